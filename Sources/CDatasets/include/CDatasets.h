@@ -1,0 +1,15 @@
+#ifndef BILAN_CDATASETS_H
+#define BILAN_CDATASETS_H
+#include <stddef.h>
+
+/// One file of Datasets/, as it stood when the program was built.
+struct bilan_dataset_file {
+    const char *path;
+    const unsigned char *bytes;
+    size_t count;
+};
+
+/// All embedded files, sorted by path.
+extern const struct bilan_dataset_file bilan_dataset_files[];
+extern const size_t bilan_dataset_file_count;
+#endif
