@@ -2,5 +2,6 @@ import ArgumentParser
 
 @main
 struct Bilan: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Humanitarian figures as claims: bring in, ask, brief, stand behind it.")
+    static let configuration = CommandConfiguration(
+        abstract: "Humanitarian figures as claims: bring in, ask, brief, stand behind it.")
 }

@@ -1,0 +1,134 @@
+/// What is known of a dataset.
+public struct DatasetCard: Hashable, Sendable {
+    /// The word it goes by on the command line and in outputs.
+    public var code: String
+    /// How its figures combine with others.
+    public var kind: DatasetKind
+    /// Title for a list of sources.
+    public var title = ""
+    /// Who publishes it.
+    public var publisher = ""
+    /// How it asks to be cited.
+    public var citation = ""
+    /// Licence or terms.
+    public var licence = ""
+    /// Grade of its figures, where they carry none.
+    public var grade = Grade.unknown
+    /// Who may see its rows.
+    public var audience = Audience.public
+    /// Smaller leads before larger, where several datasets answer.
+    public var leadRank: Int
+
+    /// A card with the rank usual for its kind: curated events lead, then pooled claims, then series and rounds.
+    public init(code: String, kind: DatasetKind, leadRank: Int? = nil) {
+        self.code = code
+        self.kind = kind
+        self.leadRank = leadRank ?? [.claims: 200, .events: 100, .series: 300, .rounds: 300][kind] ?? 300
+    }
+}
+
+/// A country and the days for which a release is complete there.
+public struct Coverage: Hashable, Sendable {
+    /// Number of the country's place.
+    public var place: Int32
+    /// First and last day, nil when the release lists the country without saying from when to when.
+    public var days: ClosedRange<CalendarDate>?
+
+    /// A coverage of a place.
+    public init(place: Int32, days: ClosedRange<CalendarDate>?) {
+        self.place = place
+        self.days = days
+    }
+}
+
+/// Somebody who says something, or publishes it.
+public struct SourceCard: Hashable, Sendable {
+    /// Local id in the sheet.
+    public var id: String
+    /// Name as printed after "according to".
+    public var name: String
+    /// Name as printed after "selon".
+    public var nameFR = ""
+    /// Kind, as the sheet says (`government`, `media` …).
+    public var kind = ""
+    /// How far it can be trusted.
+    public var grade = Grade.unknown
+    /// Name for the public, where the real one must not stand.
+    public var publicLabel = ""
+    /// The same in French.
+    public var publicLabelFR = ""
+
+    /// A source of this name.
+    public init(id: String, name: String) {
+        self.id = id
+        self.name = name
+    }
+}
+
+/// Something that can be read and dated.
+public struct DocumentCard: Hashable, Sendable {
+    /// Local id in the sheet.
+    public var id: String
+    /// Title.
+    public var title = ""
+    /// Position of its publisher among the batch's sources, or -1.
+    public var publisher: Int32 = -1
+    /// Address.
+    public var url = ""
+    /// Language, two letters.
+    public var language = ""
+    /// Whether it is a primary source.
+    public var isPrimary = false
+    /// Day on which it could be known.
+    public var knownOn: CalendarDate?
+    /// Where that day comes from.
+    public var knownBasis = KnownBasis.published
+
+    /// A document of this id.
+    public init(id: String) { self.id = id }
+}
+
+/// Where the day comes from on which something could be known.
+public enum KnownBasis: UInt8, Coded {
+    /// The day of publication.
+    case published = 0
+    /// The latest day its own text proves.
+    case inferred = 1
+    /// The day its release was published.
+    case release = 2
+    /// The day of import, for want of anything better.
+    case imported = 3
+}
+
+/// One utterance, whoever copied it.
+public struct OriginCard: Hashable, Sendable {
+    /// Local key in the sheet.
+    public var key: String
+    /// Position of who says so among the batch's sources, or -1.
+    public var source: Int32
+
+    /// An origin of this key.
+    public init(key: String, source: Int32) {
+        self.key = key
+        self.source = source
+    }
+}
+
+/// Something that happened, with what it is part of.
+public struct EventCard: Hashable, Sendable {
+    /// Local id in the sheet.
+    public var id: String
+    /// Short name in English.
+    public var label = ""
+    /// Short name in French.
+    public var labelFR = ""
+    /// How a sentence goes on after "people were killed": English.
+    public var phrase = ""
+    /// The same in French.
+    public var phraseFR = ""
+    /// Positions of the events it is part of.
+    public var parents: [Int32] = []
+
+    /// An event of this id.
+    public init(id: String) { self.id = id }
+}

@@ -1,0 +1,31 @@
+/// A closed list of words that the store keeps as small integers and every output prints as tokens.
+///
+/// The token is the case's name in lower case with underscores (`withoutAttackers` is `without_attackers`), so a
+/// word is written once. Raw values are part of the store's format: never renumbered, only added to.
+public protocol Coded: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == UInt8 {}
+
+extension Coded {
+    /// The word of this case in files, on the command line and in every output.
+    public var token: String {
+        var token = ""
+        for scalar in String(describing: self).unicodeScalars {
+            if scalar.properties.isUppercase {
+                token.append("_")
+                token.append(scalar.properties.lowercaseMapping)
+            } else {
+                token.unicodeScalars.append(scalar)
+            }
+        }
+        return token
+    }
+
+    /// The case whose token is `token`, in any letter case.
+    public init?(token: some StringProtocol) {
+        let word = token.lowercased()
+        guard let found = Self.allCases.first(where: { $0.token == word }) else { return nil }
+        self = found
+    }
+
+    /// Every token of the list, in its order, for messages that say what is allowed.
+    public static var tokens: [String] { allCases.map(\.token) }
+}
