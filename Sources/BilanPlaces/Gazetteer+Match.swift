@@ -37,7 +37,7 @@ extension Gazetteer {
     ///
     /// Source: METHODOLOGY ruling 13.
     public func match(
-        name: some StringProtocol, code: some StringProtocol = "", within parent: Int32? = nil, level: UInt8? = nil
+        name: some StringProtocol, code: String = "", within parent: Int32? = nil, level: UInt8? = nil
     ) -> PlaceMatch {
         let coded = code.isEmpty ? nil : place(code: code).flatMap { fits($0, parent, level) ? $0 : nil }
         let named = name.isEmpty ? nil : self.named(name, within: parent, level: level)

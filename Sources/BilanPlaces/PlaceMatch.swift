@@ -9,6 +9,13 @@ public struct PlaceMatch: Hashable, Sendable {
     /// Whether code and name name two places; the name won.
     public var disagrees: Bool
 
+    /// A match of these facts.
+    public init(place: Int32, how: PlaceHow, disagrees: Bool) {
+        self.place = place
+        self.how = how
+        self.disagrees = disagrees
+    }
+
     /// No place.
     public static let none = PlaceMatch(place: -1, how: .none, disagrees: false)
 }
