@@ -28,9 +28,11 @@ struct ColumnWidth {
         }
         let cap = Self.fitsRows(cells, cap: Theme.textWidthCap) ? Theme.textWidthCap : Theme.longTextWidthCap
         let content = max(numbers, min(texts, cap))
-        // A short header stays on one line; a longer one wraps at its words.
-        let header = max(longestWord, min(wholeHeader, 14)) + button
-        width = min(max(content, header, 6), 255)
+        // A short header stays on one line; a longer one wraps at its words, to three lines or so.
+        let header = max(longestWord, min(wholeHeader, 14), wholeHeader / 3) + button
+        var indent = 0.0
+        if case .number = column.kind { indent = Theme.numberIndentWidth }
+        width = min(max(content, header, 6) + indent, 255)
     }
 
     private static func characters(_ pixels: Double) -> Double {

@@ -47,7 +47,8 @@ public struct PageFrame: Sendable, Equatable {
     private static func code(_ part: Part) -> String {
         switch part {
         // An ampersand begins a code, so one that is meant is doubled.
-        case .text(let text): text.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&&")
+        case .text(let text):
+            TextRules.escaped(text).split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&&")
         case .fileName: "&F"
         case .sheetName: "&A"
         case .pageNumber: "&P"

@@ -80,7 +80,9 @@ public struct RangeReference: Sendable, Equatable {
     public var sheet: String
     /// The column's header.
     public var header: String
-    /// The table's rows, counted from 0. Missing: all of them.
+    /// The table's rows, counted from 0.
+    ///
+    /// Missing: all of them.
     public var rows: Range<Int>?
 
     /// Rows of a column of a sheet's table.

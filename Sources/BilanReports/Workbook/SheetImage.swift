@@ -6,7 +6,9 @@ public struct SheetImage: Sendable, Equatable {
     public var altText: String
     /// Where its upper left corner stands.
     public var anchor: SheetAnchor
-    /// The width in pixels at 96 to the inch; the height follows. Missing: the picture's own.
+    /// The width in pixels at 96 to the inch; the height follows.
+    ///
+    /// Missing: the picture's own.
     public var width: Int?
 
     /// A picture made of PNG bytes.

@@ -53,7 +53,9 @@ struct SheetLayout {
         let button = sheet.autofilter ? Theme.filterButtonWidth : 0
         headerHeight = bold.height(
             lines: zip(table.columns, widths).map { column, width in
-                let room = (width - button) * TextWidth.pixelsPerCharacter
+                var indent = 0.0
+                if case .number = column.kind { indent = Theme.numberIndentWidth }
+                let room = (width - button - indent) * TextWidth.pixelsPerCharacter
                 return bold.lines(column.tag ?? column.header, pixels: room).count
             }.max() ?? 1)
         rowHeights = table.rows.map { Self.height(of: $0, widths: widths) }

@@ -34,7 +34,8 @@ extension Sheet {
                 case .people:
                     !header.isEmpty && header.first?.isWhitespace == false && header.last?.isWhitespace == false
                         && !header.unicodeScalars.contains(where: TextRules.isControl)
-                case .machines: TextRules.isIdentifier(header, limit: TextRules.shortLimit) && header == header.lowercased()
+                case .machines:
+                    TextRules.isIdentifier(header, limit: TextRules.shortLimit) && header == header.lowercased()
                 }
             guard fits else { throw .header(sheet: name, column: index, header: header) }
             try TextRules.checkLine(header, .cell(sheet: name, row: row, column: index))

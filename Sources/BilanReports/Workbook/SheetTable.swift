@@ -34,19 +34,23 @@ public struct SheetColumn: Sendable, Equatable {
 
     /// The header, unique in its table.
     public var header: String
-    /// The HXL tag. Where a sheet for tools has tags, they are the table's own header, in row 2, and the headers stand
+    /// The HXL tag.
+    ///
+    /// Where a sheet for tools has tags, they are the table's own header, in row 2, and the headers stand
     /// above it in row 1: so the columns keep their types and a sort leaves the tags alone. Either all columns of a
     /// table have a tag or none.
     public var tag: String?
     /// What the column holds.
     public var kind: Kind
-    /// The width in characters. Missing: computed from the content.
+    /// The width in characters.
+    ///
+    /// Missing: computed from the content.
     public var width: Double?
     /// The only values an analyst may type into the column; empty for any.
     public var allowed: [String]
-    /// An arrow is shown before a number above this value, in thousandths, or below its negative. Missing: no arrows.
+    /// An arrow is shown before a number above this value, in thousandths, or below its negative.
     ///
-    /// The arrow only repeats what the number says; it is text, so it needs no colour.
+    /// Missing: no arrows. The arrow only repeats what the number says; it is text, so it needs no colour.
     public var arrowsBeyond: Int64?
 
     /// A column under a header.

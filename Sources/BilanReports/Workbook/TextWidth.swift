@@ -24,8 +24,9 @@ struct TextWidth {
         return Double(units) / 1000 * size * 96 / 72 * (bold ? 1.10 : 1.03)
     }
 
-    /// The text in lines of at most so many pixels, broken at spaces, and inside a word only where it has no line of
-    /// its own to fit into. A no-break space never breaks.
+    /// The text in lines of at most so many pixels.
+    ///
+    /// It breaks at spaces, and inside a word only where the word is wider than a line. A no-break space never breaks.
     func lines(_ text: String, pixels limit: Double) -> [String] {
         var lines: [String] = []
         for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {

@@ -36,6 +36,8 @@ enum Theme {
     static let proseWidth = 110.0
     /// Lines above a narrow table may run on past it this far.
     static let leastPreambleWidth = 100.0
+    /// Numbers keep this far from the column at their right, where text begins at the edge.
+    static let numberIndentWidth = 1.5
     /// A filter button covers this much of its header.
     static let filterButtonWidth = 2.8
 }

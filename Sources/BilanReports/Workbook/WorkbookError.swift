@@ -118,7 +118,7 @@ extension WorkbookError: CustomStringConvertible {
                 + "characters together; shorten the list"
         case .width(let sheet, let header):
             "sheet \(sheet), header \"\(header)\": a column is more than 0 and at most 255 characters wide; correct it"
-        case .reference(let sheet, let what): "sheet \(sheet): there is no \(what) in the workbook; correct the reference"
+        case .reference(let sheet, let what): "sheet \(sheet): there is no \(what) in the workbook; correct it"
         case .chartCell(let sheet, let chart, let place):
             "sheet \(sheet), chart \"\(chart)\": \(place) holds no number or name a chart can draw; draw from a column of "
                 + "numbers or empty cells, with text for the names"

@@ -18,7 +18,9 @@ public struct WorkbookProperties: Sendable, Equatable {
     public var status: String
     /// A remark.
     public var comments: String
-    /// The day the workbook counts as made on. It is given, never read from a clock, so that a second run gives the
+    /// The day the workbook counts as made on.
+    ///
+    /// It is given, never read from a clock, so that a second run gives the
     /// same bytes.
     public var created: WorkbookDay
     /// Further properties in the order given, such as the tool's version and the input's hash.

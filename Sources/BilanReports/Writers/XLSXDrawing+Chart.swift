@@ -16,7 +16,7 @@ extension XLSXDrawing {
         }
         let font = BorrowedText()
         var title = Self.font(font, size: Theme.chartTitleSize, bold: true)
-        chart_title_set_name(drawn, TextRules.escaped(chart.title))
+        chart_title_set_name(drawn, chart.title)
         chart_title_set_name_font(drawn, &title)
         drawAxes(of: chart, on: drawn, font)
         for series in chart.series {
@@ -62,7 +62,7 @@ extension XLSXDrawing {
         chart_axis_set_num_font(names, &small)
         chart_axis_major_gridlines_set_visible(names, 0)
         if !chart.valueAxis.isEmpty {
-            chart_axis_set_name(values, TextRules.escaped(chart.valueAxis))
+            chart_axis_set_name(values, chart.valueAxis)
             chart_axis_set_name_font(values, &small)
         }
         if chart.kind == .bar {

@@ -48,7 +48,7 @@ final class XLSXDrawing {
         let properties = workbook.properties
         let text = BorrowedText()
         func pointer(_ value: String) -> UnsafeMutablePointer<CChar>? {
-            value.isEmpty ? nil : text.pointer(TextRules.escaped(value))
+            value.isEmpty ? nil : text.pointer(value)
         }
         var document = lxw_doc_properties()
         document.title = pointer(properties.title)
@@ -63,9 +63,7 @@ final class XLSXDrawing {
         try Self.accepted(workbook_set_properties(book, &document), .workbook)
         for property in properties.custom {
             try Self.accepted(
-                workbook_set_custom_property_string(
-                    book, TextRules.escaped(property.name), TextRules.escaped(property.value)),
-                .property(property.name))
+                workbook_set_custom_property_string(book, property.name, property.value), .property(property.name))
         }
         withExtendedLifetime(text) {}
     }

@@ -14,7 +14,7 @@ final class XLSXFormats {
     /// Text, at the left, wrapped.
     private(set) lazy var text: Format = cell { format_set_text_wrap($0) }
     /// Shorthand in a column of numbers.
-    private(set) lazy var shorthand: Format = cell { format_set_align($0, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
+    private(set) lazy var shorthand: Format = cell { Self.look(asNumber: $0) }
     /// A day.
     private(set) lazy var date: Format = cell {
         format_set_num_format($0, Theme.dateFormat)
@@ -30,11 +30,11 @@ final class XLSXFormats {
     /// A header above numbers.
     private(set) lazy var numberHeader: Format = cell {
         Self.look(asHeader: $0)
-        format_set_align($0, UInt8(LXW_ALIGN_RIGHT.rawValue))
+        Self.look(asNumber: $0)
     }
     /// An arrow before a number far above zero.
     private(set) lazy var arrowUp: Format = arrow("\"▲ \"+0.0%")
-    /// An arrow before a number far below zero. The second section is the one of negative numbers.
+    /// An arrow before a number far below zero; the second section of the code is the one of negative numbers.
     private(set) lazy var arrowDown: Format = arrow("\"▼ \"+0.0%;\"▼ \"-0.0%")
     /// The same arrows before numbers that are no shares.
     private(set) lazy var arrowUpWhole: Format = arrow("\"▲ \"+#,##0")
@@ -47,7 +47,7 @@ final class XLSXFormats {
         if let made = numbers[format] { return made }
         let made = cell {
             format_set_num_format($0, format.rawValue)
-            format_set_align($0, UInt8(LXW_ALIGN_RIGHT.rawValue))
+            Self.look(asNumber: $0)
         }
         numbers[format] = made
         return made
@@ -82,6 +82,11 @@ final class XLSXFormats {
         let format = workbook_add_format(book)
         format_set_num_format(format, code)
         return format
+    }
+
+    private static func look(asNumber format: Format) {
+        format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+        format_set_indent(format, 1)
     }
 
     private static func look(asHeader format: Format) {

@@ -56,7 +56,9 @@ struct XLSXSheet {
         }
     }
 
-    /// The table itself, which also writes its headers. No style of the spreadsheet's: LibreOffice draws none, so rules
+    /// The table itself, which also writes its headers.
+    ///
+    /// No style of the spreadsheet's: LibreOffice draws none, so rules
     /// come from the cells' own formats and both programs show the same.
     private func drawFrame(of table: SheetTable) throws(WorkbookError) {
         let text = BorrowedText()
@@ -106,7 +108,8 @@ struct XLSXSheet {
             guard case .number(let format) = column.kind else { return }
             let value = Double(thousandths) / 1000
             try accepted(
-                worksheet_write_number(tab, UInt32(row), UInt16(position), value, formats.number(format)), row, position)
+                worksheet_write_number(tab, UInt32(row), UInt16(position), value, formats.number(format)),
+                row, position)
         case .date(let day):
             var date = lxw_datetime()
             date.year = Int32(day.year)
