@@ -67,6 +67,8 @@ public struct TextTable: Sendable, Equatable {
         }
     }
 
+    /// The width of each column.
+    ///
     /// Fixed widths stand; the others take what their content needs, and where the page is too narrow the widest column
     /// gives way, a character at a time: first down to its longest word, then, if that is not enough, through words, and
     /// at last fixed columns too. No column gets narrower than its widest number.

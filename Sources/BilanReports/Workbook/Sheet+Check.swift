@@ -6,7 +6,7 @@ extension Sheet {
     /// The links of a worksheet.
     static let linkLimit = 65_530
 
-    /// Checks the sheet's lines, table, charts and pictures.
+    /// Checks the sheet's lines, table and pictures.
     func check(in workbook: Workbook) throws(WorkbookError) {
         if reader == .machines, table == nil || !(preamble.isEmpty && charts.isEmpty && images.isEmpty) {
             throw .notOnlyATable(sheet: name)
@@ -31,9 +31,6 @@ extension Sheet {
         }
         links += layout.lines.count { $0.link != nil }
         guard links <= Self.linkLimit else { throw .tooManyLinks(sheet: name, links: links) }
-        for chart in charts {
-            try workbook.check(chart, on: self)
-        }
         for image in images {
             guard image.pixels != nil, image.width.map({ (1...10_000).contains($0) }) ?? true, isOnSheet(image.anchor)
             else { throw .image(sheet: name, altText: image.altText) }

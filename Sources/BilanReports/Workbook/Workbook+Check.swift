@@ -9,6 +9,12 @@ extension Workbook {
         for sheet in sheets {
             try sheet.check(in: self)
         }
+        // A chart may draw from any table, so it is checked once they are all sound.
+        for sheet in sheets {
+            for chart in sheet.charts {
+                try check(chart, on: sheet)
+            }
+        }
         for name in names {
             _ = try position(of: name)
         }
@@ -19,7 +25,7 @@ extension Workbook {
         var sheetNames: Set<String> = []
         for sheet in sheets {
             guard let first = sheet.name.first, first != "_", TextRules.isIdentifier(sheet.name, limit: 31),
-                sheet.name.lowercased() != "history"
+                sheet.name.lowercased() != "history", !TextRules.readsAsCell(sheet.name)
             else { throw .sheetName(sheet.name) }
             guard sheetNames.insert(sheet.name.lowercased()).inserted else { throw .sheetNameTaken(sheet.name) }
         }

@@ -77,7 +77,7 @@ extension WorkbookError: CustomStringConvertible {
         case .noSheets: "the workbook has no sheet; give it one"
         case .sheetName(let name):
             "sheet \"\(name)\": a sheet's name is 1 to 31 ASCII letters, digits and underscores, begins with a letter, "
-                + "and is not \"History\"; rename it"
+                + "and is neither a cell such as Q1 nor \"History\"; rename it"
         case .sheetNameTaken(let name): "sheet \"\(name)\": another sheet has this name; rename one"
         case .name(let name):
             "name \"\(name)\": the name of a table or cell is 1 to 255 ASCII letters, digits and underscores, begins with "

@@ -9,7 +9,7 @@ import Testing
 
     @Test func keepsNumbersTogether() {
         #expect(
-            Paragraph("plus de 30\u{202F}000 personnes").lines(page: 14) == ["plus de", "30\u{202F}000", "personnes"])
+            Paragraph("plus de 30\u{202F}000 personnes").lines(page: 12) == ["plus de", "30\u{202F}000", "personnes"])
         #expect(Paragraph("page 17\u{A0}pour cent").lines(page: 10) == ["page", "17\u{A0}pour", "cent"])
     }
 
@@ -31,7 +31,7 @@ import Testing
         let page = 20 + seed % 57
         let lines = Paragraph.bullet(text).lines(page: page)
         #expect(lines.allSatisfy { $0.count <= page && $0.last != " " })
-        #expect(lines.joined(separator: " ").dropFirst(2).split(separator: " ") == text.split(separator: " ")[...])
+        #expect(String(lines.joined(separator: " ").dropFirst(2)).split(separator: " ") == text.split(separator: " "))
     }
 }
 

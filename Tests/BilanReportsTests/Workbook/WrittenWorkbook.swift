@@ -21,7 +21,7 @@ final class WrittenWorkbook {
     /// One part as text.
     func part(_ name: String) throws -> String {
         // A bracket begins a pattern for unzip.
-        try unzip(["-p", path, name.split(separator: "[").joined(separator: "\\[")])
+        try unzip(["-p", path, name.split(separator: "[", omittingEmptySubsequences: false).joined(separator: "\\[")])
     }
 
     private func unzip(_ arguments: [String]) throws -> String {
