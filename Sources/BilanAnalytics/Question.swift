@@ -25,6 +25,8 @@ public struct Question: Sendable {
     public var edition: SchemeVersion?
     /// Rule for conflicting claims.
     public var policy: any Policy = Policies.standard
+    /// Only these datasets, by code; empty for the store's own order.
+    public var datasets: Set<String> = []
     /// Only this scope.
     public var scope: Scope?
     /// Only groups with this token.

@@ -44,6 +44,27 @@ public struct PlacePrinter: Sendable {
         }
     }
 
+    /// Areas of a level under a place, in the order of their codes.
+    public func areas(level: Int, under place: Int32) -> [Int32] {
+        let edition = Placement(gazetteer, edition: edition).edition(for: place)
+        return gazetteer.places(level: UInt8(level), under: place, in: edition)
+    }
+
+    /// The level of a place: 0 for a country; nil for what the edition does not draw.
+    public func level(of place: Int32) -> Int? {
+        gazetteer.level(of: place, in: Placement(gazetteer, edition: edition).edition(for: place))
+    }
+
+    /// The edition whose codes are printed for a place: `cod-ab-2021`.
+    public func editionName(for place: Int32) -> String {
+        Placement(gazetteer, edition: edition).edition(for: place).description
+    }
+
+    /// Whether `place` lies in `outer`, whole.
+    public func isInside(_ place: Int32, _ outer: Int32) -> Bool {
+        Placement(gazetteer, edition: edition).relation(of: place, to: outer) == .inside
+    }
+
     /// Codes of a figure's own places: one, or all of a set, sorted.
     public func codes(of place: Int32) -> [String] {
         (gazetteer.sets[place] ?? (place < 0 ? [] : [place])).map { code($0) }.sorted()

@@ -42,9 +42,13 @@ public struct Tally: Sendable {
         return answer
     }
 
-    /// Whether scope and group of a claim are those asked for.
+    /// Whether dataset, scope and group of a claim are those asked for.
     private func isAsked(_ position: Int, _ question: Question) -> Bool {
         if let scope = question.scope, columns.scope[position] != scope { return false }
+        if !question.datasets.isEmpty {
+            guard let dataset = columns.datasets[columns.dataset[position]], question.datasets.contains(dataset.code)
+            else { return false }
+        }
         guard let group = question.group else { return true }
         // A question about a group still needs the totals that contain it, to know what is already counted.
         let token = columns.groups[columns.group[position]]?.token
