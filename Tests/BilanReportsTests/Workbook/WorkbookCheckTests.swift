@@ -108,6 +108,7 @@ import Testing
             $0.sheets[data].table?.columns[5].allowed = Array(repeating: "abcde", count: 50)
         },
         Fault("wide column", .width(sheet: "meta", header: "key")) { $0.sheets[5].table?.columns[0].width = 300 },
+        Fault("endless column", .width(sheet: "meta", header: "key")) { $0.sheets[5].table?.columns[0].width = 1e300 },
         Fault("NaN width", .width(sheet: "meta", header: "key")) { $0.sheets[5].table?.columns[0].width = .nan },
         Fault("no PNG", .image(sheet: "Synthese", altText: "un carré")) { $0.sheets[1].images[0].png = [1, 2, 3] },
     ]
