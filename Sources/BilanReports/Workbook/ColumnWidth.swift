@@ -7,7 +7,8 @@ struct ColumnWidth {
     init(table: SheetTable, column index: Int, filter: Bool) {
         let column = table.columns[index]
         if let width = column.width {
-            self.width = width
+            // A width out of bounds is refused by the check; until then the layout needs one it can count with.
+            self.width = width.isFinite ? min(max(width, 0), 255) : 1
             return
         }
         let cells = table.rows.lazy.filter { $0.count > index }.map { $0[index] }

@@ -41,7 +41,12 @@ public struct PageFrame: Sendable, Equatable {
     var footer: String { Self.codes(footerLeft, footerRight) }
 
     private static func codes(_ left: [Part], _ right: [Part]) -> String {
-        (left.isEmpty ? "" : "&L" + left.map(code).joined()) + (right.isEmpty ? "" : "&R" + right.map(code).joined())
+        section("&L", left) + section("&R", right)
+    }
+
+    /// The size stands before the font: a text that begins with a digit would be read as part of it.
+    private static func section(_ side: String, _ parts: [Part]) -> String {
+        parts.isEmpty ? "" : side + "&9&\"\(Theme.font),Regular\"" + parts.map(code).joined()
     }
 
     private static func code(_ part: Part) -> String {

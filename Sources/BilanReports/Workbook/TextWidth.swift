@@ -18,31 +18,43 @@ struct TextWidth {
     static let rowHeightLimit = 409.0
 
     /// The width of a run of text in pixels at 96 to the inch.
-    func pixels(_ text: some StringProtocol) -> Double {
-        let units = text.unicodeScalars.reduce(0) { $0 + Self.units($1) }
-        // Renderers round each letter to a pixel; three per cent keep the last word in its line.
-        return Double(units) / 1000 * size * 96 / 72 * (bold ? 1.10 : 1.03)
-    }
+    func pixels(_ text: some StringProtocol) -> Double { Double(Self.units(text)) * pixelsPerUnit }
+
+    /// Renderers round each letter to a pixel; three per cent keep the last word in its line.
+    private var pixelsPerUnit: Double { size * 96 / 72 / 1000 * (bold ? 1.10 : 1.03) }
 
     /// The text in lines of at most so many pixels.
     ///
     /// It breaks at spaces, and inside a word only where the word is wider than a line. A no-break space never breaks.
     func lines(_ text: String, pixels limit: Double) -> [String] {
+        let limit = Int(max(limit, 0) / pixelsPerUnit)
+        let space = Self.units(" ")
         var lines: [String] = []
         for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             var line = ""
+            var width = 0
             for word in paragraph.split(separator: " ") {
-                let joined = line.isEmpty ? String(word) : line + " " + word
-                if pixels(joined) <= limit {
-                    line = joined
+                let wordWidth = Self.units(word)
+                if line.isEmpty || width + space + wordWidth > limit {
+                    if !line.isEmpty { lines.append(line) }
+                    (line, width) = ("", 0)
+                } else {
+                    line += " "
+                    width += space
+                }
+                guard wordWidth > limit else {
+                    line += word
+                    width += wordWidth
                     continue
                 }
-                if !line.isEmpty { lines.append(line) }
-                line = String(word)
-                while pixels(line) > limit, line.count > 1 {
-                    let head = fittingPrefix(of: line, pixels: limit)
-                    lines.append(String(head))
-                    line = String(line[head.endIndex...])
+                for letter in word {
+                    let letterWidth = letter.unicodeScalars.reduce(0) { $0 + Self.units($1) }
+                    if !line.isEmpty, width + letterWidth > limit {
+                        lines.append(line)
+                        (line, width) = ("", 0)
+                    }
+                    line.append(letter)
+                    width += letterWidth
                 }
             }
             lines.append(line)
@@ -57,12 +69,8 @@ struct TextWidth {
         return min((points / 0.75).rounded(.up) * 0.75, Self.rowHeightLimit)
     }
 
-    private func fittingPrefix(of word: String, pixels limit: Double) -> Substring {
-        var end = word.index(after: word.startIndex)
-        while end < word.endIndex, pixels(word[...end]) <= limit {
-            end = word.index(after: end)
-        }
-        return word[..<end]
+    private static func units(_ text: some StringProtocol) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + units($1) }
     }
 
     private static func units(_ scalar: Unicode.Scalar) -> Int {

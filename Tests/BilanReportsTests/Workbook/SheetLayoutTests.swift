@@ -75,7 +75,7 @@ import Testing
 
     @Test func pageCodesAreOursOnly() {
         let page = PageFrame(headerLeft: [.text("A&B &P")], headerRight: [], footerLeft: [.fileName])
-        #expect(page.header == "&LA&&B &&P")
-        #expect(page.footer == "&L&F&R&P / &N")
+        #expect(page.header == "&L&9&\"Arial,Regular\"A&&B &&P")
+        #expect(page.footer == "&L&9&\"Arial,Regular\"&F&R&9&\"Arial,Regular\"&P / &N")
     }
 }

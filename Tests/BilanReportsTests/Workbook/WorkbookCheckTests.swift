@@ -98,7 +98,7 @@ import Testing
             $0.properties.custom[0].value = "a\nb"
         },
         Fault("property twice", .nameTaken("Schema")) { $0.properties.custom[1].name = "Schema" },
-        Fault("long page header", .tooLong(.sheet("meta"), units: 302, limit: 255)) {
+        Fault("long page header", .tooLong(.sheet("meta"), units: 320, limit: 255)) {
             $0.sheets[5].page.headerLeft = [.text(String(repeating: "a", count: 300))]
         },
         Fault("comma in a list", .allowed(sheet: "data_casualties", header: "obs_status")) {
@@ -108,6 +108,7 @@ import Testing
             $0.sheets[data].table?.columns[5].allowed = Array(repeating: "abcde", count: 50)
         },
         Fault("wide column", .width(sheet: "meta", header: "key")) { $0.sheets[5].table?.columns[0].width = 300 },
+        Fault("endless column", .width(sheet: "meta", header: "key")) { $0.sheets[5].table?.columns[0].width = 1e300 },
         Fault("NaN width", .width(sheet: "meta", header: "key")) { $0.sheets[5].table?.columns[0].width = .nan },
         Fault("no PNG", .image(sheet: "Synthese", altText: "un carré")) { $0.sheets[1].images[0].png = [1, 2, 3] },
     ]
@@ -127,6 +128,23 @@ import Testing
         #expect(throws: WorkbookError.link(.cell(sheet: "Couverture", row: 0, column: 0), target)) {
             try XLSXWriter.write(workbook, to: "/nowhere/never.xlsx")
         }
+    }
+
+    @Test func aWorksheetHoldsSoManyLinks() {
+        var workbook = SampleWorkbook.make
+        workbook.sheets[5] = .machine(
+            "meta", columns: [SheetColumn("key", .link), SheetColumn("value")],
+            rows: Array(repeating: [.link("a", .sheet("meta")), .empty], count: 65_531))
+        #expect(throws: WorkbookError.tooManyLinks(sheet: "meta", links: 65_531)) {
+            try XLSXWriter.write(workbook, to: "/nowhere/never.xlsx")
+        }
+    }
+
+    @Test(arguments: [String(repeating: "é", count: 32_767), String(repeating: "😀", count: 16_383)])
+    func theLongestTextIsKept(_ text: String) throws {
+        var workbook = SampleWorkbook.make
+        workbook.sheets[Self.data].table?.rows[0][0] = .text(text)
+        #expect(try WrittenWorkbook(workbook).part("xl/sharedStrings.xml").contains(">\(text)</t>"))
     }
 
     @Test func linksLeadToSheetsThereAre() {
