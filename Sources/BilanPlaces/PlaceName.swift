@@ -10,7 +10,7 @@ public struct PlaceName: Hashable, Sendable {
 
     /// Reduces a name as written.
     public init(_ name: some StringProtocol) {
-        var words = name.asciiFolded.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        var words = ASCIIFold.folded(String(name)).lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
         while words.count > 1, let first = words.first,
             PlaceName.kindWords.contains(first) || PlaceName.links.contains(first)
         {

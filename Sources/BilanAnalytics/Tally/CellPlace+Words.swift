@@ -65,8 +65,6 @@ public struct PlacePrinter: Sendable {
         Placement(gazetteer, edition: edition).relation(of: place, to: outer) == .inside
     }
 
-    /// Codes of a figure's own places: one, or all of a set, sorted.
-    public func codes(of place: Int32) -> [String] {
-        (gazetteer.sets[place] ?? (place < 0 ? [] : [place])).map { code($0) }.sorted()
-    }
+    /// The places a figure covers: one, or all of a set; none when unplaced.
+    public func members(of place: Int32) -> [Int32] { gazetteer.sets[place] ?? (place < 0 ? [] : [place]) }
 }

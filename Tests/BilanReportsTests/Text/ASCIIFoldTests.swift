@@ -1,3 +1,4 @@
+import BilanLanguage
 import BilanReports
 import Testing
 

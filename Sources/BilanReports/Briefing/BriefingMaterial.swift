@@ -1,0 +1,34 @@
+public import BilanAnalytics
+public import BilanModel
+
+/// What a briefing is made from: the claims that could be known on its issue day, and those of the issue before.
+public struct BriefingMaterial: Sendable {
+    /// Claims known on the issue day.
+    public var columns: ClaimColumns
+    /// The tally over them.
+    public var tally: Tally
+    /// The tally over what was known on the issue day of the period before: comparison is made at equal age.
+    public var previous: Tally
+    /// Number of the place the briefing covers.
+    public var place: Int32
+    /// Printer of places in English.
+    public var english: PlacePrinter
+    /// Printer of places in French.
+    public var french: PlacePrinter
+    /// Digest over the claims used.
+    public var digest: String
+
+    /// Material for a briefing.
+    public init(
+        columns: ClaimColumns, tally: Tally, previous: Tally, place: Int32, english: PlacePrinter,
+        french: PlacePrinter, digest: String
+    ) {
+        self.columns = columns
+        self.tally = tally
+        self.previous = previous
+        self.place = place
+        self.english = english
+        self.french = french
+        self.digest = digest
+    }
+}
