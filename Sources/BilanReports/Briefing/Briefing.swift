@@ -40,6 +40,12 @@ public struct Briefing: Sendable {
     public var previous: [PublishedFigure] = []
     /// Sources in the order of their marks: S1 is the first.
     public var sources: [SourceLine] = []
+    /// Events it speaks of, by number.
+    public var events: [Int32: EventFacts] = [:]
+    /// Those who say something, by number.
+    public var speakers: [Int32: SourceCard] = [:]
+    /// Who says what a claim says, by position of the claim.
+    public var speakerOfClaim: [Int: Int32] = [:]
     /// SHA-256 over the claims used, whatever file they stand in.
     public var claimsDigest = ""
 

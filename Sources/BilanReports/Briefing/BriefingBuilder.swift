@@ -62,6 +62,9 @@ public struct BriefingBuilder: Sendable {
         }
         briefing.sources = sources.lines
         briefing.claimsDigest = material.digest
+        briefing.events = material.columns.events
+        briefing.speakers = material.columns.sources
+        for claim in briefing.figures.flatMap(\.claims) { briefing.speakerOfClaim[claim] = source(of: claim) }
         return briefing
     }
 

@@ -1,0 +1,132 @@
+import BilanAnalytics
+public import BilanLanguage
+import BilanModel
+
+/// The briefing as plain text: 76 columns, sections in a fixed order, so that comparing two weeks shows only facts.
+public struct BriefingText: Sendable {
+    let briefing: Briefing
+    let language: Language
+    let highlights: [String]
+
+    /// The text of a briefing in a language.
+    public init(_ briefing: Briefing, _ language: Language, highlights: [String]) {
+        self.briefing = briefing
+        self.language = language
+        self.highlights = highlights
+    }
+
+    var words: BriefingWords { language.briefing }
+
+    /// The whole text, with its final line feed; `ascii` drops accents and typographic marks and nothing else.
+    public func text(ascii: Bool = false) -> String {
+        let sections: [(String, [String])] = [
+            (words.highlights, highlights.flatMap { Paragraph.bullet($0).lines() }),
+            (words.keyFigures, KeyFigureLines(self).lines),
+            (words.regions(language.days(briefing.period.days, withYear: false)), RegionLines(self).lines),
+            (words.claims, ClaimLines(self).lines),
+            (words.late, lateLines),
+            (words.revisions, [words.noRevisions]),
+            (words.flags, flagLines),
+            (words.sources, SourceLines(self).lines),
+            (words.contact, endLines),
+        ]
+        var lines = masthead
+        for (number, (title, body)) in sections.enumerated() {
+            lines += Paragraph("\(number + 1). " + title).lines() + body + [""]
+        }
+        lines.removeLast()
+        let text = lines.map(language.typeset).joined(separator: "\n") + "\n"
+        return ascii ? ASCIIFold.folded(text) : text
+    }
+
+    // MARK: - Masthead
+
+    private var masthead: [String] {
+        let period = briefing.period
+        let title = (briefing.definition.title[language] ?? briefing.definition.name).uppercased()
+        let number = words.number(period.description, language.token.uppercased())
+        let days = language.days(period.days) + " (" + language.title(of: period) + ")"
+        let rows = [
+            (words.period, days), (words.status, words.draft),
+            (words.dataAsOf, words.issueDay(language.date(briefing.issueDay))), (words.previous, previous),
+        ]
+        let width = (rows.map(\.0.count).max() ?? 0) + 2
+        let gap = 76 - title.count - number.count
+        let head = gap >= 2 ? [title + String(repeating: " ", count: gap) + number] : [title, number]
+        return head
+            + rows.flatMap { label, value in
+                Paragraph(value, lead: label + String(repeating: " ", count: width - label.count), hanging: width)
+                    .lines()
+            } + [String(repeating: "=", count: 76)]
+    }
+
+    /// What stood in the period before, at the same age; a change is given in numbers of people, never on an open base.
+    private var previous: String {
+        let before = briefing.period.advanced(by: -1).description
+        let figures = briefing.previous.filter(\.hasNumber)
+        guard !figures.isEmpty else { return words.nothingBefore(before) }
+        let parts = figures.map { figure in
+            language.labelled(language.label(of: figure.measure).lowercased(), language.figure(figure.estimate))
+        }
+        return words.before(before, parts.joined(separator: ", "))
+    }
+
+    // MARK: - Small sections
+
+    private var lateLines: [String] {
+        guard !briefing.late.isEmpty else { return [words.none] }
+        let names = SourceNames(briefing, language)
+        return briefing.late.flatMap { toll -> [String] in
+            let figure = toll.figure
+            let text =
+                language.clause(
+                    figure.measure, figure.estimate, qualifier: figure.qualifier, verification: figure.verification)
+                + " " + words.onDays(language.days(figure.days), figure.days.lowerBound == figure.days.upperBound)
+                + ", " + words.accordingTo(names.name(toll.source)) + ". " + marks(figure.sources)
+            return Paragraph.bullet(text).lines()
+        }
+    }
+
+    private var flagLines: [String] {
+        words.flagMeanings.flatMap { Paragraph($1, lead: $0 + "  ", hanging: 5).lines() }
+    }
+
+    private var endLines: [String] {
+        let next = words.nextIssue(briefing.period.advanced(by: 1).description)
+        let contact = briefing.definition.contact[language] ?? ""
+        return Paragraph([contact, next].filter { !$0.isEmpty }.joined(separator: ". ") + ".").lines()
+            + Paragraph(briefing.definition.licence[language] ?? "").lines().filter { !$0.isEmpty }
+            + Paragraph(briefing.definition.disclaimer[language] ?? "").lines().filter { !$0.isEmpty }
+    }
+
+    // MARK: - Shared by the sections
+
+    /// `[S1][S2]`.
+    func marks(_ sources: [Int]) -> String { sources.map { "[S\($0 + 1)]" }.joined() }
+
+    /// The number that a column of numbers shows, `[x]` where there is none.
+    func cell(_ figure: PublishedFigure) -> String {
+        guard figure.hasNumber else { return Language.unknownMark }
+        let shape = FigureShape(figure.estimate, qualifier: figure.qualifier)
+        if let value = shape.value { return language.number(value) }
+        return language.figure(figure.estimate, qualifier: figure.qualifier)
+    }
+
+    /// The name of a place by its code.
+    func placeName(_ code: String) -> String {
+        let names = briefing.placeNames[code]
+        return (language == .fr ? names?.fr : names?.en) ?? code
+    }
+
+    /// The day a figure is of, as short as its precision allows.
+    func day(_ figure: PublishedFigure) -> String {
+        guard figure.hasNumber else { return "-" }
+        if figure.kind != .flow, let day = figure.asOf {
+            let isYear = day.parts.month == 1 && day.parts.day == 1 && figure.kind == .stock
+            return isYear
+                ? String(day.year) : figure.datePrecision == 4 ? String(day.description.prefix(7)) : day.description
+        }
+        return figure.days.lowerBound == figure.days.upperBound
+            ? figure.days.lowerBound.description : briefing.period.description
+    }
+}

@@ -1,0 +1,46 @@
+import BilanLanguage
+import BilanModel
+
+/// The table of key figures in plain text.
+struct KeyFigureLines {
+    private let text: BriefingText
+
+    init(_ text: BriefingText) { self.text = text }
+
+    var lines: [String] {
+        let heads = text.words.keyFigureHeads
+        let columns = heads.enumerated().map { index, head in
+            TextTable.Column(head, index == 1 ? .right : .left)
+        }
+        let rows = text.briefing.keyFigures.map { line -> [String] in
+            let figure = line.figure
+            let bound = figure.hasNumber ? text.language.bound(of: figure.estimate, qualifier: figure.qualifier) : "-"
+            return [
+                label(line), text.cell(figure), bound, figure.hasNumber ? figure.status.mark : "-", text.day(figure),
+                figure.sources.isEmpty ? "-" : figure.sources.map { "S\($0 + 1)" }.joined(separator: " "),
+            ]
+        }
+        return TextTable(columns: columns, rows: rows).lines()
+    }
+
+    /// "People killed, total", "of whom civilians", "New displacements to date, ML06".
+    private func label(_ line: KeyFigure) -> String {
+        let figure = line.figure
+        let language = text.language
+        let words = text.words
+        if figure.measure.kind == .rate { return "- " + language.label(of: figure.measure) }
+        if line.isPart {
+            let group =
+                figure.group.needStatus == "immediate"
+                ? words.immediateNeed
+                : language.noun(of: figure.group)?.many ?? language.label(of: figure.group).lowercased()
+            return "- " + words.ofWhom(group)
+        }
+        let label = language.label(of: figure.measure)
+        if figure.kind == .cumulative {
+            let who = figure.group == .all ? label : label + ", " + language.label(of: figure.group).lowercased()
+            return words.toDate(who, figure.placeCodes.joined(separator: "+"))
+        }
+        return figure.measure == Measures.killed ? words.total(label) : label
+    }
+}
