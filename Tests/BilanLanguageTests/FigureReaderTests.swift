@@ -30,7 +30,8 @@ import Testing
         Case("0", nil, .zero, 0), Case("0.0", nil, .zero, 0), Case("-5", nil, .exact, -5), Case("−5", .fr, .exact, -5),
         Case("30,000", nil, .exact, 30_000), Case("30,000", .en, .exact, 30_000), Case("30 000", .en, .exact, 30_000),
         Case("30\u{A0}000", nil, .exact, 30_000), Case("30\u{202F}000", .fr, .exact, 30_000),
-        Case("1\u{2009}234\u{2009}567", nil, .exact, 1_234_567), Case("30’000", nil, .exact, 30_000),
+        Case("1\u{2009}234\u{2009}567", nil, .exact, 1_234_567), Case("1\u{A0}234 567", nil, .exact, 1_234_567),
+        Case("30’000", nil, .exact, 30_000),
         Case("30.000", nil, .exact, 30_000), Case("30.000", .fr, .exact, 30_000), Case("30.000", .en, .exact, 30),
         Case("30,000", .fr, .exact, 30), Case("1.234.567", .en, .exact, 1_234_567),
         Case("1,234,567", .fr, .exact, 1_234_567), Case("1.234,5", nil, .exact, 1234.5),
@@ -136,7 +137,9 @@ import Testing
             "64 people", "40 %", "40%", "$30", "30 €", "1e5", "5 m", "21st", "about 0", "about", "fewer than 0",
             "at least", "at least -5", "more than dozens", "at least 64 or more", "five three", "twenty ten",
             "million thousand", "thousand million thousand", "a", "and", "one and", "personne", "64 and 65 and 66",
-            "between 70", "de 70", "1 0000", "1000 000", ",5", "+", "+5", "<>5", "9999999999999999", "1000000bn",
+            "between 70", "de 70", "1 0000", "1000 000", ",5", "+", "+5", "<>5", "9999999999999999",
+            "999 999 999 999 999 999 999",
+            "999,999,999,999,999,999", "1 234,567,890", "1000000bn",
             "0x40", "½", "six cent million milliard", "a a a", "--5", "5-", "-5-6", "1_000", "١a",
         ])
     func garbage(_ text: String) { #expect(FigureReader.read(text) == nil) }
