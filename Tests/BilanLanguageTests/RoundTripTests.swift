@@ -5,7 +5,8 @@ import Testing
 /// What is written can be read: no language and no bound may lose a figure on its way through a sheet.
 @Suite struct RoundTripTests {
     static let numbers: [Quantity] = {
-        var numbers = [1, 2, 3, 7, 9, 10, 11, 12, 20, 49, 64, 71, 77, 80, 91, 99, 100, 101, 255, 999].map { Quantity($0) }
+        var numbers = [1, 2, 3, 7, 9, 10, 11, 12, 20, 49, 64, 71, 77, 80, 91, 99].map { Quantity($0) }
+        numbers += [100, 101, 255, 999].map { Quantity($0) }
         numbers += [1000, 1001, 1234, 9999, 10_000, 12_345, 30_000, 33_100, 100_000, 324_900].map { Quantity($0) }
         numbers += [1_000_000, 1_010_000, 1_200_000, 1_234_567, 8_800_000, 22_450_000].map { Quantity($0) }
         numbers += [999_999_999, 1_000_000_000, 2_300_000_000, 1_234_000_000, 899_999_999_999_999].map { Quantity($0) }
@@ -37,7 +38,8 @@ import Testing
 
     @Test(arguments: Language.allCases, [FigureStyle.table, .prose, .opening])
     func rangesComeBack(language: Language, style: FigureStyle) throws {
-        for (low, high) in zip(Self.numbers, Self.numbers.dropFirst()) where low < high {
+        let pairs = Self.numbers.prefix(45).flatMap { low in Self.numbers.prefix(45).map { (low, $0) } }
+        for (low, high) in pairs where low < high {
             let estimate = Qualifier.range.estimate(low, upper: high)
             let text = language.figure(estimate, qualifier: .range, style: style)
             let read = try #require(FigureReader.read(text, language: language)?.figure, "\(text)")

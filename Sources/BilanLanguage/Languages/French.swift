@@ -84,7 +84,8 @@ private func de(_ text: String) -> String {
     }
     let isVowel = head.first.map { "aeiou".contains($0) } ?? false
     let isSoftY = head.first == "y" && !(head.dropFirst().first.map { "aeiou".contains($0) } ?? true)
-    let isException = ["onze", "oui", "ouat", "ouol"].contains { folded.hasPrefix($0) }
+    // "Ouagadougou", "Ouélessébougou" begin with the sound of a w; "ouest" does not count as one.
+    let isException = ["onze", "oui", "oua", "oue"].contains { folded.hasPrefix($0) } && !folded.hasPrefix("ouest")
     return (isMute || isSoftY || isVowel) && !isException ? "d’" + text : "de " + text
 }
 

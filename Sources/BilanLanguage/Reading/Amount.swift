@@ -12,10 +12,10 @@ struct Amount {
     var power = 0
 
     /// The amount that all the tokens together name.
-    init?(_ tokens: ArraySlice<Substring>, _ words: ReadingWords, decimalMark: UInt8?) {
+    init?(_ tokens: ArraySlice<Substring>, _ words: Words, decimalMark: UInt8?) {
         guard let first = tokens.first?.utf8.first else { return nil }
         let phrase = tokens.joined(separator: " ")
-        if let number = words.approximate[phrase] {
+        if let number = words.reading.approximate[phrase] {
             self.init(value: Quantity(number), isApproximate: true)
         } else if Folding.isDigit(first) || first == UInt8(ascii: "-") {
             self.init(figures: tokens, words, decimalMark)
@@ -32,20 +32,20 @@ struct Amount {
     }
 
     /// `1.2m`, `8,8 millions`, `2 and a half million`, `30 mille`.
-    private init?(figures tokens: ArraySlice<Substring>, _ words: ReadingWords, _ decimalMark: UInt8?) {
+    private init?(figures tokens: ArraySlice<Substring>, _ words: Words, _ decimalMark: UInt8?) {
         guard let token = tokens.first else { return nil }
         let letters = token.utf8.reversed().prefix { Folding.isLetter($0) }.count
         let number = token.dropLast(letters)
         var rest = tokens.dropFirst()
         var scale: Int?
         if letters > 0 {
-            guard let power = words.letters[String(token.suffix(letters))] else { return nil }
+            guard let power = words.reading.letters[String(token.suffix(letters))] else { return nil }
             scale = power
         }
         var hasHalf = scale == nil && Amount.takeHalf(&rest, words)
         if scale == nil, let next = rest.first.map({ String($0) }) {
             // One letter apart from its number is a metre as often as a million.
-            scale = words.scales[next] ?? (next.utf8.count > 1 ? words.letters[next] : nil)
+            scale = words.reading.scales[next] ?? (next.utf8.count > 1 ? words.reading.letters[next] : nil)
             if scale != nil { rest = rest.dropFirst() }
         }
         if scale != nil, !hasHalf { hasHalf = Amount.takeHalf(&rest, words) }
@@ -61,8 +61,8 @@ struct Amount {
         if power > 0 { mantissa = NumberText.read(number, decimalMark: decimalMark)?.value }
     }
 
-    private static func takeHalf(_ tokens: inout ArraySlice<Substring>, _ words: ReadingWords) -> Bool {
-        for phrase in words.andHalf {
+    private static func takeHalf(_ tokens: inout ArraySlice<Substring>, _ words: Words) -> Bool {
+        for phrase in words.reading.andHalf {
             let parts = phrase.split(separator: " ")
             if tokens.starts(with: parts) {
                 tokens = tokens.dropFirst(parts.count)

@@ -2,16 +2,16 @@ import BilanModel
 
 /// A folded phrase read with the words of one language.
 struct FigurePhrase {
-    let words: ReadingWords
+    let words: Words
     let decimalMark: UInt8?
 
     /// The figure that the whole phrase means.
     func read(_ phrase: Substring) -> ReadFigure? {
         let text = String(phrase)
-        if words.zero.contains(text) { return ReadFigure(.zero) }
-        if words.noneReported.contains(text) { return ReadFigure(.noneReported) }
-        if words.unstated.contains(text) { return ReadFigure(.existential) }
-        if let vague = words.vague[text] { return ReadFigure(.vague, vague.low, upper: vague.high) }
+        if words.reading.zero.contains(text) { return ReadFigure(.zero) }
+        if words.reading.noneReported.contains(text) { return ReadFigure(.noneReported) }
+        if words.reading.unstated.contains(text) { return ReadFigure(.existential) }
+        if let vague = words.reading.vague[text] { return ReadFigure(.vague, vague.low, upper: vague.high) }
         if let signed = sign(phrase) { return signed }
         let tokens = phrase.split(separator: " ")[...]
         return range(tokens) ?? before(tokens) ?? behind(tokens) ?? amount(tokens).flatMap { figure(.exact, $0) }
@@ -36,7 +36,7 @@ struct FigurePhrase {
         for count in stride(from: min(4, tokens.count - 1), to: 0, by: -1) {
             var head = tokens.prefix(count).joined(separator: " ")
             if head.last == "," || head.last == "." || head.last == ":" { head.removeLast() }
-            guard let qualifier = words.before[head] else { continue }
+            guard let qualifier = words.reading.before[head] else { continue }
             if let amount = amount(tokens.dropFirst(count)) { return figure(qualifier, amount) }
         }
         return nil
@@ -44,14 +44,14 @@ struct FigurePhrase {
 
     private func behind(_ tokens: ArraySlice<Substring>) -> ReadFigure? {
         for count in stride(from: min(2, tokens.count - 1), to: 0, by: -1) {
-            guard let qualifier = words.behind[tokens.suffix(count).joined(separator: " ")] else { continue }
+            guard let qualifier = words.reading.behind[tokens.suffix(count).joined(separator: " ")] else { continue }
             if let amount = amount(tokens.dropLast(count)) { return figure(qualifier, amount) }
         }
         return nil
     }
 
     private func range(_ tokens: ArraySlice<Substring>) -> ReadFigure? {
-        for (opening, middle) in words.ranges {
+        for (opening, middle) in words.reading.ranges {
             var inner = tokens
             if !opening.isEmpty {
                 guard let first = tokens.first, first == opening else { continue }

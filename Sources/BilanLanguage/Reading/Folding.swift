@@ -33,6 +33,8 @@ enum Folding {
             if let last = bytes.last, last != space { bytes.append(space) }
         case 0x27, 0x2018, 0x2019, 0x02BC, 0x60, 0xB4: bytes.append(UInt8(ascii: "'"))
         case 0x2D, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: bytes.append(UInt8(ascii: "-"))
+        // An underscore is ours: it parts groups of digits.
+        case 0x5F: bytes.append(1)
         case 0x21...0x7E: bytes.append(UInt8(scalar.value))
         case 0x660...0x669: bytes.append(UInt8(scalar.value - 0x660 + 0x30))
         case 0x6F0...0x6F9: bytes.append(UInt8(scalar.value - 0x6F0 + 0x30))

@@ -1,7 +1,9 @@
 import BilanModel
 
-/// All that one language says and understands, as a value: nothing else in this room asks which language it is.
-struct Words: Sendable {
+/// All that one language says and understands: nothing else in this room asks which language it is.
+///
+/// A class, because the readers carry it from function to function for every cell and its tables are many.
+final class Words: Sendable {
     /// The language's name in itself.
     let name: String
     /// How numbers are written and read.
@@ -16,6 +18,19 @@ struct Words: Sendable {
     let states: StateWords
     /// Words that a reader of cells understands, in folded form (`Folding`).
     let reading: ReadingWords
+
+    init(
+        name: String, numbers: NumberWords, bounds: BoundWords, dates: DateWords, people: PeopleWords,
+        states: StateWords, reading: ReadingWords
+    ) {
+        self.name = name
+        self.numbers = numbers
+        self.bounds = bounds
+        self.dates = dates
+        self.people = people
+        self.states = states
+        self.reading = reading
+    }
 }
 
 /// How numbers are written.

@@ -42,7 +42,8 @@ extension Language {
         guard style == .opening else { return text }
         switch shape {
         case .range(let low, let high):
-            return capitalized(bounds.openingRange(digits(low, style), digits(high, style)))
+            let (low, high) = ends(low, high, style)
+            return capitalized(bounds.openingRange(low, high))
         case .single(.exact, let value) where !isWord(value), .beside(let value, _) where !isWord(value):
             return bounds.total + text
         default: return capitalized(text)
@@ -56,7 +57,9 @@ extension Language {
         case .noneReported: return bounds.noneReported
         case .unstated: return bounds.unstated
         case .vague(let vague): return bounds.vague(vague).word
-        case .range(let low, let high): return bounds.range(digits(low, style), digits(high, style))
+        case .range(let low, let high):
+            let (low, high) = ends(low, high, style)
+            return bounds.range(low, high)
         case .limits(let below, let low, let above, let high):
             return list([body(.single(below, low), style, gender), body(.single(above, high), style, gender)])
         case .single(.exact, let value): return plain(value, style, gender)
@@ -74,6 +77,12 @@ extension Language {
 
     private func digits(_ value: Quantity, _ style: FigureStyle) -> String {
         style == .table ? number(value) : inProse(value)
+    }
+
+    /// The ends of a range: millions in words only when both are ("7 to 8.8 million" would be seven million).
+    private func ends(_ low: Quantity, _ high: Quantity, _ style: FigureStyle) -> (String, String) {
+        let style = endsInMillion(low) ? style : .table
+        return (digits(low, style), digits(high, style))
     }
 
     private func isWord(_ value: Quantity) -> Bool { value.isWhole && (0...9).contains(value.rounded) }

@@ -51,10 +51,17 @@ extension Language {
             return figure(shape, style, noun.gender) + " " + (takesOf ? words.people.of(form) : form)
         case .single, .range, .limits:
             let text = figure(shape, style, noun.gender)
-            let inMillions = style != .table && shape.spoken.map(endsInMillion) == true
-            if inMillions, words.numbers.millionTakesOf { return text + " " + words.people.of(form) }
+            if style != .table, endsInMillion(shape), words.numbers.millionTakesOf {
+                return text + " " + words.people.of(form)
+            }
             return text + words.numbers.beforeNoun + form
         }
+    }
+
+    /// Whether the number before the noun is written with the word for a million.
+    private func endsInMillion(_ shape: FigureShape) -> Bool {
+        if case .range(let low, let high) = shape { return endsInMillion(low) && endsInMillion(high) }
+        return shape.spoken.map(endsInMillion) ?? false
     }
 
     func isSingular(_ shape: FigureShape) -> Bool { shape.spoken.map(words.numbers.isSingular) ?? false }
