@@ -5,6 +5,8 @@ struct ClaimsByRecord {
     private var starts: [Int32] = [0]
     private var positions: [Int] = []
     private var ordinals: [Int32] = []
+    /// The record of each claim.
+    private(set) var records: [Int32] = []
 
     /// No claims.
     init() {}
@@ -16,7 +18,7 @@ struct ClaimsByRecord {
             counts[Int(claim.record)] += 1
             return counts[Int(claim.record)] - 1
         }
-        starts = [0]
+        records = batch.claims.map(\.record)
         starts.reserveCapacity(batch.records.count + 1)
         for record in batch.records.indices { starts.append(starts[record] + counts[record]) }
         positions = [Int](repeating: 0, count: batch.claims.count)

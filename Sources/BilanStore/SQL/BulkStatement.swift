@@ -46,7 +46,10 @@ final class BulkStatement {
     }
 
     /// Runs the statement once with these values; it is ready for the next row afterwards.
-    func run(_ values: Value...) throws {
+    func run(_ values: Value...) throws { try run(values) }
+
+    /// The same, with a list of values.
+    func run(_ values: [Value]) throws {
         for (index, value) in values.enumerated() {
             switch value {
             case .null: sqlite3_bind_null(statement, Int32(index + 1))
