@@ -4,6 +4,9 @@ import BilanModel
 struct Identity {
     private var bytes: [UInt8] = []
 
+    /// The parts, each with its length.
+    var parts: [UInt8] { bytes }
+
     /// An identity of this kind of thing; equal parts of two kinds differ.
     init(_ kind: String) { add(kind) }
 
