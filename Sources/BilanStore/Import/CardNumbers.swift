@@ -1,0 +1,106 @@
+import BilanModel
+import GRDB
+
+/// Writes what a batch's rows point to, and gives the store's number of each.
+struct CardNumbers {
+    private(set) var dataset: Int64 = 0
+    private(set) var sources: [Int64] = []
+    private(set) var documents: [Int64] = []
+    private(set) var origins: [Int64] = []
+    private(set) var groups: [Int64] = []
+    private(set) var events: [Int64] = []
+    private(set) var placeSets: [Int64] = []
+
+    /// Writes the cards of `batch`; those of an older edition are written only where there is none.
+    init(_ batch: Batch, _ identity: BatchIdentity, overwriting: Bool, in database: Database) throws {
+        dataset = try Self.dataset(batch.dataset, overwriting, database)
+        placeSets = try PlaceSets.numbers(of: batch.placeSets, uids: identity.placeSets, in: database)
+        let write = CardWriter(database: database, overwriting: overwriting)
+        sources = try write.cards(
+            "source",
+            ["uid", "ext_id", "name", "name_fr", "kind", "reliability", "credibility", "public_label", "public_label_fr"],
+            zip(batch.sources, identity.sources).map { source, uid in
+                (
+                    uid,
+                    [
+                        .text(source.id), .text(source.name), .text(source.nameFR), .text(source.kind),
+                        .code(source.grade.reliability), .code(source.grade.credibility), .text(source.publicLabel),
+                        .text(source.publicLabelFR),
+                    ]
+                )
+            })
+        let sources = sources
+        documents = try write.cards(
+            "document",
+            ["uid", "ext_id", "title", "publisher", "url", "language", "is_primary", "known_on", "known_basis"],
+            zip(batch.documents, identity.documents).map { document, uid in
+                (
+                    uid,
+                    [
+                        .text(document.id), .text(document.title), .number(sources.at(document.publisher)),
+                        .text(document.url), .text(document.language), .int(document.isPrimary ? 1 : 0),
+                        .number(document.knownOn?.day), .code(document.knownBasis),
+                    ]
+                )
+            })
+        origins = try write.cards(
+            "origin", ["uid", "key", "source"],
+            zip(batch.origins, identity.origins).map { origin, uid in
+                (uid, [.text(origin.key), .number(sources.at(origin.source))])
+            })
+        groups = try write.cards(
+            "grp",
+            [
+                "uid", "status", "side", "sex", "age_low", "age_high", "sector", "phase", "need_status", "cause", "token",
+            ],
+            zip(batch.groups, identity.groups).map { group, uid in
+                (
+                    uid,
+                    [
+                        .code(group.status), .code(group.side), .code(group.sex), .number(group.ageLow),
+                        .number(group.ageHigh), .words(group.sector), .number(group.phase), .words(group.needStatus),
+                        .words(group.cause), .text(group.token),
+                    ]
+                )
+            })
+        events = try write.cards(
+            "event", ["uid", "ext_id", "label", "label_fr", "phrase", "phrase_fr"],
+            zip(batch.events, identity.events).map { event, uid in
+                (
+                    uid,
+                    [
+                        .text(event.id), .text(event.label), .text(event.labelFR), .text(event.phrase),
+                        .text(event.phraseFR),
+                    ]
+                )
+            })
+        try write.parents(of: batch.events, numbers: events)
+    }
+
+    /// The store's number of a batch's place: itself, or that of a set; -1 for none.
+    func place(_ place: Int32) -> Int32 { place <= -2 ? Int32(placeSets[Int(-2 - place)]) : place }
+
+    private static func dataset(_ card: DatasetCard, _ overwriting: Bool, _ database: Database) throws -> Int64 {
+        let find = try BulkStatement(database, "SELECT id, kind FROM dataset WHERE code = ?")
+        find.bind(1, card.code)
+        if try find.next(), let stored = DatasetKind(stored: find.int(1)), stored != card.kind {
+            throw StoreError.otherKind(dataset: card.code, stored: stored, given: card.kind)
+        }
+        let columns = [
+            "code", "kind", "lead_rank", "reliability", "credibility", "audience", "title", "publisher", "citation",
+            "licence",
+        ]
+        try BulkStatement(database, ImportSQL.upsert("dataset", columns, overwriting: overwriting)).run(
+            .text(card.code), .code(card.kind), .number(card.leadRank), .code(card.grade.reliability),
+            .code(card.grade.credibility), .code(card.audience), .text(card.title), .text(card.publisher),
+            .text(card.citation), .text(card.licence))
+        let number = try BulkStatement(database, "SELECT id FROM dataset WHERE code = ?")
+        number.bind(1, card.code)
+        return try number.value() ?? 0
+    }
+}
+
+extension [Int64] {
+    /// The number at a batch's position, nil for "none".
+    func at(_ position: Int32) -> Int64? { position < 0 ? nil : self[Int(position)] }
+}

@@ -1,0 +1,94 @@
+/// The versions of one record over the days on which they could be known, and how another edition changes them.
+///
+/// Rules, the same whatever order editions come in:
+/// * The newest edition speaks from its day on: what was known earlier ends that day, what was to come later goes.
+/// * An older edition speaks only for the days before a newer one does. It adds what was known then, moves the first day
+///   of an unchanged row back, and never takes anything away from a newer edition. On one and the same day the newer
+///   edition stands.
+///
+/// An older edition withdraws nothing: which rows the editions in between had is not kept.
+struct KnownHistory {
+    /// One version that is recorded at present.
+    struct Version: Hashable {
+        var id: Int64
+        var uid: UInt64
+        /// First day on which it could be known.
+        var from: Int32
+        /// Day from which it no longer was so.
+        var to: Int32
+    }
+
+    /// What an edition does to the versions of a record.
+    struct Change: Hashable {
+        /// Versions to close, by id.
+        var closed: [Int64] = []
+        /// Versions to write again with other days.
+        var copies: [Version] = []
+        /// Days of the new version, if one is to be written.
+        var new: Range<Int32>?
+
+        var isEmpty: Bool { closed.isEmpty && copies.isEmpty && new == nil }
+    }
+
+    /// Whether an edition is the newest, and if not, when newer ones speak.
+    enum Edition: Hashable {
+        case newest
+        /// `speaks`: first day on which a newer edition spoke at all; `covers`: first on which one was complete for this
+        /// record and would have had it.
+        case older(speaks: Int32, covers: Int32)
+    }
+
+    /// Versions by their first day; their days do not overlap.
+    var versions: [Version]
+
+    /// What happens when an edition has the content `uid`, known from the day `from` on.
+    func change(to uid: UInt64, from: Int32, in edition: Edition) -> Change {
+        switch edition {
+        case .newest: newest(uid, from)
+        case .older(let speaks, let covers): older(uid, from, speaks: speaks, covers: covers)
+        }
+    }
+
+    /// What happens when the newest edition, complete for this record, no longer has it.
+    func withdrawn(on day: Int32) -> Change {
+        var change = Change()
+        for version in versions where version.to == Clock.forever { end(version, on: day, in: &change) }
+        return change
+    }
+
+    private func newest(_ uid: UInt64, _ from: Int32) -> Change {
+        if let last = versions.last, last.uid == uid, last.from <= from, last.to == Clock.forever { return Change() }
+        var change = Change()
+        for version in versions where version.to > from { end(version, on: from, in: &change) }
+        change.new = from..<Clock.forever
+        return change
+    }
+
+    private func older(_ uid: UInt64, _ from: Int32, speaks: Int32, covers: Int32) -> Change {
+        var change = Change()
+        if let known = versions.first(where: { $0.from <= from && from < $0.to }) {
+            guard known.uid != uid, known.from < from, from < speaks else { return change }
+            end(known, on: from, in: &change)
+            let to = min(known.to, speaks)
+            if to < known.to { change.copies.append(Version(id: known.id, uid: known.uid, from: to, to: known.to)) }
+            change.new = from..<to
+            return change
+        }
+        let next = versions.first { $0.from > from }
+        let to = min(next?.from ?? Clock.forever, covers)
+        guard from < to else { return change }
+        if let next, next.uid == uid, to == next.from {
+            change.closed = [next.id]
+            change.copies = [Version(id: next.id, uid: uid, from: from, to: next.to)]
+        } else {
+            change.new = from..<to
+        }
+        return change
+    }
+
+    private func end(_ version: Version, on day: Int32, in change: inout Change) {
+        change.closed.append(version.id)
+        guard version.from < day else { return }
+        change.copies.append(Version(id: version.id, uid: version.uid, from: version.from, to: day))
+    }
+}

@@ -1,0 +1,55 @@
+import BilanModel
+
+/// What an edition of a dataset changes in the store's records, decided before anything is written.
+struct RecordDiff {
+    /// A record of the batch to be written, known during these days.
+    struct Addition {
+        var record: Int
+        var known: Range<Int32>
+    }
+
+    private(set) var additions: [Addition] = []
+    private(set) var closed: [Int64] = []
+    private(set) var copies: [KnownHistory.Version] = []
+    private(set) var added = 0
+    private(set) var changed = 0
+    private(set) var unchanged = 0
+    private(set) var withdrawn = 0
+
+    /// Whether the records stay as they are.
+    var isEmpty: Bool { additions.isEmpty && closed.isEmpty && copies.isEmpty }
+
+    /// Compares `batch` with the records that are live.
+    init(_ batch: Batch, _ identity: BatchIdentity, live: LiveRecords, dates: EditionDates, places: [Int32]) {
+        var seen = [Bool](repeating: false, count: live.records.count)
+        for (number, record) in batch.records.enumerated() {
+            let positions = live.positions(of: identity.keys[number])
+            for position in positions { seen[position] = true }
+            let history = KnownHistory(versions: live.records[positions].map(\.version))
+            let change = history.change(
+                to: identity.uids[number], from: dates.knownOn(record, in: batch),
+                in: dates.edition(
+                    of: places[number], record.start, record.end, from: dates.knownOn(record, in: batch)))
+            if change.isEmpty {
+                unchanged += 1
+            } else if history.versions.last?.to == Clock.forever {
+                changed += 1
+            } else {
+                added += 1
+            }
+            take(change)
+            if let known = change.new { additions.append(Addition(record: number, known: known)) }
+        }
+        guard dates.isNewest, !batch.coverage.isEmpty else { return }
+        for (position, record) in live.records.enumerated() where !seen[position] {
+            guard record.version.to == Clock.forever, dates.covers(record) else { continue }
+            take(KnownHistory(versions: [record.version]).withdrawn(on: dates.release))
+            withdrawn += 1
+        }
+    }
+
+    private mutating func take(_ change: KnownHistory.Change) {
+        closed += change.closed
+        copies += change.copies
+    }
+}

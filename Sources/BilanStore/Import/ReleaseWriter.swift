@@ -1,0 +1,32 @@
+import BilanModel
+import GRDB
+
+/// Writes a release with its coverage and findings.
+struct ReleaseWriter {
+    private let database: Database
+
+    init(_ database: Database) { self.database = database }
+
+    /// Writes the release and gives its number.
+    func write(
+        _ batch: Batch, dataset: Int64, dates: EditionDates, sha256: String, entry: Int64, more findings: [Finding]
+    ) throws -> Int64 {
+        try BulkStatement(database, ImportSQL.release).run(
+            .int(dataset), .text(batch.edition), .number(dates.release), .code(dates.basis), .text(sha256),
+            .text(batch.format), .number(batch.rowsRead), .number(batch.rowsSetAside), .int(entry))
+        let release = database.lastInsertedRowID
+        let cover = try BulkStatement(database, "INSERT INTO release_cover VALUES (?, ?, ?, ?)")
+        for covered in batch.coverage {
+            try cover.run(
+                .int(release), .number(covered.place), .number(covered.days?.lowerBound.day),
+                .number(covered.days?.upperBound.day))
+        }
+        let insert = try BulkStatement(database, ImportSQL.finding)
+        for finding in batch.findings + findings {
+            try insert.run(
+                .int(release), .text(finding.sheet), .number(finding.row), .text(finding.column), .text(finding.value),
+                .code(finding.code), .code(finding.done))
+        }
+        return release
+    }
+}

@@ -1,0 +1,51 @@
+/// Statements that fill columns; `?1` is the known day, `?2` the entry.
+enum ColumnSQL {
+    /// Visible claims; `filter` narrows by measure and dataset.
+    static func claims(_ filter: String) -> String {
+        """
+        SELECT c.id, r.id, r.uid, r.day0, r.day1, coalesce(r.place, -1), c.measure, c.grp, c.scope, c.unit, c.accrual,
+          c.since_day, c.ref_day, c.valid_to, c.low, c.best, c.high, c.form, c.qualifier, c.verification, c.finality,
+          c.claimant, c.role, c.reliability, c.credibility, r.dataset, coalesce(l.event, -1), coalesce(c.origin, -1),
+          coalesce(r.document, -1), c.part_of, c.supersedes, r.known_from, c.stated, r.key, c.ordinal
+        FROM record r CROSS JOIN claim c ON c.record = r.id
+        LEFT JOIN event_link l ON l.record = r.id AND \(Clock.recorded("l"))
+        WHERE \(Clock.visible("r")) AND \(filter)
+        """
+    }
+
+    /// What the visible records say of their events.
+    static let eventRecords = """
+        SELECT l.event, r.uid, r.day0, r.day1, coalesce(r.place, -1), coalesce(k.value, ''), r.document, r.dataset,
+          EXISTS (SELECT 1 FROM claim c WHERE c.record = r.id)
+        FROM record r JOIN event_link l ON l.record = r.id AND \(Clock.recorded("l"))
+        LEFT JOIN text k ON k.id = r.category
+        WHERE \(Clock.visible("r"))
+        """
+
+    static let events = "SELECT id, uid, ext_id, label, label_fr, phrase, phrase_fr FROM event"
+
+    static let parents = """
+        SELECT ep.event, ep.parent FROM event_parent ep JOIN event q ON q.id = ep.parent ORDER BY ep.event, q.uid
+        """
+
+    static let groups = """
+        SELECT id, status, side, sex, age_low, age_high, sector IS NOT NULL, sector, phase, need_status IS NOT NULL,
+          need_status, cause IS NOT NULL, cause FROM grp
+        """
+
+    static let datasets = """
+        SELECT id, code, kind, lead_rank, reliability, credibility, audience, title, publisher, citation, licence
+        FROM dataset ORDER BY code
+        """
+
+    static let sources = """
+        SELECT id, ext_id, name, name_fr, kind, reliability, credibility, public_label, public_label_fr FROM source
+        ORDER BY name, uid
+        """
+
+    static let documents = """
+        SELECT id, ext_id, title, coalesce(publisher, -1), url, language, is_primary, known_on, known_basis FROM document
+        """
+
+    static let origins = "SELECT id, key, coalesce(source, -1) FROM origin"
+}

@@ -1,0 +1,117 @@
+import BilanModel
+import Foundation
+import GRDB
+
+/// One store: a SQLite file with records, claims, events, places and everything that was ever decided about them.
+///
+/// One connection, one queue: a pool would force another journal. The default rollback journal with full
+/// synchronisation makes an import happen wholly or not at all, whenever the power goes.
+public final class Store: Sendable {
+    /// Where it lies; `:memory:` for a store that is never written.
+    public let path: String
+    let queue: DatabaseQueue
+
+    private init(path: String, queue: DatabaseQueue) {
+        self.path = path
+        self.queue = queue
+    }
+
+    /// Makes a new, empty store.
+    ///
+    /// - Throws: `StoreError.exists` when there is something at the path; an empty file is taken for the trace of a
+    ///   creation that was cut short, and filled.
+    public static func create(at path: String) throws(StoreError) -> Store {
+        if let size = size(of: path), size > 0 { throw .exists(path: path) }
+        return try opened(path, readOnly: false) { database in
+            try Migrations.migrate(database, from: 0)
+        }
+    }
+
+    /// Opens a store, bringing an earlier schema up to date unless it may only be read.
+    ///
+    /// - Throws: `missing`, `notAStore`, `newerSchema`, `olderSchema`, `busy`.
+    public static func open(at path: String, readOnly: Bool = false) throws(StoreError) -> Store {
+        guard size(of: path) != nil else { throw .missing(path: path) }
+        return try opened(path, readOnly: readOnly) { database in
+            let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+            let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+            guard application == Migrations.applicationID, version > 0 else { throw StoreError.notAStore(path: path) }
+            guard version <= Migrations.current else {
+                throw StoreError.newerSchema(path: path, found: version, known: Migrations.current)
+            }
+            guard version < Migrations.current else { return }
+            guard !readOnly else {
+                throw StoreError.olderSchema(path: path, found: version, known: Migrations.current)
+            }
+            try Migrations.migrate(database, from: version)
+        }
+    }
+
+    /// Opens the store at the path, or makes one when there is none.
+    public static func openOrCreate(at path: String) throws(StoreError) -> (store: Store, made: Bool) {
+        if let size = size(of: path), size > 0 { return (try open(at: path), false) }
+        return (try create(at: path), true)
+    }
+
+    /// A store in memory, for trying things out.
+    public static func inMemory() throws(StoreError) -> Store {
+        try opened(":memory:", readOnly: false) { database in try Migrations.migrate(database, from: 0) }
+    }
+
+    private static func opened(
+        _ path: String, readOnly: Bool, prepare: (Database) throws -> Void
+    ) throws(StoreError) -> Store {
+        var configuration = Configuration()
+        configuration.readonly = readOnly
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(5)
+        configuration.label = "bilan.store"
+        configuration.prepareDatabase { database in
+            // The page size counts only until the first table stands, so it comes before everything else.
+            try database.execute(sql: "PRAGMA page_size = 16384; PRAGMA synchronous = FULL")
+        }
+        do {
+            let queue = try path == ":memory:"
+                ? DatabaseQueue(configuration: configuration) : DatabaseQueue(path: path, configuration: configuration)
+            try queue.inDatabase(prepare)
+            return Store(path: path, queue: queue)
+        } catch { throw StoreError(error, path: path) }
+    }
+
+    /// The size of a file in bytes, or nil when there is none.
+    private static func size(of path: String) -> Int? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return (attributes?[.size] as? NSNumber)?.intValue
+    }
+}
+
+extension Store {
+    /// Runs `body` on a consistent state of the store.
+    func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        do { return try queue.read(body) } catch { throw StoreError(error, path: path) }
+    }
+
+    /// Runs `body` in one transaction that is kept only when it says so.
+    ///
+    /// `checkingKeys: false` is for the bulk rows of an import alone, whose ids come from the same transaction:
+    /// enforcing six foreign keys costs five times as much as writing the rows. The pragma has no effect inside a
+    /// transaction, hence its place here.
+    func change<Value>(
+        checkingKeys: Bool = true, _ body: (Database) throws -> (value: Value, keep: Bool)
+    ) throws(StoreError) -> Value {
+        do {
+            return try queue.writeWithoutTransaction { database in
+                if !checkingKeys { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
+                defer { if !checkingKeys { try? database.execute(sql: "PRAGMA foreign_keys = ON") } }
+                var result: Value?
+                try database.inTransaction(.immediate) {
+                    let (value, keep) = try body(database)
+                    result = value
+                    return keep ? .commit : .rollback
+                }
+                guard let result else { throw StoreError.failed(path: path, reason: "no result") }
+                return result
+            }
+        } catch { throw StoreError(error, path: path) }
+    }
+}

@@ -1,0 +1,87 @@
+public import BilanModel
+import GRDB
+
+/// Why the store cannot go on.
+public enum StoreError: Error, Hashable, Sendable {
+    /// There is no file at this path.
+    case missing(path: String)
+    /// There is one already, where a new store was to be made.
+    case exists(path: String)
+    /// The file is no SQLite file, or another program's.
+    case notAStore(path: String)
+    /// A later version of the program wrote it.
+    case newerSchema(path: String, found: Int, known: Int)
+    /// An earlier version wrote it, and it may only be read.
+    case olderSchema(path: String, found: Int, known: Int)
+    /// Another process is writing.
+    case busy(path: String)
+    /// The disk, the folder or the file refuses.
+    case cannotWrite(path: String, reason: String)
+    /// The file is damaged.
+    case corrupted(path: String, reason: String)
+    /// A dataset was of another kind before.
+    case otherKind(dataset: String, stored: DatasetKind, given: DatasetKind)
+    /// What was handed in points to something that is not there.
+    case brokenBatch(what: String)
+    /// A rule of the schema was broken.
+    case refused(rule: String)
+    /// Anything else that SQLite says.
+    case failed(path: String, reason: String)
+}
+
+extension StoreError: CustomStringConvertible {
+    /// One sentence: where, what, what to do.
+    public var description: String {
+        switch self {
+        case .missing(let path): "\(path): there is no store here; make one with \"bilan init\", or name another with --store"
+        case .exists(let path): "\(path): there is a file here already; a new store needs a path of its own"
+        case .notAStore(let path): "\(path): this file is not a bilan store; name another with --store"
+        case .newerSchema(let path, let found, let known):
+            "\(path): written by a later bilan (schema \(found), this one knows \(known)); update bilan"
+        case .olderSchema(let path, let found, let known):
+            "\(path): written by an earlier bilan (schema \(found), this one needs \(known)); open it once for writing"
+        case .busy(let path): "\(path): another process is using the store; try again when it has finished"
+        case .cannotWrite(let path, let reason): "\(path): cannot write (\(reason)); check the folder, its rights and the disk"
+        case .corrupted(let path, let reason): "\(path): the file is damaged (\(reason)); restore a copy"
+        case .otherKind(let dataset, let stored, let given):
+            "dataset \(dataset): was \(stored.token), this file says \(given.token); import it under another --dataset"
+        case .brokenBatch(let what): "rows handed to the store do not hang together: \(what); this is a mistake of the reader"
+        case .refused(let rule): "the store refuses a row: \(rule); nothing was taken in"
+        case .failed(let path, let reason): "\(path): the store failed (\(reason))"
+        }
+    }
+
+    /// The exit code for a command that ends with this error.
+    public var exitCode: Int32 {
+        switch self {
+        case .busy: 75
+        case .cannotWrite, .exists: 73
+        default: 65
+        }
+    }
+}
+
+extension StoreError {
+    /// The error behind what the database threw.
+    init(_ error: any Error, path: String) {
+        if let own = error as? StoreError {
+            self = own
+            return
+        }
+        guard let error = error as? DatabaseError else {
+            self = .failed(path: path, reason: "\(error)")
+            return
+        }
+        let reason = error.message ?? "code \(error.extendedResultCode.rawValue)"
+        self =
+            switch error.resultCode {
+            case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
+            case .SQLITE_NOTADB: .notAStore(path: path)
+            case .SQLITE_CORRUPT: .corrupted(path: path, reason: reason)
+            case .SQLITE_READONLY, .SQLITE_IOERR, .SQLITE_FULL, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
+                .cannotWrite(path: path, reason: reason)
+            case .SQLITE_CONSTRAINT: .refused(rule: reason)
+            default: .failed(path: path, reason: reason)
+            }
+    }
+}
