@@ -1,4 +1,4 @@
-import BilanModel
+public import BilanModel
 
 /// A table of text: headings and rows, read from a delimited file.
 ///
