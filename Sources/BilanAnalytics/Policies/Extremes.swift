@@ -1,0 +1,30 @@
+/// The smallest best (else low): the conservative reading.
+struct Smallest: Policy {
+    let code = "min"
+    let titleEN = "the smallest figure"
+    let titleFR = "le chiffre le plus bas"
+
+    func select(from candidates: [Candidate]) -> Selection {
+        Selection(
+            candidates.first {
+                before($0.value?.thousandths ?? .max, $1.value?.thousandths ?? .max) ?? MostReliable.precedes($0, $1)
+            })
+    }
+}
+
+/// The largest high (else best); an open top is flagged by its bounds, not invented.
+struct Largest: Policy {
+    let code = "max"
+    let titleEN = "the largest figure"
+    let titleFR = "le chiffre le plus élevé"
+
+    func select(from candidates: [Candidate]) -> Selection {
+        func top(_ candidate: Candidate) -> Int64 {
+            [candidate.estimate.high, candidate.estimate.best, candidate.estimate.low].compactMap(\.self)
+                .map(\.thousandths).max() ?? .min
+        }
+        var chosen = Selection(candidates.first { before(top($1), top($0)) ?? MostReliable.precedes($0, $1) })
+        if let high = chosen.estimate.high { chosen.estimate.best = high }
+        return chosen
+    }
+}

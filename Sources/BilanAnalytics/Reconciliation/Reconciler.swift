@@ -1,0 +1,159 @@
+public import BilanModel
+
+/// Sets the claims of one figure against each other.
+///
+/// Copies of one origin collapse to its latest word; floors, roundings, denials and a party's claims about its enemy
+/// never vote; the policy chooses among what is left. Where independent claims exclude each other, or a floor lies above
+/// the choice, best stays the policy's and low and high become the range of reports.
+///
+/// Source: METHODOLOGY section 9 under rulings 2, 3 and 7.
+public struct Reconciler: Sendable {
+    let columns: ClaimColumns
+    let policy: any Policy
+
+    /// A reconciler of these claims under a policy.
+    public init(_ columns: ClaimColumns, policy: any Policy = Policies.standard) {
+        self.columns = columns
+        self.policy = policy
+    }
+
+    /// Fills `figure` from the claims at `positions`, which all carry its key.
+    func reconcile(_ positions: [Int], into figure: inout Figure) {
+        figure.verdicts = positions.map { Verdict(position: $0, part: kept($0)) }
+        let latest = latestByOrigin(positions.filter { kept($0) == .compatible })
+        figure.origins = latest.count
+        let open = positions.contains { columns.finality[$0] == .provisional && columns.claimant[$0] != .enemy }
+        if open { figure.flags.insert(.provisional) }
+
+        let candidates = corroborated(latest)
+        let voters = candidates.filter(\.votes)
+        guard let chosen = (voters.isEmpty ? candidates : voters).nonEmpty.map(policy.select) else {
+            settleWithoutNumber(&figure)
+            return
+        }
+        figure.estimate = chosen.estimate
+        figure.hull = candidates.dropFirst().reduce(candidates[0].estimate) { $0.hull($1.estimate) }
+        figure.knownFrom = columns.knownFrom[chosen.position]
+        if chosen.estimate.form.contains(.asPublished) { figure.flags.insert(.asPublished) }
+
+        let disjoint = candidates.contains { one in candidates.contains { !one.estimate.isCompatible(with: $0.estimate) } }
+        let floor = floorAbove(chosen.estimate, positions)
+        if floor { figure.flags.insert(.floorViolation) }
+        if disjoint || floor {
+            figure.conflict = true
+            let hull = figure.hull
+            figure.estimate.low = hull.low
+            figure.estimate.high = hull.high
+            figure.estimate.form.subtract([.lowOpen, .highOpen, .highSoft])
+            figure.estimate.form.formUnion(hull.form.intersection([.lowOpen, .highOpen, .highSoft]))
+        }
+        judge(&figure, chosen: chosen, latest: latest)
+    }
+
+    /// The part a claim plays before anything is chosen; `compatible` stands for "takes part".
+    private func kept(_ position: Int) -> Verdict.Part {
+        if columns.claimant[position] == .enemy { return .enemy }
+        switch columns.role[position] {
+        case .floor: return .floor
+        case .rounding: return .rounding
+        default: return columns.estimate[position].isQuantified ? .compatible : .unquantified
+        }
+    }
+
+    /// The latest claim of each origin; of one day, the one with the larger low, then by identity.
+    private func latestByOrigin(_ positions: [Int]) -> [Int] {
+        var latest: [Int32: Int] = [:]
+        for position in positions {
+            let origin = columns.origin[position]
+            guard let other = latest[origin] else {
+                latest[origin] = position
+                continue
+            }
+            if isLater(position, than: other) { latest[origin] = position }
+        }
+        return latest.values.sorted()
+    }
+
+    private func isLater(_ position: Int, than other: Int) -> Bool {
+        before(asOf(other), asOf(position))
+            ?? before(low(other), low(position))
+            ?? (columns.recordUID[position] < columns.recordUID[other])
+    }
+
+    private func asOf(_ position: Int) -> Int32 {
+        let day = columns.referenceDay[position]
+        return day == RecordRow.unknownDay ? columns.knownFrom[position] : day
+    }
+
+    private func low(_ position: Int) -> Int64 { columns.estimate[position].low?.thousandths ?? .min }
+
+    /// Candidates, with credibility raised to 1 where two bounded intervals of different origin agree.
+    private func corroborated(_ positions: [Int]) -> [Candidate] {
+        positions.map { position in
+            let estimate = columns.estimate[position]
+            let agreed =
+                estimate.isBounded
+                && positions.contains {
+                    $0 != position && columns.estimate[$0].isBounded && columns.estimate[$0].isCompatible(with: estimate)
+                }
+            return Candidate(
+                position: position, estimate: estimate, reliability: columns.reliability[position],
+                credibility: agreed ? .confirmed : columns.credibility[position], tier: tier(position),
+                asOf: asOf(position), uid: columns.recordUID[position])
+        }
+    }
+
+    /// The tier of a claim's source, by what METHODOLOGY section 9 ranks.
+    private func tier(_ position: Int) -> Int {
+        if columns.verification[position] == .verified { return 0 }
+        let source = columns.origins[columns.origin[position]].flatMap { columns.sources[$0.source] }
+        switch source?.kind {
+        case "government", "security_force", "health": return columns.claimant[position] == .enemy ? 5 : 1
+        case "un": return 2
+        case "ngo", "academic", "publisher", "local_authority": return 3
+        default: return 4
+        }
+    }
+
+    private func floorAbove(_ chosen: Estimate, _ positions: [Int]) -> Bool {
+        guard let best = chosen.best ?? chosen.low else { return false }
+        return positions.contains { kept($0) == .floor && isAbove($0, best) }
+    }
+
+    private func isAbove(_ position: Int, _ best: Quantity) -> Bool {
+        (columns.estimate[position].best ?? columns.estimate[position].low).map { $0 > best } ?? false
+    }
+
+    /// Nobody outside the enemy gives a number: words stay words, and a floor or a rounding stands for nothing.
+    private func settleWithoutNumber(_ figure: inout Figure) {
+        let parts = Set(figure.verdicts.map(\.part))
+        figure.estimate = parts.contains(.unquantified) ? .unquantified : Estimate()
+        if parts == [.enemy] { figure.flags.insert(.partyClaim) }
+        figure.knownFrom = figure.claims.map { columns.knownFrom[$0] }.min() ?? RecordRow.unknownDay
+    }
+
+    private func judge(_ figure: inout Figure, chosen: Selection, latest: [Int]) {
+        let standing = Set(latest)
+        let best = chosen.estimate.best ?? chosen.estimate.low
+        let selected = columns.estimate[chosen.position]
+        for index in figure.verdicts.indices {
+            let position = figure.verdicts[index].position
+            switch figure.verdicts[index].part {
+            case .compatible where position == chosen.position: figure.verdicts[index].part = .best
+            case .compatible where !standing.contains(position): figure.verdicts[index].part = .copy
+            case .compatible:
+                let other = columns.estimate[position]
+                let widens = other.hull(selected) != selected.hull(selected)
+                figure.verdicts[index].part = widens || !other.isCompatible(with: selected) ? .bound : .compatible
+            case .floor:
+                if let best, isAbove(position, best) { figure.verdicts[index].part = .floorAbove }
+            default: break
+            }
+        }
+    }
+}
+
+extension Array {
+    /// Itself, or nil when there is nothing in it.
+    var nonEmpty: Self? { isEmpty ? nil : self }
+}

@@ -1,0 +1,68 @@
+import BilanModel
+
+extension Gazetteer {
+    /// The place and everything above it in an edition, finest first.
+    ///
+    /// A settlement, or a place that the edition does not know, goes up by whichever edition names its parent, until one
+    /// that the asked edition knows; a country ends the way. Cycles of parents end it, too.
+    public func ancestors(of place: Int32, in edition: SchemeVersion) -> [Int32] {
+        var way: [Int32] = []
+        var next = place
+        while next >= 0, !way.contains(next) {
+            way.append(next)
+            next = parent(of: next, in: edition)
+        }
+        return way
+    }
+
+    private func parent(of place: Int32, in edition: SchemeVersion) -> Int32 {
+        if let entry = entries[edition]?[place] { return entry.parent }
+        // Newest editions first, so that the way is the same whatever order the schemes were imported in.
+        for other in editions.reversed() {
+            if let entry = entries[other]?[place], entry.parent >= 0 { return entry.parent }
+        }
+        return -1
+    }
+
+    /// The place at each level 0 to 4 above `place` in an edition; -1 where nothing is known at that level.
+    ///
+    /// Missing: a place that the edition does not draw (a region of another reform) has no code there, so only the levels
+    /// of its ancestors that the edition knows are filled.
+    public func levels(of place: Int32, in edition: SchemeVersion) -> [Int32] {
+        var levels: [Int32] = [-1, -1, -1, -1, -1]
+        for step in ancestors(of: place, in: edition) {
+            if entries[Gazetteer.countries]?[step] != nil {
+                levels[0] = step
+            } else if let entry = entries[edition]?[step], (1...4).contains(entry.level) {
+                levels[Int(entry.level)] = step
+            }
+        }
+        return levels
+    }
+
+    /// The country a place lies in, -1 when unknown.
+    public func country(of place: Int32) -> Int32 {
+        if let members = sets[place] {
+            let countries = Set(members.map(country(of:)))
+            return countries.count == 1 ? countries.first ?? -1 : -1
+        }
+        for edition in editions.reversed() {
+            let way = ancestors(of: place, in: edition)
+            if let country = way.last, entries[Gazetteer.countries]?[country] != nil { return country }
+        }
+        return -1
+    }
+
+    /// The edition in use for a country: the newest one of the operational datasets (`cod-ab`) that has codes there.
+    public func edition(for country: Int32) -> SchemeVersion? {
+        let known = editions.filter { $0.scheme == "cod-ab" || $0.scheme == "cod" }
+        return known.last { edition in
+            (entries[edition] ?? [:]).contains { $0.value.level == 1 && $0.value.parent == country }
+        }
+    }
+
+    /// Everything under a place (and the place itself) in an edition.
+    public func contains(_ outer: Int32, _ inner: Int32, in edition: SchemeVersion) -> Bool {
+        ancestors(of: inner, in: edition).contains(outer)
+    }
+}
