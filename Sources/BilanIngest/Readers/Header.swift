@@ -49,6 +49,9 @@ struct Columns<Column: Coded>: Sendable {
         }
     }
 
+    /// How many cells a row must have to hold every known column.
+    var width: Int { (positions.max() ?? -1) + 1 }
+
     /// The position of a column, or nil when the file has none.
     subscript(column: Column) -> Int? {
         // Raw values of column lists count from 0 in the order of the cases.

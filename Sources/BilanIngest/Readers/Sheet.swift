@@ -54,7 +54,7 @@ public struct Sheet: Sendable {
     /// Hands over every row below the headings, blank ones and a row of HXL tags left out.
     ///
     /// A file that ends inside a quoted cell is refused; until then `body` has seen the rows before.
-    func forEachRow(_ body: (borrowing Row) throws(IngestError) -> Void) throws(IngestError) {
+    func forEachRow(_ body: (Row) throws(IngestError) -> Void) throws(IngestError) {
         let columns = header.names.count
         let (name, delimiter, headerRow) = (name, delimiter, headerRow)
         try bytes.withUnsafeBufferPointer { text throws(IngestError) in
