@@ -56,7 +56,10 @@ let package = Package(
         room("BilanExtraction", ["BilanPlaces", "BilanLanguage", "BilanModel"]),
         room(
             "BilanStore", ["BilanModel"],
-            [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"), "CCrypto"]),
+            [
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                "CCrypto",
+            ]),
         room("BilanAnalytics", ["BilanPlaces", "BilanModel"]),
         room(
             "BilanReports", ["BilanAnalytics", "BilanLanguage", "BilanModel"],
@@ -69,10 +72,14 @@ let package = Package(
             ], ["CDatasets"]),
         .executableTarget(
             name: "bilan",
-            dependencies: ["BilanDesk", "BilanModel", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "BilanDesk", "BilanModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: house),
 
-        .target(name: "BilanTestSupport", dependencies: ["BilanModel"], path: "Tests/BilanTestSupport", swiftSettings: house),
+        .target(
+            name: "BilanTestSupport", dependencies: ["BilanModel"], path: "Tests/BilanTestSupport", swiftSettings: house
+        ),
         tests(of: "BilanModel"),
         tests(of: "BilanLanguage"),
         tests(of: "BilanPlaces"),
@@ -80,7 +87,9 @@ let package = Package(
         tests(of: "BilanStore"),
         tests(of: "BilanAnalytics", ["BilanPlaces"]),
         tests(of: "BilanReports", ["BilanAnalytics", "BilanLanguage"]),
-        tests(of: "BilanDesk", ["BilanStore", "BilanReports", "BilanAnalytics", "BilanIngest", "BilanPlaces", "CDatasets"]),
+        tests(
+            of: "BilanDesk",
+            ["BilanStore", "BilanReports", "BilanAnalytics", "BilanIngest", "BilanPlaces", "CDatasets"]),
         tests(of: "bilan", ["BilanDesk"]),
     ],
     swiftLanguageModes: [.v6],

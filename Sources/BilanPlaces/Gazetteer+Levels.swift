@@ -31,7 +31,7 @@ extension Gazetteer {
     public func levels(of place: Int32, in edition: SchemeVersion) -> [Int32] {
         var levels: [Int32] = [-1, -1, -1, -1, -1]
         for step in ancestors(of: place, in: edition) {
-            if entries[Gazetteer.countries]?[step] != nil {
+            if entries[countries]?[step] != nil {
                 levels[0] = step
             } else if let entry = entries[edition]?[step], (1...4).contains(entry.level) {
                 levels[Int(entry.level)] = step
@@ -48,7 +48,7 @@ extension Gazetteer {
         }
         for edition in editions.reversed() {
             let way = ancestors(of: place, in: edition)
-            if let country = way.last, entries[Gazetteer.countries]?[country] != nil { return country }
+            if let country = way.last, entries[countries]?[country] != nil { return country }
         }
         return -1
     }
@@ -64,5 +64,15 @@ extension Gazetteer {
     /// Everything under a place (and the place itself) in an edition.
     public func contains(_ outer: Int32, _ inner: Int32, in edition: SchemeVersion) -> Bool {
         ancestors(of: inner, in: edition).contains(outer)
+    }
+}
+
+extension Gazetteer {
+    /// Whether the place is a country.
+    public func isCountry(_ place: Int32) -> Bool { entries[countries]?[place] != nil }
+
+    /// The level of a place in an edition: 0 for a country, 1 to 4; nil when the edition does not draw it.
+    public func level(of place: Int32, in edition: SchemeVersion) -> Int? {
+        isCountry(place) ? 0 : (entries[edition]?[place]?.level).flatMap { $0 <= 4 ? Int($0) : nil }
     }
 }

@@ -21,9 +21,9 @@ extension Gazetteer {
     /// publisher's spelling.
     public func country(_ text: some StringProtocol) -> Int32? {
         let word = text.uppercased()
-        if let place = byCode[Gazetteer.countries]?[word] { return place }
+        if let place = byCode[countries]?[word] { return place }
         if let place = place(code: word, scheme: "iso3166-1-alpha2") { return place }
-        let named = (byName[PlaceName(text).key] ?? []).filter { entries[Gazetteer.countries]?[$0] != nil }
+        let named = (byName[PlaceName(text).key] ?? []).filter { entries[countries]?[$0] != nil }
         return named.count == 1 ? named[0] : nil
     }
 

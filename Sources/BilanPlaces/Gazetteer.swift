@@ -19,6 +19,9 @@ public struct Gazetteer: Sendable {
     private let numbersByKey: [String: Int32]
     private let populations: [Int32: [PopulationRow]]
 
+    /// The scheme of three-letter country codes.
+    public static let countryScheme = "iso3166-1-alpha3"
+
     struct Entry {
         let code: String
         let level: UInt8
@@ -56,13 +59,15 @@ public struct Gazetteer: Sendable {
         self.byCode = byCode
         self.entries = entries
         editions = entries.keys.sorted()
+        let iso = editions.last { $0.scheme == Gazetteer.countryScheme }
+        countries = iso ?? SchemeVersion(scheme: Gazetteer.countryScheme, version: "")
         self.populations = populations
         sets = table.sets
         numbersByKey = table.numbers
     }
 
-    /// The scheme that gives countries their three-letter codes.
-    public static let countries = SchemeVersion(scheme: "iso3166-1-alpha3", version: "")
+    /// The edition that gives countries their three-letter codes.
+    let countries: SchemeVersion
 
     /// The edition with this name (`cod-ab-2021`); the newest of the scheme when only that is named.
     public func edition(named name: String) -> SchemeVersion? {
@@ -80,7 +85,7 @@ public struct Gazetteer: Sendable {
 
     /// The code a table prints for a place: its ISO3 for a country, its code in `edition`, else the first it has.
     public func code(of place: Int32, preferring edition: SchemeVersion?) -> String {
-        if let iso = code(of: place, in: Gazetteer.countries) { return iso }
+        if let iso = code(of: place, in: countries) { return iso }
         if let edition, let code = code(of: place, in: edition) { return code }
         for edition in editions.reversed() {
             if let code = code(of: place, in: edition) { return code }

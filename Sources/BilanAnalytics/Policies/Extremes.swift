@@ -1,3 +1,5 @@
+import BilanModel
+
 /// The smallest best (else low): the conservative reading.
 struct Smallest: Policy {
     let code = "min"

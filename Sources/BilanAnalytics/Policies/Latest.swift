@@ -1,3 +1,5 @@
+import BilanModel
+
 /// The latest word wins; then the more reliable, then the larger low.
 struct Latest: Policy {
     let code = "latest"

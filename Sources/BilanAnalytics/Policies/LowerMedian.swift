@@ -1,3 +1,5 @@
+import BilanModel
+
 /// The lower median of the best values, one value an origin.
 struct LowerMedian: Policy {
     let code = "median"

@@ -1,3 +1,5 @@
+import BilanModel
+
 /// The value that most independent intervals contain; then the more reliable.
 struct Majority: Policy {
     let code = "majority"

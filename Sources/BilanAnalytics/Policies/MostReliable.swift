@@ -1,3 +1,5 @@
+import BilanModel
+
 /// The best grade wins: letter, then digit, then the latest, then the larger low, then the narrower interval.
 ///
 /// An exact number earns nothing for being exact: width is the last tie-break. Source: METHODOLOGY section 9, ruling 7.

@@ -1,3 +1,5 @@
+import BilanModel
+
 /// The highest tier of authority that gives a number wins: verified by the UN or a court, own-side authority or health
 /// service, UN agency, NGO or local authority, media or unnamed, a party about its enemy.
 struct OfficialFirst: Policy {

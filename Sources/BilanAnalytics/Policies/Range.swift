@@ -1,3 +1,5 @@
+import BilanModel
+
 /// Best from the default policy; low and high are the outermost that anybody gives.
 struct Range: Policy {
     let code = "range"

@@ -36,7 +36,9 @@ public struct Reconciler: Sendable {
         figure.knownFrom = columns.knownFrom[chosen.position]
         if chosen.estimate.form.contains(.asPublished) { figure.flags.insert(.asPublished) }
 
-        let disjoint = candidates.contains { one in candidates.contains { !one.estimate.isCompatible(with: $0.estimate) } }
+        let disjoint = candidates.contains { one in
+            candidates.contains { !one.estimate.isCompatible(with: $0.estimate) }
+        }
         let floor = floorAbove(chosen.estimate, positions)
         if floor { figure.flags.insert(.floorViolation) }
         if disjoint || floor {
@@ -94,7 +96,8 @@ public struct Reconciler: Sendable {
             let agreed =
                 estimate.isBounded
                 && positions.contains {
-                    $0 != position && columns.estimate[$0].isBounded && columns.estimate[$0].isCompatible(with: estimate)
+                    $0 != position && columns.estimate[$0].isBounded
+                        && columns.estimate[$0].isCompatible(with: estimate)
                 }
             return Candidate(
                 position: position, estimate: estimate, reliability: columns.reliability[position],

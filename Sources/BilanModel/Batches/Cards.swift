@@ -19,11 +19,11 @@ public struct DatasetCard: Hashable, Sendable {
     /// Smaller leads before larger, where several datasets answer.
     public var leadRank: Int
 
-    /// A card with the rank usual for its kind: curated events lead, then pooled claims, then series and rounds.
+    /// A card with the rank usual for its kind: curated events lead, then a publisher's own totals, then pooled claims.
     public init(code: String, kind: DatasetKind, leadRank: Int? = nil) {
         self.code = code
         self.kind = kind
-        self.leadRank = leadRank ?? [.claims: 200, .events: 100, .series: 300, .rounds: 300][kind] ?? 300
+        self.leadRank = leadRank ?? [.events: 100, .series: 150, .rounds: 150][kind] ?? 200
     }
 }
 

@@ -13,6 +13,8 @@ public struct ClaimColumns: Sendable {
     public var start: [Int32] = []
     /// Last day of the record.
     public var end: [Int32] = []
+    /// How exactly the days are known: UCDP's 1 to 5, 0 not said.
+    public var datePrecision: [UInt8] = []
     /// Finest place known, a number of the gazetteer; -1 when unplaced.
     public var place: [Int32] = []
     /// Number of the measure.
@@ -76,6 +78,8 @@ public struct ClaimColumns: Sendable {
     public var sources: [Int32: SourceCard] = [:]
     /// Documents by their number; `publisher` is a number of a source.
     public var documents: [Int32: DocumentCard] = [:]
+    /// What datasets cover completely, by number of the dataset.
+    public var coverage: [Int32: [Coverage]] = [:]
     /// Members of place sets, by the number of the set.
     public var placeSets: [Int32: [Int32]] = [:]
 

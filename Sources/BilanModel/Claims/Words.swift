@@ -80,8 +80,8 @@ public enum Unit: UInt8, Coded {
     case dwelling = 2
     /// Cases of a disease.
     case `case` = 3
-    /// Attacks or other events.
-    case event = 4
+    /// Attacks.
+    case attack = 4
     /// Per cent.
     case percent = 5
 }

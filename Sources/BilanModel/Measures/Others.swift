@@ -18,7 +18,7 @@ extension Measures {
         "Suspected and confirmed cases of a disease.")
     /// Attacks.
     public static let attacks = Measure(
-        63, "attacks", en: "Attacks", fr: "Attaques", unit: .event, .flow, hxl: "#event+num",
+        63, "attacks", en: "Attacks", fr: "Attaques", unit: .attack, .flow, hxl: "#event+num",
         "Attacks, or places attacked, as the source counts them; not people.")
     /// Population.
     public static let population = Measure(

@@ -1,0 +1,45 @@
+public import BilanModel
+public import BilanPlaces
+
+/// What is asked: which measures, how broken down, where and when, under which policy.
+public struct Question: Sendable {
+    /// Numbers of measures.
+    public var measures: [UInt16]
+    /// Place levels to break down by, 0 to 4, coarse to fine; empty for none.
+    public var levels: [Int] = []
+    /// Period to break down by.
+    public var periods: PeriodType?
+    /// Whether to break down by group.
+    public var byGroup = false
+    /// Only what lies in this place.
+    public var within: Int32?
+    /// Only what begins in these days; nil for all.
+    public var days: ClosedRange<CalendarDate>?
+    /// The kind of the period that `days` is, where it is one: a figure known only to a longer interval is not given to it.
+    public var daysType: PeriodType?
+    /// Day a stock is asked for; nil for the last of `days`, else of what was known.
+    public var on: CalendarDate?
+    /// What could be known by then, as asked; printed, and the ceiling of `on`.
+    public var knownBy: CalendarDate?
+    /// Boundaries to use; nil for those in use in each country.
+    public var edition: SchemeVersion?
+    /// Rule for conflicting claims.
+    public var policy: any Policy = Policies.standard
+    /// Only these datasets, by code; empty for the store's own order.
+    public var datasets: Set<String> = []
+    /// Only this scope.
+    public var scope: Scope?
+    /// Only groups with this token.
+    public var group: String?
+
+    /// A question about measures.
+    public init(measures: [Measure]) { self.measures = measures.map(\.id) }
+}
+
+/// Why a question has no answer; worded in `QuestionError+Sentences.swift`.
+public enum QuestionError: Error, Hashable, Sendable {
+    /// A rate was to be added over places or periods.
+    case rateCannotBeAdded(measure: String)
+    /// A stock was asked for over days, without saying on which.
+    case stockNeedsADay(measure: String)
+}

@@ -1,0 +1,13 @@
+public import BilanModel
+
+/// The answer to a question: cells in order, and what must be said beside them.
+public struct Answer: Sendable {
+    /// Cells sorted by place code, period, measure, group, scope.
+    public var cells: [Cell] = []
+    /// Figures to mention outside the cells.
+    public var mentions: [Mention] = []
+    /// Codes of datasets that could have answered and were set beside the lead, by measure.
+    public var besides: [UInt16: [String]] = [:]
+    /// Day stocks were asked for.
+    public var on: CalendarDate?
+}

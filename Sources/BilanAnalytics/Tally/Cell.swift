@@ -1,0 +1,91 @@
+public import BilanModel
+
+/// Where a cell stands in the table: its place, period and group.
+public struct CellAddress: Hashable, Sendable {
+    /// The place at each level asked for; empty when no level was asked.
+    public var places: [CellPlace]
+    /// The period asked for; nil when none was asked.
+    public var period: CellPeriod?
+    /// Number of the measure.
+    public var measure: UInt16
+    /// Token of the group; `all` when groups were not asked for.
+    public var group: String
+    /// What the total covers.
+    public var scope: Scope
+    /// What is counted.
+    public var unit: Unit
+}
+
+/// A place of a table, or what could not be placed at its level.
+public enum CellPlace: Hashable, Sendable {
+    /// A place.
+    case place(Int32)
+    /// Known only as one of several places, sorted.
+    case oneOf([Int32])
+    /// Known only to lie in this place; -1 when not even the country is known.
+    case somewhereIn(Int32)
+}
+
+/// A period of a table, or what is known only to a longer time.
+public enum CellPeriod: Hashable, Sendable {
+    /// A period.
+    case period(Period)
+    /// Known only to an interval longer than such periods last.
+    case notAllocated
+}
+
+/// One cell: what is known of a measure at an address.
+public struct Cell: Sendable {
+    /// Where it stands.
+    public var address: CellAddress
+    /// The sum of its figures.
+    public var sum = EstimateSum()
+    /// What stands in it.
+    public var state: CellState = .reported
+    /// Number of distinct events.
+    public var events = 0
+    /// All live claims, used or not.
+    public var claims = 0
+    /// Independent origins of the figures.
+    public var origins = 0
+    /// Whether claims of one of its figures exclude each other.
+    public var conflict = false
+    /// What a reader must know.
+    public var flags: FigureFlags = []
+    /// Numbers of the datasets that gave its figures, sorted by code when printed.
+    public var datasets: Set<Int32> = []
+    /// The figures in it, for tracing.
+    public var figures: [Figure] = []
+    /// First and last day it speaks of: its period, else the days asked, else those of its figures.
+    public var days: ClosedRange<CalendarDate>?
+
+    /// An empty cell.
+    public init(address: CellAddress) { self.address = address }
+
+    /// What may be said of the value; empty when only a party's claims about its enemy stand behind it.
+    public var estimate: Estimate { sum.estimate }
+
+    /// Figures in words only.
+    public var unquantified: Int { sum.unquantified }
+
+    mutating func add(_ figure: Figure, columns: ClaimColumns) {
+        if !figure.flags.contains(.partyClaim) { sum.add(figure.estimate) }
+        if sum.bestIsFloor { flags.insert(.bestFloor) }
+        if figure.estimate.isQuantified && figure.estimate.low == nil { flags.insert(.lowPartial) }
+        flags.formUnion(figure.flags)
+        if figure.flags.contains(.partyClaim) == false, figure.estimate.isQuantified { hasValue = true }
+        if !figure.estimate.isNil { onlyNil = false }
+        conflict = conflict || figure.conflict
+        claims += figure.verdicts.count
+        origins += figure.origins
+        for position in figure.claims { datasets.insert(columns.dataset[position]) }
+        figures.append(figure)
+        events = Set(figures.map(\.event)).count
+        // A floor flag or a party's claim beside other figures of the cell says nothing of their sum.
+        if hasValue { flags.remove(.partyClaim) }
+        state = onlyNil && hasValue ? .nil : .reported
+    }
+
+    private var hasValue = false
+    private var onlyNil = true
+}

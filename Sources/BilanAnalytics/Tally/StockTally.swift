@@ -1,0 +1,98 @@
+import BilanModel
+import BilanPlaces
+
+/// Stocks: the last valid value on a day; areas add up only within one source and one reference day.
+struct StockTally {
+    let tally: Tally
+    let question: Question
+    let measure: Measure
+
+    init(_ tally: Tally, _ question: Question, _ measure: Measure) {
+        self.tally = tally
+        self.question = question
+        self.measure = measure
+    }
+
+    private var columns: ClaimColumns { tally.columns }
+
+    /// Adds the cells of a stock.
+    ///
+    /// - Throws: `QuestionError.stockNeedsADay` when nothing says on which day.
+    func add(_ positions: [Int], to answer: inout Answer) throws(QuestionError) {
+        let stocks = positions.filter { columns.accrual[$0] == .point }
+        guard !stocks.isEmpty else { return }
+        if let type = question.periods {
+            for period in periods(of: type, stocks) {
+                let on = min(period.end, question.knownBy ?? period.end)
+                add(stocks, on: on, period: .period(period), days: period.days, to: &answer)
+            }
+            return
+        }
+        guard let on = question.on ?? question.days?.upperBound ?? lastDay(stocks) else {
+            throw .stockNeedsADay(measure: measure.code)
+        }
+        answer.on = on
+        add(stocks, on: on, period: nil, days: on...on, to: &answer)
+    }
+
+    /// The last day that anything is of, but no later than what was known: the day a question without one means.
+    private func lastDay(_ positions: [Int]) -> CalendarDate? {
+        let last = positions.map { StockAccount.referenceDay($0, columns) }.max().map { CalendarDate(day: $0) }
+        return last.map { min($0, question.knownBy ?? $0) }
+    }
+
+    private func periods(of type: PeriodType, _ positions: [Int]) -> [Period] {
+        let first = positions.map { StockAccount.referenceDay($0, columns) }.min() ?? 0
+        let start = Period(type, containing: question.days?.lowerBound ?? CalendarDate(day: first))
+        let end = Period(type, containing: question.days?.upperBound ?? lastDay(positions) ?? CalendarDate(day: first))
+        return start <= end ? (start.index...end.index).map { Period(type, index: $0) } : []
+    }
+
+    private func add(
+        _ positions: [Int], on day: CalendarDate, period: CellPeriod?, days: ClosedRange<CalendarDate>,
+        to answer: inout Answer
+    ) {
+        let valid = positions.filter { StockAccount.answers($0, columns, on: day) }
+        let leads = Lead.table(columns.datasets)
+        var choice = LeadChoice()
+        for position in valid {
+            guard let lead = leads[columns.dataset[position]] else { continue }
+            choice.offer(lead, measure: measure.id, country: country(position), year: day.year)
+        }
+        let led = valid.filter { position in
+            leads[columns.dataset[position]].map {
+                choice.isChosen($0, measure: measure.id, country: country(position), year: day.year)
+            } ?? false
+        }
+        let besides = choice.besides(measure: measure.id)
+        if !besides.isEmpty { answer.besides[measure.id] = besides }
+
+        let figures = StockAccount(led, columns, on: day, policy: question.policy).figures
+        let byGroup = Dictionary(grouping: figures) { StockKey(group: $0.group, unit: $0.unit, scope: $0.scope) }
+        for (key, figures) in byGroup {
+            let token = columns.groups[key.group]?.token ?? "all"
+            guard question.byGroup ? question.group == nil || token == question.group : token == question.group ?? "all"
+            else { continue }
+            var rollUp = StockRollUp(figures, tally.gazetteer, question)
+            for (places, figure) in rollUp.rows() {
+                let address = CellAddress(
+                    places: places, period: period, measure: measure.id, group: token, scope: key.scope, unit: key.unit)
+                var cell = Cell(address: address)
+                cell.add(figure, columns: columns)
+                cell.days = days
+                answer.cells.append(cell)
+            }
+            for figure in rollUp.notSeparable {
+                answer.mentions.append(Mention(figure: figure, reason: .notSeparable))
+            }
+        }
+    }
+
+    private struct StockKey: Hashable {
+        let group: Int32
+        let unit: Unit
+        let scope: Scope
+    }
+
+    private func country(_ position: Int) -> Int32 { tally.gazetteer.country(of: columns.place[position]) }
+}

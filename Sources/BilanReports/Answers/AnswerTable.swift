@@ -1,0 +1,111 @@
+public import BilanAnalytics
+public import BilanModel
+
+/// An answer as a table of named columns, one row a cell: what every machine format of `query` writes.
+///
+/// The columns and their order are a contract with those who import them: first the dimensions asked for, then what is
+/// known of the cell. Source: DESIGN section 6.
+public struct AnswerTable: Sendable {
+    /// Column names in order.
+    public private(set) var columns: [String]
+    /// One row a cell, one value a column.
+    public private(set) var rows: [[Value]]
+
+    /// A cell of the table.
+    public enum Value: Hashable, Sendable {
+        /// Nothing; never nought.
+        case empty
+        /// A word, a code or a name.
+        case text(String)
+        /// A number.
+        case number(Quantity)
+        /// True or false.
+        case flag(Bool)
+
+        /// The value in plain characters, as a CSV cell holds it.
+        public var plain: String {
+            switch self {
+            case .empty: ""
+            case .text(let text): text
+            case .number(let quantity): quantity.description
+            case .flag(let flag): flag ? "true" : "false"
+            }
+        }
+    }
+
+    /// A dimension of `--by`, in the order asked.
+    public enum Dimension: Hashable, Sendable {
+        /// A level of places, 0 to 4.
+        case level(Int)
+        /// A kind of period.
+        case period(PeriodType)
+        /// Groups: they need no column of their own.
+        case group
+
+        var columns: [String] {
+            switch self {
+            case .level(let level): ["admin\(level)_code", "admin\(level)_name"]
+            case .period(let type): [type.token]
+            case .group: []
+            }
+        }
+    }
+
+    /// Columns that follow the dimensions.
+    public static let measureColumns = [
+        "measure", "group", "scope", "low", "low_is", "best", "high", "high_is", "unit", "cell_state", "events",
+        "claims", "origins", "unquantified", "conflict", "flags", "policy", "dataset", "period_start", "period_end",
+        "known_by",
+    ]
+
+    /// The table of an answer.
+    ///
+    /// `levels` are the levels the question asked for, in its own order (coarse to fine).
+    public init(
+        _ answer: Answer, dimensions: [Dimension], levels: [Int], datasets: [Int32: DatasetCard], printer: PlacePrinter,
+        policy: any Policy, knownBy: CalendarDate?
+    ) {
+        columns = dimensions.flatMap(\.columns) + AnswerTable.measureColumns
+        rows = answer.cells.map { cell in
+            dimensions.flatMap { AnswerTable.values(of: $0, cell, levels, printer) }
+                + AnswerTable.values(of: cell, datasets, policy, knownBy)
+        }
+    }
+
+    private static func values(of dimension: Dimension, _ cell: Cell, _ levels: [Int], _ printer: PlacePrinter)
+        -> [Value]
+    {
+        switch dimension {
+        case .level(let level):
+            guard let index = levels.firstIndex(of: level), index < cell.address.places.count else {
+                return [.empty, .empty]
+            }
+            let place = cell.address.places[index]
+            return [.text(printer.code(place)), .text(printer.name(place, level: level))]
+        case .period: return [cell.address.period.map { .text($0.description) } ?? .empty]
+        case .group: return []
+        }
+    }
+
+    private static func values(
+        of cell: Cell, _ datasets: [Int32: DatasetCard], _ policy: any Policy, _ knownBy: CalendarDate?
+    ) -> [Value] {
+        let estimate = cell.estimate
+        let isQuantified = estimate.isQuantified
+        func number(_ quantity: Quantity?) -> Value { isQuantified ? quantity.map(Value.number) ?? .empty : .empty }
+        func count(_ value: Int) -> Value { .number(Quantity(value)) }
+        let codes = Set(cell.datasets.compactMap { datasets[$0]?.code }).sorted()
+        return [
+            .text(Measures.numbered(cell.address.measure)?.code ?? ""), .text(cell.address.group),
+            .text(cell.address.scope.token), number(estimate.low),
+            .text((isQuantified ? estimate.lowKind : .none).token), number(estimate.best), number(estimate.high),
+            .text((isQuantified ? estimate.highKind : .none).token), .text(cell.address.unit.token),
+            .text(cell.state.token), count(cell.events), count(cell.claims), count(cell.origins),
+            count(cell.unquantified), .flag(cell.conflict), .text(cell.flags.tokens.joined(separator: "|")),
+            .text(policy.code), .text(codes.joined(separator: "|")),
+            cell.days.map { .text($0.lowerBound.description) } ?? .empty,
+            cell.days.map { .text($0.upperBound.description) } ?? .empty,
+            knownBy.map { .text($0.description) } ?? .empty,
+        ]
+    }
+}
