@@ -44,9 +44,14 @@ struct Placing {
         let parts = text.split(separator: ",").map { String($0.trimmed) }.filter { !$0.isEmpty }
         var above: Int32?
         for part in parts.dropFirst().reversed() {
-            let found = above == nil ? country(name: part) ?? match(part).place : match(part, within: above).place
-            guard found >= 0 else { return nil }
-            above = found
+            var place = above == nil ? country(name: part) : nil
+            // What something lies in is the larger of two areas of one name: the region, not its cercle.
+            for level: UInt8? in [nil, 1, 2] where place == nil {
+                let found = match(part, within: above, level: level).place
+                if found >= 0 { place = found }
+            }
+            guard let place else { return nil }
+            above = place
         }
         guard let first = parts.first else { return nil }
         let found = match(first, within: above)

@@ -43,8 +43,8 @@ func batch(
 }
 
 /// The path of a fixture beside the tests.
-func fixture(_ path: String, here: String = #filePath) -> String {
-    here.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/") + "/Fixtures/" + path
+func fixture(_ path: String) -> String {
+    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/") + "/Fixtures/" + path
 }
 
 /// The account of a batch: every row of the file gave a record or was set aside.
@@ -55,5 +55,5 @@ func accounts(_ batch: Batch) -> Bool {
 
 extension Batch {
     /// Codes of findings with their row: `unplaced 4`.
-    var told: [String] { findings.map { "\($0.code.token) \($0.row)" } }
+    var told: [String] { findings.map { "\($0.code) \($0.row)" } }
 }

@@ -98,7 +98,7 @@ struct FigureRows {
         claim.group = book.batch.code(group)
         guard let scope = cells.word(.scope, row, default: Scope.unknown) else { return false }
         claim.scope = scope
-        guard let unit = unit(measure, row) else { return false }
+        guard let unit = cells.word(.unit, row, default: measure.unit) else { return false }
         claim.unit = unit
         let running = !cells[.since, row].isEmpty
         guard
@@ -153,12 +153,6 @@ struct FigureRows {
         if ends.count == 1 { return (low, low) }
         guard ends.count == 2, let high = UInt8(ends[1]), high >= low else { return nil }
         return (low, high)
-    }
-
-    /// The unit; `attack` is another word for an event.
-    private mutating func unit(_ measure: Measure, _ row: Row) -> Unit? {
-        ["attack", "attacks"].contains(cells[.unit, row].lowercased())
-            ? .event : cells.word(.unit, row, default: measure.unit)
     }
 
     // MARK: Number
