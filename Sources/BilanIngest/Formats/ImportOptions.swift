@@ -1,0 +1,53 @@
+public import BilanModel
+public import BilanPlaces
+
+/// What the user says of a file beside its content.
+public struct ImportOptions: Hashable, Sendable {
+    /// Code of the dataset; nil takes the one of `provenance.json`, of the format or of the file's name.
+    public var dataset: String?
+    /// Name of the format; nil recognises it by the headings.
+    public var format: String?
+    /// Day on which the release was published.
+    public var publishedOn: CalendarDate?
+    /// What the release covers completely.
+    public var coverage: [Coverage]
+
+    /// Options, all of which may be left out.
+    public init(
+        dataset: String? = nil, format: String? = nil, publishedOn: CalendarDate? = nil, coverage: [Coverage] = []
+    ) {
+        self.dataset = dataset
+        self.format = format
+        self.publishedOn = publishedOn
+        self.coverage = coverage
+    }
+}
+
+/// All that a format needs beside its sheets.
+public struct ImportSetting: Sendable {
+    /// What the user said.
+    public let options: ImportOptions
+    /// What `provenance.json` says.
+    public let provenance: Provenance
+    /// Places by code and name.
+    public let gazetteer: Gazetteer
+    /// A dataset code made from the name of the file or its folder.
+    public let fallbackCode: String
+
+    /// The card of the dataset, with what user and provenance say over what the format knows.
+    func card(kind: DatasetKind, code: String? = nil) -> DatasetCard {
+        let chosen = provenance.kind ?? kind
+        let name = options.dataset ?? provenance.dataset ?? code ?? fallbackCode
+        var card = DatasetCard(code: name, kind: chosen, leadRank: provenance.leadRank)
+        card.title = provenance.title
+        card.publisher = provenance.publisher
+        card.citation = provenance.citation
+        card.licence = provenance.licence
+        card.grade = provenance.grade ?? .unknown
+        card.audience = provenance.audience ?? .public
+        return card
+    }
+
+    /// The day the release was published, where anybody says so.
+    var publishedOn: CalendarDate? { options.publishedOn ?? provenance.knownOn }
+}

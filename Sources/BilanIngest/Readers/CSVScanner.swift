@@ -1,0 +1,151 @@
+import Glibc
+
+/// A cell as a slice of the file.
+struct CSVField {
+    /// First byte, behind the opening quote of a quoted cell.
+    var start: Int
+    /// Behind the last byte, before the closing quote of a quoted cell.
+    var end: Int
+    /// Whether the slice holds doubled quotes, or text behind its closing quote, and must be taken apart when used.
+    var isEscaped = false
+    /// Whether it began with a quote.
+    var isQuoted = false
+}
+
+/// Walks over the bytes of a delimited text, record by record, without making a string of any cell.
+///
+/// RFC 4180 and what publishers make of it: quotes only at the start of a cell, doubled inside; line ends LF, CRLF or CR;
+/// text behind a closing quote is kept as part of the cell.
+struct CSVScanner: ~Copyable {
+    private let text: UnsafeBufferPointer<UInt8>
+    private let delimiter: UInt8
+    private var at = 0
+    private var nextLine = 1
+    /// The cells of the record that `next()` found.
+    private(set) var fields: [CSVField] = []
+    /// Line on which the record starts, from 1.
+    private(set) var line = 0
+    /// Ordinal of the record, from 1; blank lines count, as they do in a spreadsheet.
+    private(set) var row = 0
+    /// Line on which a quote opens that nothing closes.
+    private(set) var unclosedQuote: Int?
+    /// Whether the record ended with a line end and not with the file.
+    private(set) var isTerminated = false
+
+    init(_ text: UnsafeBufferPointer<UInt8>, delimiter: UInt8) {
+        self.text = text
+        self.delimiter = delimiter
+        fields.reserveCapacity(64)
+    }
+
+    /// Whether the record is a blank line, or delimiters alone as spreadsheets leave them below a table.
+    var isBlank: Bool { fields.allSatisfy { $0.start == $0.end } }
+
+    /// Finds the cells of the next record; false at the end of the text.
+    mutating func next() -> Bool {
+        guard at < text.count else { return false }
+        fields.removeAll(keepingCapacity: true)
+        line = nextLine
+        row += 1
+        isTerminated = false
+        while true {
+            let field = at < text.count && text[at] == quote ? quotedField() : plainField()
+            fields.append(field)
+            guard at < text.count else { return true }
+            let byte = text[at]
+            at += 1
+            if byte == delimiter {
+                if at == text.count {
+                    fields.append(CSVField(start: at, end: at))
+                    return true
+                }
+                continue
+            }
+            if byte == carriageReturn && at < text.count && text[at] == lineFeed { at += 1 }
+            nextLine += 1
+            isTerminated = true
+            return true
+        }
+    }
+
+    private mutating func plainField() -> CSVField {
+        let start = at
+        while at < text.count, !ends(text[at]) { at += 1 }
+        return CSVField(start: start, end: at)
+    }
+
+    private mutating func quotedField() -> CSVField {
+        let opened = nextLine
+        at += 1
+        var field = CSVField(start: at, end: at, isQuoted: true)
+        while true {
+            guard let found = find(quote, from: at) else {
+                unclosedQuote = opened
+                at = text.count
+                field.end = at
+                return field
+            }
+            countLines(at, found)
+            at = found + 1
+            if at < text.count && text[at] == quote {
+                field.isEscaped = true
+                at += 1
+                continue
+            }
+            field.end = found
+            break
+        }
+        if at < text.count, !ends(text[at]) {
+            // Text behind the closing quote: the slice then keeps its quotes, and `unescaped` drops them.
+            field.isEscaped = true
+            while at < text.count, !ends(text[at]) { at += 1 }
+            field.end = at
+        }
+        return field
+    }
+
+    private func ends(_ byte: UInt8) -> Bool { byte == delimiter || byte == lineFeed || byte == carriageReturn }
+
+    private func find(_ byte: UInt8, from start: Int) -> Int? {
+        guard let base = text.baseAddress, start < text.count,
+            let found = memchr(base + start, Int32(byte), text.count - start)
+        else { return nil }
+        return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+    }
+
+    private mutating func countLines(_ start: Int, _ end: Int) {
+        var place = start
+        while place < end {
+            let byte = text[place]
+            if byte == lineFeed || (byte == carriageReturn && text[place + 1] != lineFeed) { nextLine += 1 }
+            place += 1
+        }
+    }
+}
+
+private let quote = UInt8(ascii: "\"")
+private let lineFeed = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")
+
+/// The text of a cell whose slice holds quotes: doubled ones become one, the closing one goes.
+func unescaped(_ cell: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(cell.count)
+    var at = 0
+    var inside = true
+    while at < cell.count {
+        let byte = cell[at]
+        if inside && byte == quote {
+            if at + 1 < cell.count && cell[at + 1] == quote {
+                text.append(quote)
+                at += 2
+                continue
+            }
+            inside = false
+        } else {
+            text.append(byte)
+        }
+        at += 1
+    }
+    return text
+}

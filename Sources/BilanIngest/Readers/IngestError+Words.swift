@@ -1,0 +1,41 @@
+extension IngestError: CustomStringConvertible {
+    /// The sentence a person reads: where, what, what to do.
+    public var description: String {
+        switch self {
+        case .missing(let name): "\(name): no such file; check the path"
+        case .unreadable(let name, let reason): "\(name): cannot be read (\(reason)); check its permissions"
+        case .folder(let name): "\(name): is a folder; name a file in it"
+        case .noSheets(let name): "\(name): holds no .csv file; name a folder with figures.csv, or a file"
+        case .empty(let name): "\(name): is empty; download or save it again"
+        case .binary(let name, let kind): "\(name): is \(kind), not a text table; save it as CSV first"
+        case .markup(let name):
+            "\(name): is a web page or XML, not a table; a download may have ended on an error or login page, get it again"
+        case .truncated(let name, let line):
+            "\(name): ends inside a quoted cell that opens on line \(line); the file is cut off, get it again"
+        case .noHeader(let name): "\(name): the first row holds no headings; add a row of headings"
+        case .noRows(let name): "\(name): holds headings and no rows; nothing to import"
+        case .repeatedHeading(let name, let heading):
+            "\(name): the heading '\(heading)' stands twice; keep one of the two columns"
+        case .quotedWhole(let name):
+            "\(name): each record stands quoted whole in one cell, as a spreadsheet saves a file it has misread; "
+                + "get the publisher's original file"
+        case .unknownFormat(let name, let tried):
+            "\(name): no format knows these headings; " + tried.map(\.sentence).joined(separator: "; ")
+                + "; name one with --format, or see 'bilan template figures'"
+        case .ambiguousFormat(let name, let formats):
+            "\(name): could be \(formats.joined(separator: " or ")); choose with --format"
+        case .noSuchFormat(let name, let known):
+            "no format is called '\(name)'; there are \(known.joined(separator: ", "))"
+        case .wrongFormat(let name, let recognition):
+            "\(name): is not of the format asked for; \(recognition.sentence)"
+        case .twoSheets(let first, let second, let role):
+            "\(first) and \(second): both hold \(role); give one of them, or join them"
+        case .onlyCompanions(let names):
+            "\(names.joined(separator: ", ")): explain figures, and no figures are given; add figures.csv"
+        case .placesSheet(let name): "\(name): is a sheet of places; import it with 'bilan places import'"
+        case .badJSON(let name, let byte): "\(name): is not valid JSON at byte \(byte); correct it there"
+        case .badProvenance(let name, let key, let value, let allowed):
+            "\(name): '\(value)' cannot stand under '\(key)'; allowed: \(allowed)"
+        }
+    }
+}

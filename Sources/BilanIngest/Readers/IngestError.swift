@@ -1,0 +1,47 @@
+/// Why a file, or a set of files, cannot be imported at all; what concerns one row is a `Finding` instead.
+///
+/// Names are as the caller gave them: a path, or the name of a sheet.
+public enum IngestError: Error, Hashable, Sendable {
+    /// There is no such file.
+    case missing(String)
+    /// The file is there and cannot be read; the system says why.
+    case unreadable(String, reason: String)
+    /// A folder where a file is needed.
+    case folder(String)
+    /// A folder in which no sheet was found.
+    case noSheets(String)
+    /// Nothing in it, or only blank lines.
+    case empty(String)
+    /// Not text: what it looks like instead.
+    case binary(String, looksLike: String)
+    /// A web page or another marked-up document.
+    case markup(String)
+    /// The file ends inside a quoted cell that opens on this line.
+    case truncated(String, line: Int)
+    /// The first row holds no headings.
+    case noHeader(String)
+    /// Headings, and no row below them.
+    case noRows(String)
+    /// One heading twice, so that nobody can say which column is meant.
+    case repeatedHeading(String, heading: String)
+    /// Each record stands quoted whole in one cell, as a spreadsheet saves a file it has misread.
+    case quotedWhole(String)
+    /// No format knows these headings: what was tried, the closest first.
+    case unknownFormat(String, tried: [Recognition])
+    /// Several formats know these headings equally well.
+    case ambiguousFormat(String, formats: [String])
+    /// No format has this name.
+    case noSuchFormat(String, known: [String])
+    /// The file lacks headings that the named format needs.
+    case wrongFormat(String, Recognition)
+    /// Two sheets of which there can be one.
+    case twoSheets(String, String, role: String)
+    /// Sheets that explain figures, and no figures.
+    case onlyCompanions([String])
+    /// Gazetteer sheets among figures.
+    case placesSheet(String)
+    /// A JSON file that cannot be read, at this byte.
+    case badJSON(String, byte: Int)
+    /// A key of `provenance.json` with a value that is not allowed.
+    case badProvenance(String, key: String, value: String, allowed: String)
+}

@@ -1,0 +1,42 @@
+/// How well the headings of a file suit a format: what the choice between formats is made by.
+public struct Recognition: Hashable, Sendable {
+    /// Name of the format.
+    public let format: String
+    /// Headings of the file that the format knows.
+    public let known: [String]
+    /// Headings that the format needs and the file lacks; alternatives joined by " or ".
+    public let missing: [String]
+
+    /// Whether the format can read the file.
+    public var isCertain: Bool { missing.isEmpty }
+
+    /// What to tell a person: how many headings are known, what is missing.
+    var sentence: String {
+        let count = "\(format) knows \(known.count) of them"
+        return missing.isEmpty ? count : count + " and needs \(missing.joined(separator: ", "))"
+    }
+}
+
+/// The headings by which a kind of sheet is told from others.
+public struct SheetShape: Hashable, Sendable {
+    /// What the sheet holds, in one word: `figures`, `documents`.
+    public let name: String
+    /// Headings that must be there: of each entry at least one.
+    public let needed: [[String]]
+    /// Every heading that is known.
+    public let known: [String]
+
+    /// A shape of these headings.
+    public init(_ name: String, needed: [[String]], known: [String]) {
+        self.name = name
+        self.needed = needed
+        self.known = known
+    }
+
+    /// How well headings suit this shape.
+    public func compare(_ header: Header) -> Recognition {
+        Recognition(
+            format: name, known: known.filter { header[$0] != nil },
+            missing: needed.filter { $0.allSatisfy { header[$0] == nil } }.map { $0.joined(separator: " or ") })
+    }
+}

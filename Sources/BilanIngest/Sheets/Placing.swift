@@ -1,0 +1,90 @@
+import BilanModel
+import BilanPlaces
+
+/// Finds places for the rows of a sheet, each distinct spelling once.
+struct Placing {
+    let gazetteer: Gazetteer
+    private var matches: [Spelling: PlaceMatch] = [:]
+    private var countries: [String: Int32?] = [:]
+    private var codes: [String: Int32?] = [:]
+    private var regions: [Int32: Bool] = [:]
+    private var told: Set<Int32> = []
+
+    private struct Spelling: Hashable {
+        let name: String
+        let code: String
+        let parent: Int32
+        let level: UInt8
+    }
+
+    init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+    /// The place of a name, and of a code where there is one, under a parent and at a level.
+    mutating func match(_ name: String, code: String = "", within parent: Int32? = nil, level: UInt8? = nil) -> PlaceMatch {
+        let key = Spelling(name: name, code: code, parent: parent ?? -1, level: level ?? .max)
+        if let known = matches[key] { return known }
+        let found = gazetteer.match(name: name, code: code, within: parent, level: level)
+        matches[key] = found
+        return found
+    }
+
+    /// The place of a code, whatever scheme gives it, when all mean one place.
+    mutating func place(code: String) -> Int32? {
+        if let known = codes[code] { return known }
+        let found = gazetteer.place(code: code)
+        codes[code] = .some(found)
+        return found
+    }
+
+    /// The place that a person's words name: a country, a name alone, or a name with what it lies in behind a comma
+    /// (`Bourem, Gao, Mali`).
+    mutating func named(_ text: String) -> PlaceMatch? {
+        if text.isEmpty { return nil }
+        if let country = country(name: text) { return PlaceMatch(place: country, how: .country, disagrees: false) }
+        let parts = text.split(separator: ",").map { String($0.trimmed) }.filter { !$0.isEmpty }
+        var above: Int32?
+        for part in parts.dropFirst().reversed() {
+            var place = above == nil ? country(name: part) : nil
+            // What something lies in is the larger of two areas of one name: the region, not its cercle.
+            for level: UInt8? in [nil, 1, 2] where place == nil {
+                let found = match(part, within: above, level: level).place
+                if found >= 0 { place = found }
+            }
+            guard let place else { return nil }
+            above = place
+        }
+        guard let first = parts.first else { return nil }
+        let found = match(first, within: above)
+        return found.place >= 0 ? found : nil
+    }
+
+    /// The country of a row, by name, a publisher's number or an ISO code, whichever is known first.
+    mutating func country(name: String, number: String = "", code: String = "", scheme: String = "") -> Int32? {
+        let key = name + "\u{1F}" + number + "\u{1F}" + code
+        if let known = countries[key] { return known }
+        var found = name.isEmpty ? nil : gazetteer.country(name)
+        if found == nil, !number.isEmpty { found = gazetteer.country(number: number, scheme: scheme) }
+        if found == nil, !code.isEmpty { found = gazetteer.country(code) }
+        countries[key] = .some(found)
+        return found
+    }
+
+    /// Whether the gazetteer knows regions of a country at all.
+    mutating func hasRegions(_ country: Int32) -> Bool {
+        if let known = regions[country] { return known }
+        let has = gazetteer.edition(for: country) != nil
+        regions[country] = has
+        return has
+    }
+
+    /// Whether this is the first time that a country is asked about, so that it is told of once.
+    mutating func isFirst(_ country: Int32) -> Bool { told.insert(country).inserted }
+
+    /// Whether one place lies in the other, in any edition.
+    func isWithin(_ one: Int32, _ other: Int32) -> Bool {
+        one == other
+            || gazetteer.editions.contains {
+                gazetteer.contains(one, other, in: $0) || gazetteer.contains(other, one, in: $0)
+            }
+    }
+}

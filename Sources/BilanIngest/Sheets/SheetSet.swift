@@ -1,0 +1,26 @@
+/// Files that are imported together: paths of files or folders, or sheets that are in memory already.
+public struct SheetSet: Sendable {
+    /// The files, in the order given.
+    public var files: [SourceFile]
+
+    /// A set of files in memory.
+    public init(_ files: [SourceFile]) { self.files = files }
+
+    /// A set of embedded sheets.
+    public init(_ sheets: [(name: String, bytes: [UInt8])]) {
+        files = sheets.map { SourceFile(name: $0.name, bytes: $0.bytes) }
+    }
+
+    /// The files at these paths; a folder gives the sheets in it.
+    public init(paths: [String]) throws(IngestError) {
+        files = []
+        for path in paths {
+            do {
+                files.append(try SourceFile(path: path))
+            } catch {
+                guard case .folder = error else { throw error }
+                files += try SourceFile.folder(path)
+            }
+        }
+    }
+}

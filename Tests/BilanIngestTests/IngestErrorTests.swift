@@ -1,0 +1,63 @@
+import Testing
+
+@testable import BilanIngest
+
+/// One sentence for each refusal: where, what, what to do.
+@Suite struct IngestErrorTests {
+    static let closest = Recognition(format: "figures", known: ["value"], missing: ["measure"])
+
+    @Test(arguments: [
+        (IngestError.missing("a.csv"), "a.csv: no such file; check the path"),
+        (.unreadable("a.csv", reason: "Permission denied"), "a.csv: cannot be read (Permission denied); check its permissions"),
+        (.folder("data"), "data: is a folder; name a file in it"),
+        (.noSheets("data"), "data: holds no .csv file; name a folder with figures.csv, or a file"),
+        (.empty("a.csv"), "a.csv: is empty; download or save it again"),
+        (
+            .binary("a.csv", looksLike: "a zip archive or a workbook"),
+            "a.csv: is a zip archive or a workbook, not a text table; save it as CSV first"
+        ),
+        (
+            .markup("a.csv"),
+            "a.csv: is a web page or XML, not a table; a download may have ended on an error or login page, get it again"
+        ),
+        (
+            .truncated("a.csv", line: 12),
+            "a.csv: ends inside a quoted cell that opens on line 12; the file is cut off, get it again"
+        ),
+        (.noHeader("a.csv"), "a.csv: the first row holds no headings; add a row of headings"),
+        (.noRows("a.csv"), "a.csv: holds headings and no rows; nothing to import"),
+        (.repeatedHeading("a.csv", heading: "value"), "a.csv: the heading 'value' stands twice; keep one of the two columns"),
+        (
+            .quotedWhole("a.csv"),
+            "a.csv: each record stands quoted whole in one cell, as a spreadsheet saves a file it has misread; "
+                + "get the publisher's original file"
+        ),
+        (
+            .unknownFormat("a.csv", tried: [closest]),
+            "a.csv: no format knows these headings; figures knows 1 of them and needs measure; "
+                + "name one with --format, or see 'bilan template figures'"
+        ),
+        (.ambiguousFormat("a.csv", formats: ["x", "y"]), "a.csv: could be x or y; choose with --format"),
+        (.noSuchFormat("x", known: ["figures", "ucdp_ged"]), "no format is called 'x'; there are figures, ucdp_ged"),
+        (
+            .wrongFormat("a.csv", closest),
+            "a.csv: is not of the format asked for; figures knows 1 of them and needs measure"
+        ),
+        (
+            .twoSheets("a.csv", "b.csv", role: "documents"),
+            "a.csv and b.csv: both hold documents; give one of them, or join them"
+        ),
+        (
+            .onlyCompanions(["events.csv"]), "events.csv: explain figures, and no figures are given; add figures.csv"
+        ),
+        (.placesSheet("p.csv"), "p.csv: is a sheet of places; import it with 'bilan places import'"),
+        (.badJSON("provenance.json", byte: 7), "provenance.json: is not valid JSON at byte 7; correct it there"),
+        (
+            .badProvenance("provenance.json", key: "kind", value: "table", allowed: "claims, events"),
+            "provenance.json: 'table' cannot stand under 'kind'; allowed: claims, events"
+        ),
+    ])
+    func isWorded(_ error: IngestError, _ sentence: String) {
+        #expect(error.description == sentence)
+    }
+}
