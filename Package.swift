@@ -73,7 +73,7 @@ let package = Package(
         .executableTarget(
             name: "bilan",
             dependencies: [
-                "BilanDesk", "BilanModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "BilanDesk", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
 

@@ -108,7 +108,7 @@ extension FlowAccount.EventFigures {
         whole.estimate.form.insert(.derived)
         whole.flags.insert(.derived)
         whole.verdicts = (parts + [total].compactMap(\.self)).flatMap(\.verdicts)
-        whole.origins = parts.map(\.origins).max() ?? 0
+        whole.origins = parts.reduce(into: []) { $0.formUnion($1.origins) }
         whole.conflict = parts.contains(where: \.conflict)
         return whole
     }

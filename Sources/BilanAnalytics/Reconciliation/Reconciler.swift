@@ -21,7 +21,7 @@ public struct Reconciler: Sendable {
     func reconcile(_ positions: [Int], into figure: inout Figure) {
         figure.verdicts = positions.map { Verdict(position: $0, part: kept($0)) }
         let latest = latestByOrigin(positions.filter { kept($0) == .compatible })
-        figure.origins = latest.count
+        figure.origins = Set(latest.map(originKey))
         let open = positions.contains { columns.finality[$0] == .provisional && columns.claimant[$0] != .enemy }
         if open { figure.flags.insert(.provisional) }
 
@@ -60,6 +60,12 @@ public struct Reconciler: Sendable {
         case .rounding: return .rounding
         default: return columns.estimate[position].isQuantified ? .compatible : .unquantified
         }
+    }
+
+    private func originKey(_ position: Int) -> OriginKey {
+        let dataset = columns.dataset[position]
+        let isCurated = (columns.datasets[dataset]?.kind ?? .claims) != .claims
+        return isCurated ? .dataset(dataset) : .utterance(columns.origin[position])
     }
 
     /// The latest claim of each origin; of one day, the one with the larger low, then by identity.

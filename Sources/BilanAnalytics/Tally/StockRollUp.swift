@@ -76,7 +76,7 @@ struct StockRollUp {
         whole.estimate = sum.estimate
         whole.estimate.form.insert(.derived)
         whole.verdicts = parts.flatMap(\.verdicts)
-        whole.origins = parts.map(\.origins).max() ?? 0
+        whole.origins = parts.reduce(into: []) { $0.formUnion($1.origins) }
         whole.conflict = parts.contains(where: \.conflict)
         whole.flags = parts.reduce(into: [.derived]) { $0.formUnion($1.flags) }
         if Set(parts.map(\.referenceDay)).count > 1 {

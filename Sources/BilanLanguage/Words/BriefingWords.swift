@@ -31,6 +31,8 @@ public struct BriefingWords: Sendable {
     public let none: String
     /// Why no revision is listed.
     public let noRevisions: String
+    /// Past years of a measure: label, what a total covers, and the years with their figures.
+    public let pastYears: @Sendable (_ label: String, _ years: String) -> String
 
     // MARK: Tables
     public let keyFigureHeads: [String]
@@ -54,6 +56,8 @@ public struct BriefingWords: Sendable {
     public let scopeTag: @Sendable (Scope) -> String
     public let notSeparableNote: String
     public let unknownNote: String
+    /// "%" as a table has it behind a number.
+    public let percentSign: String
 
     // MARK: Highlights
     /// "on 7 September", "from 7 to 8 September".

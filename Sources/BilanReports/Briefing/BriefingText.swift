@@ -74,9 +74,8 @@ public struct BriefingText: Sendable {
     // MARK: - Small sections
 
     private var lateLines: [String] {
-        guard !briefing.late.isEmpty else { return [words.none] }
         let names = SourceNames(briefing, language)
-        return briefing.late.flatMap { toll -> [String] in
+        let late = briefing.late.flatMap { toll -> [String] in
             let figure = toll.figure
             let text =
                 language.clause(
@@ -84,6 +83,23 @@ public struct BriefingText: Sendable {
                 + " " + words.onDays(language.days(figure.days), figure.days.lowerBound == figure.days.upperBound)
                 + ", " + words.accordingTo(names.name(toll.source)) + ". " + marks(figure.sources)
             return Paragraph.bullet(text).lines()
+        }
+        return late.isEmpty && briefing.past.isEmpty ? [words.none] : late + pastLines
+    }
+
+    /// The last years of publishers' own series, one bullet a measure.
+    private var pastLines: [String] {
+        let measures = briefing.past.map(\.measure).reduce(into: [Measure]()) { if !$0.contains($1) { $0.append($1) } }
+        return measures.flatMap { measure -> [String] in
+            let years = briefing.past.filter { $0.measure == measure }.suffix(5)
+            let scope = years.last.map(\.scope) ?? .unknown
+            let label = language.label(of: measure) + (scope == .unknown ? "" : " (" + words.scopeTag(scope) + ")")
+            let figures = years.map { String($0.days.lowerBound.year) + "\u{A0}" + cell($0) }
+            let sources = Set(years.flatMap(\.sources)).sorted()
+            return Paragraph.bullet(
+                words.pastYears(label, figures.joined(separator: language == .fr ? "\u{202F}; " : "; ")) + " "
+                    + marks(sources)
+            ).lines()
         }
     }
 
@@ -108,7 +124,9 @@ public struct BriefingText: Sendable {
     func cell(_ figure: PublishedFigure) -> String {
         guard figure.hasNumber else { return Language.unknownMark }
         let shape = FigureShape(figure.estimate, qualifier: figure.qualifier)
-        if let value = shape.value { return language.number(value) }
+        if let value = shape.value {
+            return figure.measure.kind == .rate ? language.number(value) + words.percentSign : language.number(value)
+        }
         return language.figure(figure.estimate, qualifier: figure.qualifier)
     }
 

@@ -29,7 +29,9 @@ struct Identity {
 
     private mutating func add(length: Int) {
         let value = UInt32(truncatingIfNeeded: length)
-        for shift in stride(from: UInt32(24), through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+        for shift in stride(from: UInt32(24), through: 0, by: -8) {
+            bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+        }
     }
 
     /// The identity: the first eight bytes of the SHA-256 of the parts.

@@ -146,7 +146,7 @@ struct FigureRows {
 
     /// `0-17`, `18+`, `5`: youngest and oldest age, the latter nil when open.
     static func ages(_ text: String) -> (UInt8?, UInt8?)? {
-        let plain = text.asciiFolded.filter { $0 != " " }
+        let plain = ASCIIFold.folded(text).filter { $0 != " " }
         if plain.hasSuffix("+") { return UInt8(plain.dropLast()).map { ($0, nil) } }
         let ends = plain.split(separator: "-", omittingEmptySubsequences: false)
         guard let low = UInt8(ends[0]) else { return nil }
