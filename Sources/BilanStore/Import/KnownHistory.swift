@@ -6,7 +6,7 @@
 ///   of an unchanged row back, and never takes anything away from a newer edition. On one and the same day the newer
 ///   edition stands.
 ///
-/// An older edition withdraws nothing: which rows the editions in between had is not kept.
+/// An older edition withdraws nothing: what a newer one left standing stands.
 struct KnownHistory {
     /// One version that is recorded at present.
     struct Version: Hashable {
@@ -33,9 +33,9 @@ struct KnownHistory {
     /// Whether an edition is the newest, and if not, when newer ones speak.
     enum Edition: Hashable {
         case newest
-        /// `speaks`: first day on which a newer edition spoke at all; `covers`: first on which one was complete for this
-        /// record and would have had it.
-        case older(speaks: Int32, covers: Int32)
+        /// `speaks`: first day on which a newer edition had the record; `covers`: first on which one was complete for it
+        /// and did not have it; `hasOwnDay`: the row says itself since when it is known, whatever edition it stands in.
+        case older(speaks: Int32, covers: Int32, hasOwnDay: Bool)
     }
 
     /// Versions by their first day; their days do not overlap.
@@ -45,7 +45,8 @@ struct KnownHistory {
     func change(to uid: UInt64, from: Int32, in edition: Edition) -> Change {
         switch edition {
         case .newest: newest(uid, from)
-        case .older(let speaks, let covers): older(uid, from, speaks: speaks, covers: covers)
+        case .older(let speaks, let covers, let hasOwnDay):
+            older(uid, from, speaks: speaks, covers: covers, hasOwnDay: hasOwnDay)
         }
     }
 
@@ -64,10 +65,13 @@ struct KnownHistory {
         return change
     }
 
-    private func older(_ uid: UInt64, _ from: Int32, speaks: Int32, covers: Int32) -> Change {
+    private func older(_ uid: UInt64, _ from: Int32, speaks: Int32, covers: Int32, hasOwnDay: Bool) -> Change {
         var change = Change()
         if let known = versions.first(where: { $0.from <= from && from < $0.to }) {
             guard known.uid != uid, known.from < from, from < speaks else { return change }
+            // A newer edition that says again what was known before this one overrules it: for the days after its own,
+            // or, where the row dates itself, for all.
+            if speaks < known.to, hasOwnDay { return change }
             end(known, on: from, in: &change)
             let to = min(known.to, speaks)
             if to < known.to { change.copies.append(Version(id: known.id, uid: known.uid, from: to, to: known.to)) }

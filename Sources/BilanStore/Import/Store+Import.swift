@@ -36,9 +36,8 @@ extension Store {
                 return (summary, false)
             }
             let identity = try BatchIdentity(of: batch, places: PlaceSets.identities(database))
-            let dates = EditionDates(
-                of: batch, publishedOn: publishedOn, importDay: importDay, among: history,
-                test: try CoverageTest(database))
+            let dates = try EditionDates(
+                of: batch, publishedOn: publishedOn, importDay: importDay, among: history, in: database)
             let before = database.totalChangesCount
             let cards = try CardNumbers(batch, identity, overwriting: dates.isNewest, in: database)
             let live = try LiveRecords(of: batch.dataset.code, in: database)
@@ -53,7 +52,8 @@ extension Store {
             let said = reason.isEmpty ? "\(batch.dataset.code) from \(batch.format)" : reason
             let entry = try Entry.write(kind, day: importDay, reason: said, content: sha256, in: database)
             let release = try ReleaseWriter(database).write(
-                batch, dataset: cards.dataset, dates: dates, sha256: sha256, entry: entry, more: summary.findings)
+                batch, dataset: cards.dataset, dates: dates, sha256: sha256, entry: entry, keys: identity.keys,
+                more: summary.findings)
             var writer = try RecordWriter(database, entry: entry, dataset: cards.dataset, release: release)
             try writer.write(diff, of: batch, identity, cards, live)
             summary.entry = entry

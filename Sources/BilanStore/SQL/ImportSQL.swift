@@ -2,8 +2,9 @@
 /// `known…` variants leave a card that is there alone (an older edition does not overwrite a newer one's words).
 enum ImportSQL {
     static let release = """
-        INSERT INTO release(dataset, edition, known_on, known_basis, sha256, format, rows_read, rows_set_aside, entry)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO release(dataset, edition, known_on, known_basis, sha256, format, rows_read, rows_set_aside, entry,
+          members)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     static let finding = """
