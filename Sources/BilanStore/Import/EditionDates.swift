@@ -30,17 +30,15 @@ struct EditionDates {
 
     /// Where this edition stands for a record at this place with this key, known from `day` on.
     func edition(of record: RecordRow, at place: Int32, key: UInt64, in batch: Batch) -> KnownHistory.Edition {
-        guard !isNewest else { return .newest }
-        let day = knownOn(record, in: batch)
-        let later = newer.filter { $0.release.knownOn > day }
-        let repeated = later.first { $0.members.contains(key) }
-        let without = later.first {
+        let without = newer.first {
             !$0.members.contains(key)
                 && test.covers($0.release.cover, place: place, start: record.start, end: record.end)
         }
+        let covers = without?.release.knownOn ?? Clock.forever
+        guard let repeated = newer.first(where: { $0.members.contains(key) }) else { return .newest(until: covers) }
         return .older(
-            speaks: repeated?.release.knownOn ?? Clock.forever, covers: without?.release.knownOn ?? Clock.forever,
-            hasOwnDay: day != release)
+            than: release, speaks: repeated.release.knownOn, covers: covers,
+            hasOwnDay: knownOn(record, in: batch) != release)
     }
 
     /// Whether this edition is complete for a record.

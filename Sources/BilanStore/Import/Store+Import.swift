@@ -45,7 +45,7 @@ extension Store {
             let diff = RecordDiff(batch, identity, live: live, dates: dates, places: places)
             summary.take(diff, dates, batch)
             let cardsChanged = database.totalChangesCount > before
-            guard cardsChanged || !diff.isEmpty || history.isNews(batch, publishedOn, sha256) else {
+            guard cardsChanged || !diff.isEmpty || history.isNews(batch, publishedOn) else {
                 return (summary, false)
             }
 
@@ -78,10 +78,11 @@ extension ImportSummary {
 }
 
 extension ReleaseHistory {
-    /// Whether a file whose rows are all known still says something new: a first or later edition, a wider coverage.
-    fileprivate func isNews(_ batch: Batch, _ publishedOn: CalendarDate?, _ sha256: String) -> Bool {
-        guard let current = current(beside: batch.coverage) else { return true }
-        if let publishedOn, publishedOn.day > current.knownOn { return true }
+    /// Whether a file whose rows are all known still says something new: an edition of another day, a wider coverage.
+    fileprivate func isNews(_ batch: Batch, _ publishedOn: CalendarDate?) -> Bool {
+        let beside = releases(beside: batch.coverage)
+        guard !beside.isEmpty else { return true }
+        if let publishedOn, !beside.contains(where: { $0.knownOn == publishedOn.day }) { return true }
         let known = Set(releases.flatMap(\.cover))
         return batch.coverage.contains { !known.contains($0) }
     }
