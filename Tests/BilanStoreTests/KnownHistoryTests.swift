@@ -54,6 +54,10 @@ struct KnownHistoryTests {
             edition: .older(than: 15, speaks: 50, covers: never, hasOwnDay: true), content: 2, from: 10,
             after: "2:10-40 3:40-*"),
         Case(
+            name: "older, between, as the newer", before: "1:10-30 2:30-*",
+            edition: .older(than: 15, speaks: 30, covers: never, hasOwnDay: false), content: 2, from: 20,
+            after: "1:10-20 2:20-*"),
+        Case(
             name: "older, same day", before: "2:20-*", edition: .older(than: 15, speaks: never, covers: never, hasOwnDay: true),
             content: 1, from: 20, after: "2:20-*"),
         Case(

@@ -84,19 +84,23 @@ struct KnownHistory {
             end(known, on: from, in: &change)
             let to = min(known.to, speaks)
             if to < known.to { change.copies.append(known.during(to..<known.to)) }
-            change.new = from..<to
+            add(uid, from..<to, to: &change)
             return change
         }
         let next = versions.first { $0.from > from }
         let to = min(next?.from ?? Clock.forever, covers)
-        guard from < to else { return change }
-        if let next, next.uid == uid, to == next.from {
-            change.closed = [next.id]
-            change.copies = [next.during(from..<next.to)]
-        } else {
-            change.new = from..<to
-        }
+        if from < to { add(uid, from..<to, to: &change) }
         return change
+    }
+
+    /// Adds a version, or moves back the first day of one with this content that follows at once.
+    private func add(_ uid: UInt64, _ days: Range<Int32>, to change: inout Change) {
+        guard let next = versions.first(where: { $0.from == days.upperBound && $0.uid == uid }) else {
+            change.new = days
+            return
+        }
+        change.closed.append(next.id)
+        change.copies.append(next.during(days.lowerBound..<next.to))
     }
 
     private func end(_ version: Version, on day: Int32, in change: inout Change) {
