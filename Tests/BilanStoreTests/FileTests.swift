@@ -19,7 +19,8 @@ struct FileTests {
         try withFolder { folder in
             let path = folder + "/foreign.sqlite"
             let bytes: [String: [UInt8]] = [
-                "text": Array("id,killed\n1,64\n".utf8), "page": Array("<!DOCTYPE html><html></html>".utf8), "empty": [],
+                "text": Array("id,killed\n1,64\n".utf8), "page": Array("<!DOCTYPE html><html></html>".utf8),
+                "empty": [],
                 "short": Array("SQLite format 3\0".utf8),
             ]
             try Data(bytes[kind] ?? []).write(to: URL(fileURLWithPath: path))
@@ -92,7 +93,10 @@ struct FileTests {
     }
 
     static let sentences: [(StoreError, Int32, String)] = [
-        (.missing(path: "a"), 65, "a: there is no store here; make one with \"bilan init\", or name another with --store"),
+        (
+            .missing(path: "a"), 65,
+            "a: there is no store here; make one with \"bilan init\", or name another with --store"
+        ),
         (.exists(path: "a"), 73, "a: there is a file here already; a new store needs a path of its own"),
         (.notAStore(path: "a"), 65, "a: this file is not a bilan store; name another with --store"),
         (

@@ -154,6 +154,18 @@ struct ImportTests {
         #expect(try store.seen(entry: 2).contains("inside=1"))
     }
 
+    @Test func aCoverageDeclaredLaterIsTakenIn() throws {
+        let store = try Sample.store()
+        let mali = try #require(try store.places().numbers["MLI"])
+        var batch = Sample.batch("ged", .events)
+        batch.add("r1", 1, place: mali)
+        try store.take(batch, "one", published: "2023-09-10")
+        batch.coverage = [Coverage(place: mali, days: day("2023-01-01")...day("2023-12-31"))]
+        #expect(try store.take(batch, "one", published: "2023-09-10").entry == 3)
+        #expect(try store.take(batch, "one", published: "2023-09-10").isUnchanged)
+        #expect(try store.releases().last?.coverage == batch.coverage)
+    }
+
     @Test func equalLocalIDsOfTwoPartnersStayApart() throws {
         let store = try Sample.store()
         for partner in ["one", "two"] {
@@ -168,7 +180,9 @@ struct ImportTests {
         }
         let columns = try store.columns()
         #expect(columns.count == 2)
-        for column in [columns.event, columns.origin, columns.document, columns.dataset] { #expect(Set(column).count == 2) }
+        for column in [columns.event, columns.origin, columns.document, columns.dataset] {
+            #expect(Set(column).count == 2)
+        }
         #expect(Set(columns.recordUID).count == 2)
         #expect(try store.sources().map(\.name) == ["Source of one", "Source of two"])
         #expect(try store.columns(ClaimSelection(datasets: ["two"])).count == 1)

@@ -20,18 +20,23 @@ struct KnownHistoryTests {
         Case(name: "first", before: "", edition: .newest, content: 1, from: 10, after: "1:10-*"),
         Case(name: "same again", before: "1:10-*", edition: .newest, content: 1, from: 20, after: "1:10-*"),
         Case(name: "changed", before: "1:10-*", edition: .newest, content: 2, from: 20, after: "1:10-20 2:20-*"),
-        Case(name: "corrected on its own day", before: "1:10-*", edition: .newest, content: 2, from: 10, after: "2:10-*"),
+        Case(
+            name: "corrected on its own day", before: "1:10-*", edition: .newest, content: 2, from: 10, after: "2:10-*"),
         Case(name: "dated earlier", before: "1:10-*", edition: .newest, content: 2, from: 5, after: "2:5-*"),
         Case(
             name: "back to the first", before: "1:10-20 2:20-*", edition: .newest, content: 1, from: 30,
             after: "1:10-20 2:20-30 1:30-*"),
-        Case(name: "back after a withdrawal", before: "1:10-20", edition: .newest, content: 1, from: 30, after: "1:10-20 1:30-*"),
         Case(
-            name: "older, before all", before: "2:20-*", edition: .older(than: 15, speaks: 20, covers: never, hasOwnDay: false),
+            name: "back after a withdrawal", before: "1:10-20", edition: .newest, content: 1, from: 30,
+            after: "1:10-20 1:30-*"),
+        Case(
+            name: "older, before all", before: "2:20-*",
+            edition: .older(than: 15, speaks: 20, covers: never, hasOwnDay: false),
             content: 1, from: 10, after: "1:10-20 2:20-*"),
         Case(
             name: "older, same content moves the day back", before: "1:20-*",
-            edition: .older(than: 15, speaks: 20, covers: never, hasOwnDay: false), content: 1, from: 10, after: "1:10-*"),
+            edition: .older(than: 15, speaks: 20, covers: never, hasOwnDay: false), content: 1, from: 10,
+            after: "1:10-*"),
         Case(
             name: "older, between", before: "1:10-30 3:30-*",
             edition: .older(than: 15, speaks: 30, covers: never, hasOwnDay: false), content: 2, from: 20,
@@ -42,7 +47,8 @@ struct KnownHistoryTests {
             after: "1:10-20 2:20-30 1:30-*"),
         Case(
             name: "older, dated by itself, said again by the newer", before: "1:10-*",
-            edition: .older(than: 15, speaks: 30, covers: never, hasOwnDay: true), content: 2, from: 20, after: "1:10-*"),
+            edition: .older(than: 15, speaks: 30, covers: never, hasOwnDay: true), content: 2, from: 20, after: "1:10-*"
+        ),
         Case(
             name: "older, no newer one has the row but one is complete", before: "1:10-30",
             edition: .newest(until: 30), content: 2, from: 20, after: "1:10-20 2:20-30"),
@@ -58,11 +64,13 @@ struct KnownHistoryTests {
             edition: .older(than: 15, speaks: 30, covers: never, hasOwnDay: false), content: 2, from: 20,
             after: "1:10-20 2:20-*"),
         Case(
-            name: "older, same day", before: "2:20-*", edition: .older(than: 15, speaks: never, covers: never, hasOwnDay: true),
+            name: "older, same day", before: "2:20-*",
+            edition: .older(than: 15, speaks: never, covers: never, hasOwnDay: true),
             content: 1, from: 20, after: "2:20-*"),
         Case(
             name: "older, newer is complete without it", before: "",
-            edition: .older(than: 15, speaks: never, covers: 30, hasOwnDay: false), content: 1, from: 10, after: "1:10-30"),
+            edition: .older(than: 15, speaks: never, covers: 30, hasOwnDay: false), content: 1, from: 10,
+            after: "1:10-30"),
         Case(
             name: "older, known only after the newer was complete", before: "",
             edition: .older(than: 15, speaks: never, covers: 30, hasOwnDay: true), content: 1, from: 40, after: ""),
@@ -75,7 +83,9 @@ struct KnownHistoryTests {
         #expect(Self.applied(change, to: history, new: item.content) == item.after)
     }
 
-    @Test(arguments: [("1:10-*", "1:10-30"), ("1:10-20 2:20-*", "1:10-20 2:20-30"), ("1:30-*", ""), ("1:10-20", "1:10-20")])
+    @Test(arguments: [
+        ("1:10-*", "1:10-30"), ("1:10-20 2:20-*", "1:10-20 2:20-30"), ("1:30-*", ""), ("1:10-20", "1:10-20"),
+    ])
     func withdrawal(before: String, after: String) {
         let history = KnownHistory(versions: Self.read(before))
         #expect(Self.applied(history.withdrawn(on: 30), to: history, new: 0) == after)
@@ -85,7 +95,8 @@ struct KnownHistoryTests {
         text.split(separator: " ").enumerated().compactMap { number, word in
             let parts = word.split { $0 == ":" || $0 == "-" }
             guard parts.count == 3, let uid = UInt64(parts[0]), let from = Int32(parts[1]) else { return nil }
-            return KnownHistory.Version(id: Int64(number + 1), uid: uid, from: from, to: Int32(parts[2]) ?? never, said: from)
+            return KnownHistory.Version(
+                id: Int64(number + 1), uid: uid, from: from, to: Int32(parts[2]) ?? never, said: from)
         }
     }
 

@@ -34,7 +34,9 @@ enum Sample {
         batch.places[9].position = Position(latitude: 17.03, longitude: -1.4)
         batch.places[1].nameEN = "Senegal"
         batch.places[3].aliases = ["Timbuktu", "Tombuctu"]
-        func code(_ scheme: String, _ version: String, _ code: String, _ place: String, _ level: UInt8, _ parent: String) {
+        func code(
+            _ scheme: String, _ version: String, _ code: String, _ place: String, _ level: UInt8, _ parent: String
+        ) {
             batch.codes.append(
                 PlaceCode(scheme: scheme, version: version, code: code, place: place, level: level, parent: parent))
         }

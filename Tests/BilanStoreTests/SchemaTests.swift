@@ -107,7 +107,11 @@ struct SchemaTests {
             return text
         }
         let names = schema.split(separator: "CONSTRAINT ").dropFirst()
-            .filter { $0.contains("CHECK") && ($0.firstRange(of: "CHECK")?.lowerBound ?? $0.endIndex) < $0.index($0.startIndex, offsetBy: min(40, $0.count)) }
+            .filter {
+                $0.contains("CHECK")
+                    && ($0.firstRange(of: "CHECK")?.lowerBound ?? $0.endIndex)
+                        < $0.index($0.startIndex, offsetBy: min(40, $0.count))
+            }
             .compactMap { $0.split(separator: " ").first.map { String($0) } }
         #expect(names.count > 40)
         let broken = Set(Self.cases.map(\.rule))
@@ -124,7 +128,8 @@ struct SchemaTests {
         let store = try Store.inMemory()
         let tables = try store.read { database in
             let rows = try BulkStatement(
-                database, "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name")
+                database,
+                "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name")
             var tables: [String] = []
             while try rows.next() {
                 if rows.text(0).hasPrefix("sqlite_") { continue }
@@ -155,7 +160,9 @@ struct SchemaTests {
                 "killed", "all", "unknown", "person", "64", "closed", "closed", "exact", "F", "6", "2023-09-07",
                 "MLI/gao", "attack", "e", "claims", "2024-02-01", "-", "64", "none",
             ])
-        let events = try store.read { try BulkStatement($0, "SELECT count(*) FROM event_full WHERE start = '2023-09-07'").value() }
+        let events = try store.read {
+            try BulkStatement($0, "SELECT count(*) FROM event_full WHERE start = '2023-09-07'").value()
+        }
         #expect(events == 1)
     }
 
@@ -163,7 +170,7 @@ struct SchemaTests {
     /// write the new checksum here.
     @Test func viewsOfAnOlderStoreKnowAllWords() {
         let text = Views.version1.joined(separator: "\n")
-        #expect(SHA256.hex(of: Array(text.utf8)).hasPrefix("b61bc64e00a8b39c"))
+        #expect(SHA256.hex(of: Array(text.utf8)).hasPrefix("489fff8ebd045923"))
     }
 
     @Test func theFileIsLaidOutAsMeasured() throws {

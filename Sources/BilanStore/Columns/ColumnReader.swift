@@ -71,7 +71,9 @@ struct ColumnReader {
         ordinals.append(Int32(row.int(34)))
     }
 
-    /// Looks up what claims point to. The row pointed to may have got another version since, so that its number is
+    /// Looks up what claims point to.
+    ///
+    /// The row pointed to may have got another version since, so that its number is
     /// worth nothing: its record's key and its place in it are.
     private mutating func findTargets() throws {
         let find = try BulkStatement(

@@ -22,7 +22,7 @@ extension Store {
     ///   - publishedOn: day of the edition; without it rows that carry no day of their own are dated by `importDay`.
     ///   - importDay: day of the entry.
     ///   - reason: why, in the list of entries; the dataset and format when empty.
-    ///   - dryRun: says what would happen and changes nothing.
+    ///   - dryRun: says what would happen, with the number the entry would get, and changes nothing.
     /// - Throws: `otherKind`, `brokenBatch`, `refused`, `busy`, `cannotWrite`.
     public func add(
         _ batch: Batch, sha256: String, publishedOn: CalendarDate?, importDay: CalendarDate, kind: EntryKind = .import,
@@ -31,7 +31,8 @@ extension Store {
         try change(checkingKeys: false) { database in
             let history = try ReleaseHistory(of: batch.dataset.code, in: database)
             var summary = ImportSummary(entry: nil, dataset: batch.dataset.code)
-            if history.isCurrent(sha256: sha256, publishedOn: publishedOn) {
+            // The same bytes under a coverage declared only now are not the same import.
+            if history.isCurrent(sha256: sha256, publishedOn: publishedOn), !history.isNews(batch, nil) {
                 summary.unchanged = batch.records.count
                 return (summary, false)
             }

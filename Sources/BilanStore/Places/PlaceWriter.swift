@@ -72,7 +72,8 @@ struct PlaceWriter {
         try BulkStatement(database, "DELETE FROM place_name WHERE place = ?").run(.int(number))
         let insert = try BulkStatement(database, PlaceSQL.name)
         for name in wanted {
-            try insert.run(.int(number), .text(name[0]), .text(name[1]), .number(Int64(name[2])), .number(Int64(name[3])))
+            try insert.run(
+                .int(number), .text(name[0]), .text(name[1]), .number(Int64(name[2])), .number(Int64(name[3])))
         }
     }
 

@@ -31,7 +31,8 @@ extension Store {
             var writer = try PlaceWriter(database)
             try writer.write(batch)
             var summary = PlacesSummary(
-                entry: nil, added: writer.added, rowsChanged: writer.changed, findings: batch.findings + writer.findings)
+                entry: nil, added: writer.added, rowsChanged: writer.changed, findings: batch.findings + writer.findings
+            )
             guard writer.changed > 0 else { return (summary, false) }
             try PlaceUps(database).write(in: database)
             let entry = try Entry.write(.import, day: day, reason: "places: \(name)", content: sha256, in: database)
