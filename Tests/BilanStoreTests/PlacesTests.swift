@@ -19,7 +19,7 @@ struct PlacesTests {
     @Test func theSameGazetteerAgainChangesNothing() throws {
         let store = try Sample.store()
         let again = try store.addPlaces(Sample.mali, named: "mali", sha256: Sample.sha("2"), day: day("2024-01-02"))
-        #expect(again.unchanged && again.rowsChanged == 0)
+        #expect(again.isUnchanged && again.rowsChanged == 0)
         var changed = Sample.mali
         changed.places[3].aliases.removeLast()
         changed.places[2].name = "Gao (région)"
