@@ -12,7 +12,7 @@ public struct PlacesSummary: Hashable, Sendable {
     /// Rows that were set aside, each with its reason.
     public var findings: [Finding] = []
     /// Whether everything was known already, so that the store was left alone.
-    public var unchanged: Bool { entry == nil }
+    public var isUnchanged: Bool { entry == nil }
 }
 
 extension Store {
