@@ -38,7 +38,7 @@ private let realData = getenv("BILAN_REAL_DATA").map { String(cString: $0) }
         #expect(batch.rowsSetAside == 0)
         #expect(accounts(batch))
         #expect(batch.records.count == batch.rowsRead)
-        #expect(batch.records.count > 50)
+        #expect(batch.records.count > 20)
         let sums = sums(batch)
         #expect(Array(sums.prefix(expected.count)) == expected)
         #expect(Set(batch.records.map { batch.texts[$0.category] }).isSubset(of: ["state_based", "non_state", "one_sided"]))

@@ -47,6 +47,7 @@ public enum Formats {
         let tried = all.map { ($0, $0.recognises(sheet.header)) }
         let certain = tried.filter { $0.1.isCertain }
         guard let most = certain.map(\.1.known.count).max() else {
+            if isQuotedWhole(sheet) { throw .quotedWhole(sheet.name) }
             // The closest first: the fewest missing headings, then the most known ones.
             let order = tried.map(\.1).sorted { ($0.missing.count, -$0.known.count) < ($1.missing.count, -$1.known.count) }
             throw .unknownFormat(sheet.name, tried: order)
@@ -54,5 +55,11 @@ public enum Formats {
         let best = certain.filter { $0.1.known.count == most }
         guard best.count == 1 else { throw .ambiguousFormat(sheet.name, formats: best.map(\.0.name)) }
         return best[0].0
+    }
+
+    /// Whether a spreadsheet has split the headings of a known format at the wrong sign, and quoted the rows whole.
+    private static func isQuotedWhole(_ sheet: Sheet) -> Bool {
+        let words = sheet.header.names.flatMap { $0.split { ",;\t|".contains($0) } }.map { String($0.trimmed) }
+        return words.count > sheet.header.names.count && all.contains { $0.recognises(Header(words)).isCertain }
     }
 }
