@@ -11,7 +11,9 @@ import Testing
     static let release = common + "best,high,low\n"
     static let export = common + "best_est,high_est,low_est\n"
 
-    private func read(_ rows: String, header: String = release, options: ImportOptions = ImportOptions()) throws -> Batch {
+    private func read(_ rows: String, header: String = release, options: ImportOptions = ImportOptions()) throws
+        -> Batch
+    {
         var options = options
         if options.publishedOn == nil { options.publishedOn = CalendarDate("2024-06-03") }
         return try batch([("ged.csv", header + rows)], options: options)
@@ -91,7 +93,8 @@ import Testing
         precision: String, region: String, district: String, country: String, key: String, how: PlaceHow, told: [String]
     ) throws {
         let batch = try read(
-            "1,,1,Government of X,Y,,\(precision),x,\(region),\(district),\(country),,1,2023-09-07,2023-09-07,1,0,0,0,1,1,1\n")
+            "1,,1,Government of X,Y,,\(precision),x,\(region),\(district),\(country),,1,2023-09-07,2023-09-07,1,0,0,0,1,1,1\n"
+        )
         let record = try #require(batch.records.first)
         #expect(record.place == (key.isEmpty ? -1 : place(key)))
         #expect(record.placeHow == how)
@@ -113,10 +116,11 @@ import Testing
         let batch = try read(rows.joined(separator: "\n"))
         #expect(batch.records.count == 4)
         #expect(
-            batch.told == [
-                "bestOutsideBounds 2", "endBeforeStart 3", "unknownWord 4", "unknownWord 4", "partsDiffer 4",
-                "unknownWord 5", "unreadableNumber 5",
-            ].sorted { $0.suffix(1) < $1.suffix(1) })
+            batch.told
+                == [
+                    "bestOutsideBounds 2", "endBeforeStart 3", "unknownWord 4", "unknownWord 4", "partsDiffer 4",
+                    "unknownWord 5", "unreadableNumber 5",
+                ].sorted { $0.suffix(1) < $1.suffix(1) })
         #expect(batch.claims[0].estimate.form == .asPublished)
         #expect(batch.records[1].start < batch.records[1].end)
         // A blank and an unreadable part give no claim; noughts as published do.

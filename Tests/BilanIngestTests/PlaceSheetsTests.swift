@@ -15,7 +15,8 @@ import Testing
         let batch = try read([
             (
                 "places.csv",
-                Self.places + "MLI/segou,admin,Ségou,Segou,Ségou,Segu; Ségou (region),13.43,-6.26,x\nMLI/ber,site,Ber,,,,,,\n"
+                Self.places
+                    + "MLI/segou,admin,Ségou,Segou,Ségou,Segu; Ségou (region),13.43,-6.26,x\nMLI/ber,site,Ber,,,,,,\n"
             ),
             (
                 "codes.csv",

@@ -41,7 +41,8 @@ private let realData = getenv("BILAN_REAL_DATA").map { String(cString: $0) }
         #expect(batch.records.count > 20)
         let sums = sums(batch)
         #expect(Array(sums.prefix(expected.count)) == expected)
-        #expect(Set(batch.records.map { batch.texts[$0.category] }).isSubset(of: ["state_based", "non_state", "one_sided"]))
+        #expect(
+            Set(batch.records.map { batch.texts[$0.category] }).isSubset(of: ["state_based", "non_state", "one_sided"]))
         #expect(batch.records.allSatisfy { $0.start <= $0.end })
     }
 

@@ -30,6 +30,8 @@ import Testing
 
     @Test func listsTheSheetsOfAFolder() throws {
         let set = try SheetSet(paths: [fixture("Figures")])
-        #expect(set.files.map(\.leaf) == ["documents.csv", "events.csv", "figures.csv", "sources.csv", "provenance.json"].sorted())
+        #expect(
+            set.files.map(\.leaf)
+                == ["documents.csv", "events.csv", "figures.csv", "sources.csv", "provenance.json"].sorted())
     }
 }

@@ -49,7 +49,9 @@ public enum Formats {
         guard let most = certain.map(\.1.known.count).max() else {
             if isQuotedWhole(sheet) { throw .quotedWhole(sheet.name) }
             // The closest first: the fewest missing headings, then the most known ones.
-            let order = tried.map(\.1).sorted { ($0.missing.count, -$0.known.count) < ($1.missing.count, -$1.known.count) }
+            let order = tried.map(\.1).sorted {
+                ($0.missing.count, -$0.known.count) < ($1.missing.count, -$1.known.count)
+            }
             throw .unknownFormat(sheet.name, tried: order)
         }
         let best = certain.filter { $0.1.known.count == most }

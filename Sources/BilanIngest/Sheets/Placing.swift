@@ -20,7 +20,9 @@ struct Placing {
     init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
     /// The place of a name, and of a code where there is one, under a parent and at a level.
-    mutating func match(_ name: String, code: String = "", within parent: Int32? = nil, level: UInt8? = nil) -> PlaceMatch {
+    mutating func match(_ name: String, code: String = "", within parent: Int32? = nil, level: UInt8? = nil)
+        -> PlaceMatch
+    {
         let key = Spelling(name: name, code: code, parent: parent ?? -1, level: level ?? .max)
         if let known = matches[key] { return known }
         let found = gazetteer.match(name: name, code: code, within: parent, level: level)

@@ -44,7 +44,8 @@ func batch(
 
 /// The path of a fixture beside the tests.
 func fixture(_ path: String) -> String {
-    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/") + "/Fixtures/" + path
+    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/") + "/Fixtures/"
+        + path
 }
 
 /// The account of a batch: every row of the file gave a record or was set aside.

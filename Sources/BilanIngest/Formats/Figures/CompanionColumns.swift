@@ -50,5 +50,6 @@ enum EventColumn: UInt8, Coded {
     case note
 
     static let shape = SheetShape(
-        "events", needed: [["id"], ["label_en", "label_fr", "phrase_en", "phrase_fr", "class", "parent"]], known: tokens)
+        "events", needed: [["id"], ["label_en", "label_fr", "phrase_en", "phrase_fr", "class", "parent"]], known: tokens
+    )
 }
