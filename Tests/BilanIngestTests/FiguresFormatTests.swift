@@ -1,3 +1,4 @@
+import BilanLanguage
 import BilanModel
 import Testing
 
@@ -101,8 +102,8 @@ import Testing
             template.hasPrefix(
                 "id,event,document,source,origin,role,part_of,supersedes,measure,group,side,sex,age,sector,"))
         #expect(throws: IngestError.noRows("t.csv")) { try batch([("t.csv", template)]) }
-        for french in [false, true] {
-            let sheet = try Sheet(file("d.csv", FiguresTemplate.documentation(french: french)))
+        for language in Language.allCases {
+            let sheet = try Sheet(file("d.csv", FiguresTemplate.documentation(in: language)))
             var rows: [[String]] = []
             try sheet.forEachRow { row throws(IngestError) in rows.append((0..<row.count).map { row[$0] }) }
             #expect(rows.map { $0[0] } == FigureColumn.tokens)

@@ -82,6 +82,8 @@ import Testing
         ("4", "Tombouctou region", "", "Mali", "MLI/tombouctou", .name, []),
         ("3", "Gao region", "Gao cercle", "Mali", "MLI/gao/gao", .name, []),
         ("3", "Gao region", "Nowhere cercle", "Mali", "MLI/gao", .name, ["unplaced 2"]),
+        ("3", "Gao region", "Menaka cercle", "Mali", "MLI/menaka/menaka", .name, []),
+        ("3", "Tombouctou region", "Ménaka cercle", "Mali", "MLI/tombouctou", .name, ["unplaced 2"]),
         ("5", "Timetrine region", "", "Mali", "MLI", .country, ["unplaced 2"]),
         ("3", "Timetrine region", "Bourem cercle", "Mali", "MLI/gao/bourem", .name, ["unplaced 2"]),
         ("6", "Gao region", "", "Mali", "MLI", .country, []),
@@ -176,6 +178,17 @@ import Testing
         #expect(batch.coverage == said)
         #expect(batch.dataset.code == "ged-241")
         #expect(batch.dataset.publisher == "Uppsala Conflict Data Program")
+    }
+
+    @Test func readsTheWebExport() throws {
+        let path = fixture("GED/web-export.csv")
+        let batch = try #require(try Ingestion(gazetteer).read(SheetSet(paths: [path])).first).batch
+        #expect(batch.rowsRead == 3 && batch.rowsSetAside == 0)
+        #expect(accounts(batch))
+        #expect(batch.records.map(\.row) == [3, 4, 5])
+        #expect(batch.records.map(\.place) == [place("MLI/gao/bourem"), place("MLI"), place("SEN")])
+        #expect(batch.texts[batch.records[0].note] == "\"Agency,2016-05-26,Two lines\nin one cell\"")
+        #expect(batch.claims.filter { $0.role == .total }.map(\.estimate.best) == [Quantity(2), .zero, Quantity(12)])
     }
 
     @Test func saysThatNobodyKnowsTheDayOfPublication() throws {

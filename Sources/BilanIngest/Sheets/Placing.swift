@@ -30,6 +30,21 @@ struct Placing {
         return found
     }
 
+    /// The district of a name in a region; also one that lay in a region of that name in an earlier edition, or, when the
+    /// region is not known, the only one of its name in the country.
+    mutating func district(_ name: String, in region: String, _ above: Int32, country: Int32) -> PlaceMatch {
+        let inside = match(name, within: above >= 0 ? above : country, level: 2)
+        guard inside.place < 0, above >= 0 else { return inside }
+        let anywhere = match(name, within: country, level: 2)
+        let wanted = PlaceName(region)
+        let wasThere = gazetteer.editions.contains { edition in
+            gazetteer.ancestors(of: anywhere.place, in: edition).contains {
+                gazetteer.card($0).map { PlaceName($0.name) == wanted } ?? false
+            }
+        }
+        return anywhere.place >= 0 && wasThere ? anywhere : inside
+    }
+
     /// The place of a code, whatever scheme gives it, when all mean one place.
     mutating func place(code: String) -> Int32? {
         if let known = codes[code] { return known }

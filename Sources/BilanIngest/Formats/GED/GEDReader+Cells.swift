@@ -36,6 +36,9 @@ extension GEDReader {
     }
 
     /// The finest place that the names of the row give; the country where precision or names end there.
+    ///
+    /// UCDP keeps the regions of before 2016 for Mali: a district that is no longer in the region named is found where
+    /// an earlier edition had it there.
     mutating func place(_ row: Row, _ record: inout RecordRow) {
         let country = placing.country(
             name: cell(.country, row), number: cell(.countryId, row), code: cell(.iso3, row), scheme: "ucdp")
@@ -58,7 +61,7 @@ extension GEDReader {
             note(.unplaced, row, .adm1, .kept)
         }
         guard !district.isEmpty else { return }
-        let below = placing.match(district, within: above.place >= 0 ? above.place : country, level: 2)
+        let below = placing.district(district, in: region, above.place, country: country)
         if below.place >= 0 {
             record.place = below.place
             record.placeHow = below.how
