@@ -9,6 +9,7 @@ struct Placing {
     private var codes: [String: Int32?] = [:]
     private var regions: [Int32: Bool] = [:]
     private var told: Set<Int32> = []
+    private var pairs: [Int32: [DistrictNames]] = [:]
 
     private struct Spelling: Hashable {
         let name: String
@@ -30,19 +31,17 @@ struct Placing {
         return found
     }
 
-    /// The district of a name in a region; also one that lay in a region of that name in an earlier edition, or, when the
-    /// region is not known, the only one of its name in the country.
+    /// The district of a name in a region of a name: both in one edition of the boundaries, the newest that has the pair;
+    /// when nobody knows the region, the only district of the name in the country.
     mutating func district(_ name: String, in region: String, _ above: Int32, country: Int32) -> PlaceMatch {
-        let inside = match(name, within: above >= 0 ? above : country, level: 2)
-        guard inside.place < 0, above >= 0 else { return inside }
-        let anywhere = match(name, within: country, level: 2)
-        let wanted = PlaceName(region)
-        let wasThere = gazetteer.editions.contains { edition in
-            gazetteer.ancestors(of: anywhere.place, in: edition).contains {
-                gazetteer.card($0).map { PlaceName($0.name) == wanted } ?? false
+        if pairs[country] == nil { pairs[country] = DistrictNames.all(of: country, gazetteer) }
+        for edition in pairs[country] ?? [] {
+            if let place = edition.district(name, in: region) {
+                let isOwnName = gazetteer.card(place).map { PlaceName($0.name) == PlaceName(name) } ?? false
+                return PlaceMatch(place: place, how: isOwnName ? .name : .alias, disagrees: false)
             }
         }
-        return anywhere.place >= 0 && wasThere ? anywhere : inside
+        return above >= 0 ? .none : match(name, within: country, level: 2)
     }
 
     /// The place of a code, whatever scheme gives it, when all mean one place.

@@ -24,13 +24,13 @@ let gazetteer: Gazetteer = {
     place("MLI/gao/bourem", "Bourem", 2, "MLI/gao", [("cod-ab", "2021", "ML0702")])
     place("MLI/gao/gao", "Gao", 2, "MLI/gao", [("cod-ab", "2021", "ML0703")])
     place("MLI/tombouctou/rharous", "Gourma-Rharous", 2, "MLI/tombouctou", [("cod-ab", "2021", "ML0603")])
-    // Before 2016 Ménaka lay in Gao.
+    // Before 2016 the region of Ménaka was a cercle of Gao; today it has a cercle of its name.
     place("MLI/gao@2015", "Gao", 1, "MLI", [("cod-ab", "2015", "ML07")])
     place("MLI/menaka", "Ménaka", 1, "MLI", [("cod-ab", "2021", "ML10")])
     place("MLI/menaka/menaka", "Ménaka", 2, "MLI/menaka", [("cod-ab", "2021", "ML1001")])
     content.codes.append(
         PlaceCode(
-            scheme: "cod-ab", version: "2015", code: "ML0704", place: "MLI/menaka/menaka", level: 2,
+            scheme: "cod-ab", version: "2015", code: "ML0704", place: "MLI/menaka", level: 2,
             parent: "MLI/gao@2015"))
     place("MLI/gao/bourem/bamba", "Bamba", 5, "MLI/gao/bourem", [("site", "", "bamba")])
     return Gazetteer(PlaceTable(content: content, numbers: numbers))
