@@ -25,6 +25,7 @@ import Testing
         ("value,high", "up to 90,100", "- - 100 4 up_to"),
         ("low,best,high", "22,22,22", "22 22 22 0 exact"),
         ("low,best,high", "10,15,39", "10 15 39 0 range"),
+        ("low,best,high", "7,0,7", "7 0 7 32 range"),
         ("low", "5", "5 - - 0 at_least"),
         ("high", "5", "- - 5 0 at_most"),
         ("best", "5", "- 5 - 0 exact"),

@@ -28,7 +28,7 @@ extension GEDReader {
         let whole = Int32(batch.claims.count)
         var claim = claim(.best, row)
         claim.estimate = total
-        claim.qualifier = total.low == total.high ? .exact : .range
+        claim.qualifier = total.low == total.high && total.low == total.best ? .exact : .range
         batch.claims.append(claim)
 
         var parts: [(status: Group.Status, column: GEDColumn, count: Quantity)] = []
