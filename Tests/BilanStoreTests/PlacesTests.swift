@@ -42,7 +42,7 @@ struct PlacesTests {
         let summary = try store.addPlaces(batch, named: "mali", sha256: Sample.sha("x"), day: day("2024-01-02"))
         #expect(
             summary.findings.map(\.code) == [
-                .duplicateID, .danglingReference, .danglingReference, .duplicateID, .negativeCount,
+                .duplicateId, .danglingReference, .danglingReference, .duplicateId, .negativeCount,
             ])
         #expect(summary.findings.map(\.value) == ["MLI/gao", "MLI/nowhere", "XXX", "ML07", "-1"])
         let table = try store.places().content

@@ -51,7 +51,7 @@ public enum PlaceSheets {
             guard cells.begin(row), let key = cells.needed(.place, row), let name = cells.needed(.name, row) else {
                 return
             }
-            guard seen.insert(key).inserted else { return cells.setAside(.duplicateID, .place, row) }
+            guard seen.insert(key).inserted else { return cells.setAside(.duplicateId, .place, row) }
             var card = PlaceCard(key: key, name: name)
             guard let kind = cells.word(.kind, row, default: PlaceCard.Kind.admin) else { return }
             card.kind = kind

@@ -32,7 +32,7 @@ struct PlaceWriter {
                 continue
             }
             guard seen.insert(place.key).inserted else {
-                note(.duplicateID, row, "key", place.key)
+                note(.duplicateId, row, "key", place.key)
                 continue
             }
             let known = numbers[place.key]
@@ -96,7 +96,7 @@ struct PlaceWriter {
                 continue
             }
             if let other = seen.updateValue(code.place, forKey: name) {
-                if other != code.place { note(.duplicateID, row, "code", code.code) }
+                if other != code.place { note(.duplicateId, row, "code", code.code) }
                 seen[name] = other
                 continue
             }

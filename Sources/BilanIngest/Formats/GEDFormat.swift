@@ -18,9 +18,6 @@ public struct GEDFormat: Format {
     public func read(
         _ sheet: Sheet, companions: [String: Sheet], _ setting: ImportSetting
     ) throws(IngestError) -> Batch {
-        guard !sheet.header.names.contains(where: { $0.contains(";") || $0.filter { $0 == "," }.count > 2 }) else {
-            throw .quotedWhole(sheet.name)
-        }
         var reader = GEDReader(sheet, setting)
         try sheet.forEachRow { row throws(IngestError) in reader.read(row) }
         return reader.finished()

@@ -1,3 +1,4 @@
+public import BilanLanguage
 import BilanModel
 
 /// An empty figures sheet and the explanation of its columns.
@@ -5,8 +6,9 @@ public enum FiguresTemplate {
     /// The row of headings, ready to be filled.
     public static var csv: String { FigureColumn.tokens.joined(separator: ",") + "\n" }
 
-    /// The columns as a sheet: heading, meaning, allowed words, example; headings of the sheet are English or French.
-    public static func documentation(french: Bool = false) -> String {
+    /// The columns as a sheet: heading, meaning, allowed words, example; in the language asked for.
+    public static func documentation(in language: Language) -> String {
+        let french = language == .fr
         var lines = [french ? "colonne,signification,mots admis,exemple" : "column,meaning,allowed words,example"]
         for column in FigureColumn.allCases {
             let about = column.about

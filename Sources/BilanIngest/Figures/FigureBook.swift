@@ -30,7 +30,7 @@ struct FigureBook {
         var cells = Cells<SourceColumn>(sheet)
         try sheet.forEachRow { row throws(IngestError) in
             guard cells.begin(row), let id = cells.needed(.id, row) else { return }
-            guard sources[id] == nil else { return cells.setAside(.duplicateID, .id, row) }
+            guard sources[id] == nil else { return cells.setAside(.duplicateId, .id, row) }
             let name = cells[.name, row]
             var card = SourceCard(id: id, name: name.isEmpty ? id : name)
             card.nameFR = cells[.nameFr, row]
@@ -81,7 +81,7 @@ struct FigureBook {
         var cells = Cells<DocumentColumn>(sheet)
         try sheet.forEachRow { row throws(IngestError) in
             guard cells.begin(row), let id = cells.needed(.id, row) else { return }
-            guard documents[id] == nil else { return cells.setAside(.duplicateID, .id, row) }
+            guard documents[id] == nil else { return cells.setAside(.duplicateId, .id, row) }
             var card = DocumentCard(id: id)
             card.title = cells[.title, row]
             card.publisher = source(cells[.publisher, row])

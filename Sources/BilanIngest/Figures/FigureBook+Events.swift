@@ -12,7 +12,7 @@ extension FigureBook {
         let label = batch.texts.code(sheet.label)
         try sheet.forEachRow { row throws(IngestError) in
             guard cells.begin(row), let id = cells.needed(.id, row) else { return }
-            guard events[id] == nil else { return cells.setAside(.duplicateID, .id, row) }
+            guard events[id] == nil else { return cells.setAside(.duplicateId, .id, row) }
             let (event, _) = event(id)
             batch.events[Int(event)].label = cells[.labelEn, row]
             batch.events[Int(event)].labelFR = cells[.labelFr, row]

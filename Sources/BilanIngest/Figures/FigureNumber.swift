@@ -60,7 +60,7 @@ struct FigureNumber: Equatable {
         case (nil, nil): .exact
         case (_?, nil): .atLeast
         case (nil, _?): best == nil ? .atMost : .range
-        case (let low?, let high?): low == high ? .exact : .range
+        case (let low?, let high?): low == high && (best == nil || best == low) ? .exact : .range
         }
     }
 }
