@@ -48,7 +48,7 @@ import Testing
             b,e,killed,7,2024-05-01,2024-05-02,,
             """
         let batch = try batch([("f.csv", text)])
-        #expect(batch.told == ["duplicateID 4", "danglingReference 2", "danglingReference 3"])
+        #expect(batch.told == ["duplicateId 4", "danglingReference 2", "danglingReference 3"])
         #expect(batch.claims.map(\.partOf) == [-1, -1])
         #expect(batch.claims.map(\.supersedes) == [-1, -1])
         #expect(accounts(batch))

@@ -152,7 +152,7 @@ import Testing
     @Test func setsASecondRowOfOneIdAside() throws {
         let row = "1,,1,A,B,,6,x,,,Mali,432,1,2023-09-07,2023-09-07,1,0,0,0,1,1,1\n"
         let batch = try read(row + row)
-        #expect(batch.told == ["duplicateID 3"])
+        #expect(batch.told == ["duplicateId 3"])
         #expect(accounts(batch))
     }
 
