@@ -47,7 +47,7 @@ struct HouseTests {
     /// A folder of one kind of thing, and the list that names each of them; both are in CONTRIBUTING.md.
     static let lists = [
         ("Sources/BilanIngest/Formats", "Sources/BilanIngest/PublisherFormats.swift"),
-        ("Sources/BilanModel/Measures", "Sources/BilanModel/Measures.swift"),
+        ("Sources/BilanModel/Measures", "Sources/BilanModel/Measures/Measures.swift"),
         ("Sources/BilanStore/Migrations", "Sources/BilanStore/Migrations.swift"),
         ("Sources/bilan/Commands", "Sources/bilan/Bilan.swift"),
     ]
