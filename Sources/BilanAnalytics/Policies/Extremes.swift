@@ -8,13 +8,13 @@ struct Smallest: Policy {
 
     func select(from candidates: [Candidate]) -> Selection {
         Selection(
-            candidates.first {
+            candidates.voters.first {
                 before($0.value?.thousandths ?? .max, $1.value?.thousandths ?? .max) ?? MostReliable.precedes($0, $1)
             })
     }
 }
 
-/// The largest high (else best); an open top is flagged by its bounds, not invented.
+/// The largest high (else best), also of a bare upper bound; an open top is flagged by its bounds, not invented.
 struct Largest: Policy {
     let code = "max"
     let titleEN = "the largest figure"
