@@ -49,8 +49,10 @@ struct FlowAccount {
         let byNumber = Dictionary(grouping: order, by: \.event)
         // What contains is asked of the figures as they were, so that the order of events decides nothing.
         let settled = byEvent
-        for key in order {
-            for above in tree.ancestors(of: key.event) {
+        // The innermost first, so that what they leave with an event goes up with it.
+        let ways = order.map { ($0, tree.ancestors(of: $0.event)) }.sorted { $0.1.count > $1.1.count }
+        for (key, way) in ways {
+            for above in way {
                 for other in byNumber[above] ?? [] where other.measure == key.measure && other.unit == key.unit {
                     guard let outer = settled[other] else { continue }
                     let taken =
@@ -70,8 +72,9 @@ struct FlowAccount {
         var settled = EventFigures()
         let groups = byGroup.keys.sorted { (columns.groups[$0]?.token ?? "") < (columns.groups[$1]?.token ?? "") }
         for group in groups {
-            guard let claims = byGroup[group] else { continue }
-            let first = claims[0]
+            guard let claims = byGroup[group],
+                let first = claims.min(by: { (columns.recordUID[$0], $0) < (columns.recordUID[$1], $1) })
+            else { continue }
             var figure = Figure(
                 measure: columns.measure[first], group: group, scope: columns.scope[first], unit: columns.unit[first],
                 event: columns.event[first], place: columns.place[first], start: columns.start[first],

@@ -75,7 +75,7 @@ struct StockTally {
             let token = columns.groups[key.group]?.token ?? "all"
             guard question.byGroup ? question.group == nil || token == question.group : token == question.group ?? "all"
             else { continue }
-            var rollUp = StockRollUp(figures, tally.gazetteer, question)
+            var rollUp = StockRollUp(figures, columns, tally.gazetteer, question)
             for (places, figure) in rollUp.rows() {
                 let address = CellAddress(
                     places: places, period: period, measure: measure.id, group: token, scope: key.scope, unit: key.unit)
