@@ -5,7 +5,7 @@ import Testing
 
 /// What must hold whatever the claims are.
 @Suite struct LawTests {
-    static let seeds: [UInt64] = [1, 2, 3, 4, 5, 6]
+    static let seeds: [UInt64] = [1, 2, 3, 4]
 
     /// Sums over the rows of each scope; groups that cut across are no part of it.
     private func totals(_ reply: Reply) -> [Scope: EstimateSum] {
@@ -31,7 +31,7 @@ import Testing
 
     @Test("rows and what is not allocated make the total", arguments: seeds)
     func tieOut(seed: UInt64) throws {
-        let claims = RandomClaims(seed: seed, count: 700).builder
+        let claims = RandomClaims(seed: seed, count: 250).builder
         for policy in Policies.all {
             let whole = totals(try ask(claims, Measures.killed) { $0.policy = policy })
             #expect(whole.count == 3)
@@ -47,7 +47,7 @@ import Testing
 
     @Test("so do groups with what they leave", arguments: seeds)
     func tieOutByGroup(seed: UInt64) throws {
-        let claims = RandomClaims(seed: seed, count: 700, parts: true).builder
+        let claims = RandomClaims(seed: seed, count: 250, parts: true).builder
         for policy in Policies.all {
             let whole = totals(try ask(claims, Measures.killed) { $0.policy = policy })
             for (levels, periods) in Self.breakdowns + [([], nil)] {
@@ -71,7 +71,7 @@ import Testing
     func exactTieOut(seed: UInt64) throws {
         var claims = RandomClaims(seed: seed, count: 300, parts: true)
         for index in claims.said.indices {
-            let best = claims.said[index].estimate.best?.rounded ?? 1
+            let best = claims.said[index].estimate.best?.rounded ?? (claims.said[index].group == .all ? 50 : 1)
             claims.said[index].estimate = .exactly(best)
             claims.said[index].finality = .unknown
             // One claim an event and group: nobody disagrees.
@@ -85,7 +85,7 @@ import Testing
 
     @Test("the order of claims changes nothing", arguments: seeds)
     func order(seed: UInt64) throws {
-        let claims = RandomClaims(seed: seed, count: 500, parts: true)
+        let claims = RandomClaims(seed: seed, count: 200, parts: true)
         for policy in Policies.all {
             func table(_ claims: RandomClaims) throws -> [String] {
                 lines(
@@ -95,13 +95,15 @@ import Testing
                         $0.byGroup = true
                     })
             }
-            #expect(try table(claims) == table(claims.shuffled(seed + 100)), "\(policy.code)")
+            let (one, other) = (try table(claims), try table(claims.shuffled(seed + 100)))
+            let differing = zip(one, other).first { $0 != $1 }
+            #expect(one == other, "\(policy.code): \(String(describing: differing))")
         }
     }
 
     @Test("a second paper that prints the same counts nothing twice", arguments: seeds)
     func copies(seed: UInt64) throws {
-        let claims = RandomClaims(seed: seed, count: 500, parts: true)
+        let claims = RandomClaims(seed: seed, count: 200, parts: true)
         for policy in Policies.all {
             func reply(_ claims: RandomClaims) throws -> Reply {
                 try ask(claims.builder, Measures.killed, levels: [1]) {
@@ -117,7 +119,7 @@ import Testing
 
     @Test("best lies within its bounds", arguments: seeds)
     func ordered(seed: UInt64) throws {
-        let claims = RandomClaims(seed: seed, count: 800).builder
+        let claims = RandomClaims(seed: seed, count: 250).builder
         for policy in Policies.all {
             for periods in [PeriodType.day, .month, nil] {
                 let cells = try ask(claims, Measures.killed, levels: [2]) {
@@ -134,7 +136,7 @@ import Testing
 
     @Test("no claim is lost from sight and none counted twice", arguments: seeds)
     func claimsAreCounted(seed: UInt64) throws {
-        let claims = RandomClaims(seed: seed, count: 800)
+        let claims = RandomClaims(seed: seed, count: 250)
         for (levels, periods) in Self.breakdowns {
             let cells = try ask(claims.builder, Measures.killed, levels: levels) { $0.periods = periods }.cells
             #expect(cells.map(\.claims).reduce(0, +) == claims.said.count)
@@ -145,7 +147,7 @@ import Testing
 
     @Test("a party about its enemy changes no value", arguments: seeds)
     func enemies(seed: UInt64) throws {
-        let claims = RandomClaims(seed: seed, count: 600)
+        let claims = RandomClaims(seed: seed, count: 250)
         var friends = claims
         friends.said.removeAll { $0.claimant == .enemy }
         for policy in Policies.all {

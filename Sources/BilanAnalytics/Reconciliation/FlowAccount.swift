@@ -53,7 +53,11 @@ struct FlowAccount {
         let ways = order.map { ($0, tree.ancestors(of: $0.event)) }.sorted { $0.1.count > $1.1.count }
         for (key, way) in ways {
             for above in way {
-                for other in byNumber[above] ?? [] where other.measure == key.measure && other.unit == key.unit {
+                // Words without a number lie in any scope; their own comes first.
+                let outer = (byNumber[above] ?? []).filter { $0.measure == key.measure && $0.unit == key.unit }
+                let own = outer.filter { $0.scope == key.scope }
+                let others = outer.filter { $0.scope != key.scope }.sorted { $0.scope.rawValue < $1.scope.rawValue }
+                for other in own + others {
                     guard let outer = settled[other] else { continue }
                     let taken =
                         byEvent[key]?.dropCovered { figure in
