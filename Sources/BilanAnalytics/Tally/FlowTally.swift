@@ -16,9 +16,13 @@ struct FlowTally {
     func add(_ positions: [Int], to answer: inout Answer) {
         guard let first = positions.first else { return }
         let leads = Lead.table(columns.datasets)
+        // The way up to a country is walked once a place, not once a claim.
+        let places = Set(positions.map { columns.place[$0] })
+        let countries = Dictionary(uniqueKeysWithValues: places.map { ($0, tally.gazetteer.country(of: $0)) })
         func key(_ position: Int) -> LeadChoice.Key {
             LeadChoice.Key(
-                measure: columns.measure[position], country: country(position), year: Int32(year(position)))
+                measure: columns.measure[position], country: countries[columns.place[position]] ?? -1,
+                year: Int32(CalendarDate(day: columns.start[position]).year))
         }
         var choice = LeadChoice()
         let candidates = positions.filter { isInRange(columns.start[$0]) }
@@ -132,7 +136,4 @@ struct FlowTally {
     private func isInRange(_ start: Int32) -> Bool {
         question.days.map { $0.contains(CalendarDate(day: start)) } ?? true
     }
-
-    private func country(_ position: Int) -> Int32 { tally.gazetteer.country(of: columns.place[position]) }
-    private func year(_ position: Int) -> Int { CalendarDate(day: columns.start[position]).year }
 }
