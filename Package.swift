@@ -78,7 +78,8 @@ let package = Package(
             swiftSettings: house),
 
         .target(
-            name: "BilanTestSupport", dependencies: ["BilanModel"], path: "Tests/BilanTestSupport", swiftSettings: house
+            name: "BilanTestSupport", dependencies: ["BilanPlaces", "BilanModel"], path: "Tests/BilanTestSupport",
+            swiftSettings: house
         ),
         tests(of: "BilanModel"),
         tests(of: "BilanLanguage"),

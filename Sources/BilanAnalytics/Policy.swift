@@ -2,8 +2,8 @@ public import BilanModel
 
 /// A rule that selects one estimate when several independent claims speak of the same figure.
 ///
-/// It sees one candidate an origin, at least one, all quantified; those that only give an upper bound come only when
-/// there is nothing else.
+/// It sees one candidate an origin, at least one, all quantified. Those that only give an upper bound ("up to 100") are
+/// among them, but give best only where `voters` has nobody else, or where the rule asks for the largest.
 public protocol Policy: Sendable {
     /// The word on the command line and in outputs.
     var code: String { get }
@@ -30,6 +30,9 @@ public struct Selection: Hashable, Sendable {
 }
 
 extension [Candidate] {
+    /// Those that may give best: all but bare upper bounds, unless there is nothing else.
+    public var voters: [Candidate] { filter(\.votes).nonEmpty ?? self }
+
     /// The candidate that comes first in an order; equal ones by identity, so that the order of import changes nothing.
     func first(by precedes: (Candidate, Candidate) -> Bool?) -> Candidate {
         // A policy is never asked about nothing, so the first element stands in only for an empty list.

@@ -1,6 +1,6 @@
 import BilanModel
 
-/// The largest high (else best); an open top is flagged by its bounds, not invented.
+/// The largest high (else best), also of a bare upper bound; an open top is flagged by its bounds, not invented.
 struct Largest: Policy {
     let code = "max"
     let titleEN = "the largest figure"

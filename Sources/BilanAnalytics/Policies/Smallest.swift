@@ -8,7 +8,7 @@ struct Smallest: Policy {
 
     func select(from candidates: [Candidate]) -> Selection {
         Selection(
-            candidates.first {
+            candidates.voters.first {
                 before($0.value?.thousandths ?? .max, $1.value?.thousandths ?? .max) ?? MostReliable.precedes($0, $1)
             })
     }

@@ -79,6 +79,8 @@ public struct Verdict: Hashable, Sendable {
         case unquantified = 7
         /// It agrees with what was chosen.
         case compatible = 8
+        /// A part of another claim of the figure, or a figure of an event inside this one: already counted.
+        case subset = 9
     }
 }
 

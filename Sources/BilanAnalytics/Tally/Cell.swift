@@ -74,7 +74,7 @@ public struct Cell: Sendable {
         if figure.estimate.isQuantified && figure.estimate.low == nil { flags.insert(.lowPartial) }
         flags.formUnion(figure.flags)
         if figure.flags.contains(.partyClaim) == false, figure.estimate.isQuantified { hasValue = true }
-        if !figure.estimate.isNil { onlyNil = false }
+        if !figure.flags.contains(.partyClaim), !figure.estimate.isNil { onlyNil = false }
         conflict = conflict || figure.conflict
         claims += figure.verdicts.count
         distinctOrigins.formUnion(figure.origins)
