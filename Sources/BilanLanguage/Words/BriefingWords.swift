@@ -31,8 +31,10 @@ public struct BriefingWords: Sendable {
     public let none: String
     /// Why no revision is listed.
     public let noRevisions: String
-    /// Past years of a measure: label, what a total covers, and the years with their figures.
-    public let pastYears: @Sendable (_ label: String, _ years: String) -> String
+    /// The head of a column of years.
+    public let year: String
+    /// What introduces the years of publishers' own series.
+    public let pastYears: String
 
     // MARK: Tables
     public let keyFigureHeads: [String]
