@@ -53,6 +53,20 @@ import Testing
         #expect(try ask(said, Measures.killed).rows == ["90", "64"], "another scope is another row")
     }
 
+    @Test("events that exceed the total they are in are a conflict", arguments: [[30, 30], [40, 40], [90]])
+    func innerAboveOuter(inner: [Int]) throws {
+        var said = ColumnsBuilder()
+        said.say(Measures.killed, .exactly(64), on: "2023-09-07", event: "outer")
+        for (index, count) in inner.enumerated() {
+            said.event("inner \(index)", partOf: "outer")
+            said.say(Measures.killed, .exactly(count), on: "2023-09-07", event: "inner \(index)")
+        }
+        let cell = try #require(try ask(said, Measures.killed).cells.only)
+        #expect(cell.estimate.best == Quantity(64))
+        #expect(cell.conflict == (inner.reduce(0, +) > 64))
+        #expect(cell.flags.contains(.partsAboveTotal) == cell.conflict)
+    }
+
     @Test func whatTheGroupsLeaveIsNotAllocated() throws {
         var said = ColumnsBuilder()
         said.say(Measures.killed, .exactly(64), on: "2023-09-07", event: "e", origin: "o")

@@ -83,9 +83,15 @@ extension FlowAccount.EventFigures {
         return covered
     }
 
-    /// Keeps the claims of figures that are counted here, so that no claim is lost from sight.
+    /// Keeps the claims of figures that are counted here, so that no claim is lost from sight; where they exceed the
+    /// total that should contain them, it is in conflict.
     mutating func keep(_ covered: [Figure]) {
         for figure in covered {
+            if let total, figure.group == total.group { inner.add(figure.estimate) }
+            if let top = total?.estimate.best, let known = inner.estimate.best, known > top {
+                total?.flags.insert(.partsAboveTotal)
+                total?.conflict = true
+            }
             let claims = figure.verdicts.map {
                 Verdict(position: $0.position, part: $0.part == .enemy ? .enemy : .subset)
             }

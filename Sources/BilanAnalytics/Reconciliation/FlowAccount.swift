@@ -14,6 +14,8 @@ struct FlowAccount {
         var parts: [Figure] = []
         /// Figures of groups that cut across.
         var across: [Figure] = []
+        /// Totals of events inside this one, which its own total contains.
+        var inner = EstimateSum()
     }
 
     private struct Key: Hashable {
