@@ -85,7 +85,7 @@ extension WorkbookWords {
             subject: "casualties, displacement and needs", status: "Status", period: "Period",
             dataAsOf: "Data as of", issue: "Issue", next: "Next issue", contact: "Contact",
             organisation: "Issued by", licence: "Terms of use", disclaimer: "Disclaimer",
-            boundaries: "Boundaries and codes", provisional: "PROVISIONAL",
+            boundaries: "Boundaries and codes", policy: "Figure used where reports differ", provisional: "PROVISIONAL",
             statusText: "PROVISIONAL: every figure may be revised, upwards or downwards",
             dataAsOfText: { "\($0) (issue day); what became known later is not in this file" },
             issueText: { code, revision in
@@ -115,7 +115,7 @@ extension WorkbookWords {
                 (notes.isEmpty ? "Notes: sheet \(notesTab). " : "Notes on this sheet: \(notes), in sheet \(notesTab). ")
                     + "Shorthand such as [x]: sheet \(shorthandTab)."
             },
-            ofWhom: { "of whom " + $0 }, runningTotal: "running total", allRegions: "All rows",
+            ofWhom: { "of whom " + $0 }, runningTotal: "running total", total: "Total",
             residual: "Not broken down by region", everybody: "All people", perCent: "per cent",
             partyClaim: "Claim by a party", conflictingReport: "Conflicting report", unnamed: "source not named",
             quoted: { "“\($0)”" },
@@ -340,7 +340,7 @@ private enum EnglishWorkbook {
         "published_date": "Day on which it could be known",
         "date_basis": "Where that day comes from",
         "language": "Language",
-        "source_kind": "Primary or secondary source, or dataset",
+        "sources.kind": "Primary or secondary source, or dataset",
         "grade": "Admiralty grade: A to F and 1 to 6",
         "licence": "Licence of a dataset",
         "date": "Day of the revision",
@@ -357,5 +357,7 @@ private enum EnglishWorkbook {
         "missing_en": "What an empty cell means, in English",
         "missing_fr": "What an empty cell means, in French",
         "key": "Name of the fact",
+        "meta.value": "The fact, as text",
+        "data_series.value": "The number drawn; a gap where nobody gives one",
     ]
 }

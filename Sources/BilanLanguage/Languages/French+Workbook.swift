@@ -90,7 +90,7 @@ extension WorkbookWords {
             subject: "victimes, déplacements et besoins", status: "Statut", period: "Période",
             dataAsOf: "Données au", issue: "Numéro", next: "Prochain numéro", contact: "Contact",
             organisation: "Publié par", licence: "Conditions d’utilisation", disclaimer: "Avertissement",
-            boundaries: "Limites et codes", provisional: "PROVISOIRE",
+            boundaries: "Limites et codes", policy: "Chiffre retenu quand les rapports divergent", provisional: "PROVISOIRE",
             statusText: "PROVISOIRE : tous les chiffres peuvent être révisés, à la hausse ou à la baisse",
             dataAsOfText: { "\($0) (jour de parution) ; ce qui a été connu plus tard n’y figure pas" },
             issueText: { code, revision in
@@ -121,7 +121,7 @@ extension WorkbookWords {
                     ? "Notes : feuille \(notesTab). " : "Notes de cette feuille : \(notes), dans la feuille \(notesTab). ")
                     + "Abréviations telles que [x] : feuille \(shorthandTab)."
             },
-            ofWhom: { "dont " + $0 }, runningTotal: "cumul", allRegions: "Toutes les lignes",
+            ofWhom: { "dont " + $0 }, runningTotal: "cumul", total: "Total",
             residual: "Non réparti par région", everybody: "Ensemble de la population", perCent: "pour cent",
             partyClaim: "Déclaration d’une partie", conflictingReport: "Chiffre divergent",
             unnamed: "source non nommée", quoted: { "« \($0) »" },
@@ -353,7 +353,7 @@ private enum FrenchWorkbook {
         "published_date": "Jour où cela a pu être connu",
         "date_basis": "D’où vient ce jour",
         "language": "Langue",
-        "source_kind": "Source primaire ou secondaire, ou jeu de données",
+        "sources.kind": "Source primaire ou secondaire, ou jeu de données",
         "grade": "Cotation d’Amirauté : A à F et 1 à 6",
         "licence": "Licence d’un jeu de données",
         "date": "Jour de la révision",
@@ -370,5 +370,7 @@ private enum FrenchWorkbook {
         "missing_en": "Sens d’une cellule vide, en anglais",
         "missing_fr": "Sens d’une cellule vide, en français",
         "key": "Nom du renseignement",
+        "meta.value": "Le renseignement, en texte",
+        "data_series.value": "Le nombre tracé ; un vide là où personne n’en donne",
     ]
 }

@@ -39,7 +39,7 @@ package struct CoverWords: Sendable {
     /// The measures a briefing speaks of, for its title.
     package let subject: String
     /// Labels of the lines at the top.
-    package let status, period, dataAsOf, issue, next, contact, organisation, licence, disclaimer, boundaries: String
+    package let status, period, dataAsOf, issue, next, contact, organisation, licence, disclaimer, boundaries, policy: String
     /// "PROVISIONAL", for the head of every page.
     package let provisional: String
     /// What provisional means.
@@ -69,7 +69,7 @@ package struct TableWords: Sendable {
     /// "of whom civilians".
     package let ofWhom: @Sendable (String) -> String
     /// Names of rows and kinds.
-    package let runningTotal, allRegions, residual, everybody, perCent, partyClaim, conflictingReport, unnamed: String
+    package let runningTotal, total, residual, everybody, perCent, partyClaim, conflictingReport, unnamed: String
     /// In quotation marks.
     package let quoted: @Sendable (String) -> String
     /// A conflicting figure with its range: what, the range, the number used, the policy.
