@@ -73,12 +73,13 @@ let package = Package(
         .executableTarget(
             name: "bilan",
             dependencies: [
-                "BilanDesk", "BilanModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "BilanDesk", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
 
         .target(
-            name: "BilanTestSupport", dependencies: ["BilanModel"], path: "Tests/BilanTestSupport", swiftSettings: house
+            name: "BilanTestSupport", dependencies: ["BilanPlaces", "BilanModel"], path: "Tests/BilanTestSupport",
+            swiftSettings: house
         ),
         tests(of: "BilanModel"),
         tests(of: "BilanLanguage"),

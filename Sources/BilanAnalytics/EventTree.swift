@@ -8,8 +8,13 @@ struct EventTree {
         parents = events.mapValues(\.card.parents).filter { !$0.value.isEmpty }
     }
 
-    /// Everything an event is part of, however far up; cycles end the way.
+    /// Everything an event is part of, however far up; where events are made parts of each other, neither contains the
+    /// other, or both would vanish.
     func ancestors(of event: Int32) -> [Int32] {
+        way(from: event).filter { !way(from: $0).contains(event) }
+    }
+
+    private func way(from event: Int32) -> [Int32] {
         var found: [Int32] = []
         var next = parents[event] ?? []
         while let event = next.popLast() {

@@ -30,7 +30,8 @@ struct Lead: Hashable {
 ///
 /// Source: METHODOLOGY ruling 11.
 struct LeadChoice {
-    private struct Key: Hashable {
+    /// What has one lead.
+    struct Key: Hashable {
         let measure: UInt16
         let country: Int32
         let year: Int32
@@ -38,9 +39,11 @@ struct LeadChoice {
     private var chosen: [Key: Lead] = [:]
     private var beside: [Key: Set<Lead>] = [:]
 
+    /// What has a lead so far.
+    var keys: Set<Key> { Set(chosen.keys) }
+
     /// Offers a lead for a measure, country and year.
-    mutating func offer(_ lead: Lead, measure: UInt16, country: Int32, year: Int) {
-        let key = Key(measure: measure, country: country, year: Int32(year))
+    mutating func offer(_ lead: Lead, _ key: Key) {
         if let present = chosen[key] {
             guard present != lead else { return }
             beside[key, default: []].formUnion([present, lead])
@@ -51,9 +54,7 @@ struct LeadChoice {
     }
 
     /// Whether `lead` answers for that measure, country and year.
-    func isChosen(_ lead: Lead, measure: UInt16, country: Int32, year: Int) -> Bool {
-        chosen[Key(measure: measure, country: country, year: Int32(year))] == lead
-    }
+    func isChosen(_ lead: Lead, _ key: Key) -> Bool { chosen[key] == lead }
 
     /// Codes of datasets that could have answered for a measure in a year and were set beside, sorted.
     func besides(measure: UInt16) -> [String] {

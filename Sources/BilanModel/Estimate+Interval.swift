@@ -26,28 +26,34 @@ extension Estimate {
     /// Whether both ends are known and firm.
     public var isBounded: Bool { low != nil && highKind != .none && highKind != .soft }
 
-    /// The smallest interval that holds both: the range of reports.
+    /// The range of two reports; see `hull(of:)`.
+    public func hull(_ other: Estimate) -> Estimate { Estimate.hull(of: [self, other]) }
+
+    /// The range of reports: the smallest interval that reaches every one of them.
     ///
-    /// Missing: an end that one of them leaves unbounded below is taken from the other (a report without a lower bound
-    /// says nothing about the least); an unbounded top stays unbounded only when both are.
-    public func hull(_ other: Estimate) -> Estimate {
+    /// A report without a lower bound ("at most 50") says nothing about the least, so it only has to be reached by its
+    /// top. One without an upper bound ("at least 64") leaves no top closed: beside firmer reports the largest number
+    /// named may be exceeded, and where all are such there is none. The order of reports changes nothing.
+    public static func hull(of estimates: [Estimate]) -> Estimate {
+        let reports = estimates.filter { ($0.lower ?? $0.best ?? $0.high) != nil }
         var hull = Estimate()
-        switch (low ?? best, other.low ?? other.best) {
-        case (let mine?, let theirs?):
-            hull.low = min(mine, theirs)
-            let open =
-                mine == theirs
-                ? lowKind == .open && other.lowKind == .open : (mine < theirs ? self : other).lowKind == .open
-            if open { hull.form.insert(.lowOpen) }
-        case (let mine, let theirs): hull.low = mine ?? theirs
+        let floors = reports.compactMap { report in (report.low ?? report.best).map { ($0, report.lowKind) } }
+        if let least = floors.map(\.0).min() {
+            let tops = reports.filter { $0.low == nil && $0.best == nil }.compactMap(\.high)
+            hull.low = tops.min().map { min($0, least) } ?? least
+            if floors.allSatisfy({ $0.0 != hull.low || $0.1 == .open }) && hull.low == least {
+                hull.form.insert(.lowOpen)
+            }
         }
-        switch (high ?? best, other.high ?? other.best) {
-        case (let mine?, let theirs?):
-            hull.high = max(mine, theirs)
-            let wider = mine == theirs ? (highKind == .soft ? self : other) : (mine > theirs ? self : other)
-            if wider.highKind == .soft { hull.form.insert(.highSoft) }
-            if wider.highKind == .open && mine != theirs { hull.form.insert(.highOpen) }
-        case (let mine, let theirs): hull.high = mine ?? theirs
+        let unbounded = reports.count { $0.upper == nil }
+        guard unbounded < reports.count else { return hull }
+        let tops = reports.compactMap { report in (report.high ?? report.best ?? report.low).map { ($0, report) } }
+        hull.high = tops.map(\.0).max()
+        let widest = tops.filter { $0.0 == hull.high }.map(\.1)
+        if unbounded > 0 || widest.contains(where: { $0.highKind == .soft }) {
+            hull.form.insert(.highSoft)
+        } else if widest.allSatisfy({ $0.highKind == .open }) {
+            hull.form.insert(.highOpen)
         }
         return hull
     }

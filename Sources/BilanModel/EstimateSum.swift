@@ -1,7 +1,7 @@
 /// A running interval sum: what may be said of a total when its parts are estimates.
 ///
-/// Worst-case bounds: low adds lows, high adds highs and vanishes when one part has none. A part with a low and no best
-/// adds its low to best and says so. Unquantified parts add nothing and are counted. An empty sum is empty, never nought.
+/// Worst-case bounds: low adds the lows that are given, high adds highs and vanishes when one part has none. A part with
+/// a low and no best adds its low to best and says so. Unquantified parts add nothing and are counted. An empty sum is empty, never nought.
 ///
 /// Unit: that of the parts, which must be one. Source: METHODOLOGY section 10 and ruling 8.
 public struct EstimateSum: Hashable, Sendable {

@@ -35,7 +35,7 @@ extension Qualifier {
     ///
     /// `value` is the number as written; a range has a second one, a vague plural its lower number in `value` and its
     /// upper in `upper` (nil: no upper bound). Provisional figures open their top whatever the words
-    /// (`opened(_:)`).
+    /// (`Estimate.opened`).
     ///
     /// Source: METHODOLOGY section 2.
     public func estimate(_ value: Quantity?, upper: Quantity? = nil) -> Estimate {

@@ -8,3 +8,15 @@ extension Gazetteer {
         return translated.isEmpty ? card.name : translated
     }
 }
+
+extension Gazetteer {
+    /// Places of a name that some edition draws or lists, by number; several when the name is not plain.
+    public func places(named name: some StringProtocol) -> [Int32] { byName[PlaceName(name).key] ?? [] }
+}
+
+extension Gazetteer {
+    /// All countries, in the order of their codes.
+    public var countryPlaces: [Int32] {
+        (entries[countries] ?? [:]).sorted { $0.value.code < $1.value.code }.map(\.key)
+    }
+}

@@ -71,7 +71,8 @@ public final class Store: Sendable {
             try database.execute(sql: "PRAGMA page_size = 16384; PRAGMA synchronous = FULL")
         }
         do {
-            let queue = try path == ":memory:"
+            let queue =
+                try path == ":memory:"
                 ? DatabaseQueue(configuration: configuration) : DatabaseQueue(path: path, configuration: configuration)
             try queue.inDatabase(prepare)
             return Store(path: path, queue: queue)

@@ -33,7 +33,8 @@ extension StoreError: CustomStringConvertible {
     /// One sentence: where, what, what to do.
     public var description: String {
         switch self {
-        case .missing(let path): "\(path): there is no store here; make one with \"bilan init\", or name another with --store"
+        case .missing(let path):
+            "\(path): there is no store here; make one with \"bilan init\", or name another with --store"
         case .exists(let path): "\(path): there is a file here already; a new store needs a path of its own"
         case .notAStore(let path): "\(path): this file is not a bilan store; name another with --store"
         case .newerSchema(let path, let found, let known):
@@ -41,11 +42,13 @@ extension StoreError: CustomStringConvertible {
         case .olderSchema(let path, let found, let known):
             "\(path): written by an earlier bilan (schema \(found), this one needs \(known)); open it once for writing"
         case .busy(let path): "\(path): another process is using the store; try again when it has finished"
-        case .cannotWrite(let path, let reason): "\(path): cannot write (\(reason)); check the folder, its rights and the disk"
+        case .cannotWrite(let path, let reason):
+            "\(path): cannot write (\(reason)); check the folder, its rights and the disk"
         case .corrupted(let path, let reason): "\(path): the file is damaged (\(reason)); restore a copy"
         case .otherKind(let dataset, let stored, let given):
             "dataset \(dataset): was \(stored.token), this file says \(given.token); import it under another --dataset"
-        case .brokenBatch(let what): "rows handed to the store do not hang together: \(what); this is a mistake of the reader"
+        case .brokenBatch(let what):
+            "rows handed to the store do not hang together: \(what); this is a mistake of the reader"
         case .refused(let rule): "the store refuses a row: \(rule); nothing was taken in"
         case .failed(let path, let reason): "\(path): the store failed (\(reason))"
         }

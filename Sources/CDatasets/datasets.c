@@ -1,6 +1,6 @@
 #include "CDatasets.h"
 
-// The files of Datasets/, built into the program so that it needs nothing beside it. A new file gets one array
+// The files of Datasets/ and the definitions of Reports/, built into the program so that it needs nothing beside it. A new file gets one array
 // and one line in the list, both in order of path; an edited file is taken up by the next build.
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
@@ -62,6 +62,9 @@ static const unsigned char mali_places_population_csv[] = {
 static const unsigned char mali_places_provenance_json[] = {
 #embed "../../Datasets/mali-places/provenance.json"
 };
+static const unsigned char reports_mali_weekly_yaml[] = {
+#embed "../../Reports/mali-weekly.yaml"
+};
 static const unsigned char ucdp_mali_regions_figures_csv[] = {
 #embed "../../Datasets/ucdp-mali-regions/figures.csv"
 };
@@ -72,7 +75,7 @@ static const unsigned char ucdp_mali_regions_sources_csv[] = {
 #embed "../../Datasets/ucdp-mali-regions/sources.csv"
 };
 
-const struct bilan_dataset_file bilan_dataset_files[] = {
+static const struct bilan_dataset_file bilan_dataset_files[] = {
     {"countries/codes.csv", countries_codes_csv, sizeof countries_codes_csv},
     {"countries/places.csv", countries_places_csv, sizeof countries_places_csv},
     {"countries/provenance.json", countries_provenance_json, sizeof countries_provenance_json},
@@ -92,8 +95,11 @@ const struct bilan_dataset_file bilan_dataset_files[] = {
     {"mali-places/places.csv", mali_places_places_csv, sizeof mali_places_places_csv},
     {"mali-places/population.csv", mali_places_population_csv, sizeof mali_places_population_csv},
     {"mali-places/provenance.json", mali_places_provenance_json, sizeof mali_places_provenance_json},
+    {"reports/mali-weekly.yaml", reports_mali_weekly_yaml, sizeof reports_mali_weekly_yaml},
     {"ucdp-mali-regions/figures.csv", ucdp_mali_regions_figures_csv, sizeof ucdp_mali_regions_figures_csv},
     {"ucdp-mali-regions/provenance.json", ucdp_mali_regions_provenance_json, sizeof ucdp_mali_regions_provenance_json},
     {"ucdp-mali-regions/sources.csv", ucdp_mali_regions_sources_csv, sizeof ucdp_mali_regions_sources_csv},
 };
 const size_t bilan_dataset_file_count = sizeof bilan_dataset_files / sizeof bilan_dataset_files[0];
+
+const struct bilan_dataset_file *bilan_dataset_file_at(size_t index) { return &bilan_dataset_files[index]; }

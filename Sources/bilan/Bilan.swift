@@ -1,7 +1,37 @@
 import ArgumentParser
+import BilanDesk
 
+/// The command: parses and prints, nothing else.
 @main
 struct Bilan: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Humanitarian figures as claims: bring in, ask, brief, stand behind it.")
+        commandName: "bilan",
+        abstract: "Humanitarian figures as claims: bring in, ask, brief, and stand behind every number.",
+        discussion: """
+            A figure is kept as a claim: what is counted, where, when, at least and at most, who says so and since when it
+            is known. Totals are derived from claims, never typed. Everything lives in one SQLite file.
+
+              bilan init --samples                              a store with the figures of the samples
+              bilan import ucdp_ged_Mali.csv                    a publisher's file, or a figures sheet
+              bilan query killed --in MLI --by region,year      an answer, with bounds and what stands behind it
+              bilan brief mali-weekly --period 2023-W36         the weekly briefing, English and French
+              bilan list measures                               what can be asked
+
+            Exit codes: 0 done (also with warnings), 1 refused or something found, 64 wrong usage, 65 unusable input,
+            73 cannot write, 75 store in use.
+            """,
+        subcommands: [Init.self, Import.self, Query.self, Brief.self, List.self, Template.self])
+
+    /// Runs the command and ends with the exit code of its outcome.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as DeskFailure {
+            Output.note("bilan: " + failure.description)
+            exit(withError: ExitCode(failure.kind.rawValue))
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -8,7 +8,10 @@ import Testing
 
     @Test(arguments: [
         (IngestError.missing("a.csv"), "a.csv: no such file; check the path"),
-        (.unreadable("a.csv", reason: "Permission denied"), "a.csv: cannot be read (Permission denied); check its permissions"),
+        (
+            .unreadable("a.csv", reason: "Permission denied"),
+            "a.csv: cannot be read (Permission denied); check its permissions"
+        ),
         (.folder("data"), "data: is a folder; name a file in it"),
         (.noSheets("data"), "data: holds no .csv file; name a folder with figures.csv, or a file"),
         (.empty("a.csv"), "a.csv: is empty; download or save it again"),
@@ -26,7 +29,10 @@ import Testing
         ),
         (.noHeader("a.csv"), "a.csv: the first row holds no headings; add a row of headings"),
         (.noRows("a.csv"), "a.csv: holds headings and no rows; nothing to import"),
-        (.repeatedHeading("a.csv", heading: "value"), "a.csv: the heading 'value' stands twice; keep one of the two columns"),
+        (
+            .repeatedHeading("a.csv", heading: "value"),
+            "a.csv: the heading 'value' stands twice; keep one of the two columns"
+        ),
         (
             .quotedWhole("a.csv"),
             "a.csv: each record stands quoted whole in one cell, as a spreadsheet saves a file it has misread; "

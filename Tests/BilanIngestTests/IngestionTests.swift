@@ -16,13 +16,19 @@ import Testing
 
     @Test func saysWhatWasTried() {
         let unknown = "region,people\nGao,5\n"
-        #expect(throws: IngestError.unknownFormat("u.csv", tried: Formats.all.map { $0.recognises(Header(["region", "people"])) })) {
+        #expect(
+            throws: IngestError.unknownFormat(
+                "u.csv", tried: Formats.all.map { $0.recognises(Header(["region", "people"])) })
+        ) {
             try batch([("u.csv", unknown)])
         }
         #expect(throws: IngestError.noSuchFormat("acled", known: ["figures", "ucdp_ged"])) {
             try batch([("f.csv", Self.figures)], options: ImportOptions(format: "acled"))
         }
-        #expect(throws: IngestError.wrongFormat("f.csv", GEDFormat().recognises(Header(["measure", "value", "date_start", "published_on"])))) {
+        #expect(
+            throws: IngestError.wrongFormat(
+                "f.csv", GEDFormat().recognises(Header(["measure", "value", "date_start", "published_on"])))
+        ) {
             try batch([("f.csv", Self.figures)], options: ImportOptions(format: "ucdp_ged"))
         }
     }
@@ -86,9 +92,11 @@ import Testing
     /// Whatever bytes come, there is a batch with an account or one sentence; never a crash.
     @Test func survivesJunk() throws {
         var junk: [[UInt8]] = [
-            [UInt8](repeating: UInt8(ascii: "\""), count: 1 << 20), [UInt8](repeating: UInt8(ascii: "\""), count: 1 << 20 | 1),
+            [UInt8](repeating: UInt8(ascii: "\""), count: 1 << 20),
+            [UInt8](repeating: UInt8(ascii: "\""), count: 1 << 20 | 1),
             [UInt8](repeating: UInt8(ascii: ","), count: 1 << 18), [UInt8](repeating: 0xFF, count: 4096),
-            [0xFF, 0xFE], [0xFF, 0xFE, 0x00, 0xD8], [0xEF, 0xBB, 0xBF, 0x22], Array("sep=;".utf8), Array("sep=;\n".utf8),
+            [0xFF, 0xFE], [0xFF, 0xFE, 0x00, 0xD8], [0xEF, 0xBB, 0xBF, 0x22], Array("sep=;".utf8),
+            Array("sep=;\n".utf8),
         ]
         var seed: UInt64 = 42
         func random() -> UInt8 {

@@ -15,7 +15,8 @@ import Testing
         let batch = try read([
             (
                 "places.csv",
-                Self.places + "MLI/segou,admin,Ségou,Segou,Ségou,Segu; Ségou (region),13.43,-6.26,x\nMLI/ber,site,Ber,,,,,,\n"
+                Self.places
+                    + "MLI/segou,admin,Ségou,Segou,Ségou,Segu; Ségou (region),13.43,-6.26,x\nMLI/ber,site,Ber,,,,,,\n"
             ),
             (
                 "codes.csv",
@@ -65,7 +66,7 @@ import Testing
     @Test func keepsTheFirstOfTwoPlaces() throws {
         let batch = try read([("p.csv", Self.places + "a,,X,,,,,,\na,,Y,,,,,,\n")])
         #expect(batch.places.map(\.name) == ["X"])
-        #expect(batch.findings.map(\.code) == [.duplicateID])
+        #expect(batch.findings.map(\.code) == [.duplicateId])
     }
 
     @Test func refusesOtherSheets() {

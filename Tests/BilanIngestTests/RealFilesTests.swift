@@ -30,18 +30,20 @@ private let realData = getenv("BILAN_REAL_DATA").map { String(cString: $0) }
 
     @Test(arguments: [
         ("ucdp_ged_Mali.csv", [2120, 15_742, 15_153, 20_656, 5_666, 2120]),
-        ("ucdp_ged_Senegal.csv", []), ("ucdp_ged_Togo.csv", []), ("ucdp_ged_Benin.csv", []),
-        ("ucdp_ged_Guinea_Bissau.csv", []), ("ucdp_ged_v23.1_sample1000.csv", [1000]),
+        ("ucdp_ged_Senegal.csv", [308, 2195, 2189, 2515, 558]), ("ucdp_ged_Togo.csv", [135, 700, 654, 779, 587]),
+        ("ucdp_ged_Benin.csv", [36, 89, 89, 106, 30]),
+        ("ucdp_ged_Guinea_Bissau.csv", [22, 706, 657, 934, 113]), ("ucdp_ged_v23.1_sample1000.csv", [1000]),
     ])
     func losesNoRecord(name: String, expected: [Int]) throws {
         let batch = try read(name)
         #expect(batch.rowsSetAside == 0)
         #expect(accounts(batch))
         #expect(batch.records.count == batch.rowsRead)
-        #expect(batch.records.count > 50)
+        #expect(batch.records.count > 20)
         let sums = sums(batch)
         #expect(Array(sums.prefix(expected.count)) == expected)
-        #expect(Set(batch.records.map { batch.texts[$0.category] }).isSubset(of: ["state_based", "non_state", "one_sided"]))
+        #expect(
+            Set(batch.records.map { batch.texts[$0.category] }).isSubset(of: ["state_based", "non_state", "one_sided"]))
         #expect(batch.records.allSatisfy { $0.start <= $0.end })
     }
 

@@ -12,14 +12,14 @@ import Testing
     }
 
     @Test(.enabled(if: getuid() != 0, "root reads every file")) func saysWhyItCannotBeRead() throws {
-        let path = "/tmp/bilan-unreadable-\(getpid())"
+        let path = P_tmpdir + "/bilan-unreadable-\(getpid())"
         close(open(path, O_CREAT | O_WRONLY, 0))
         defer { unlink(path) }
         #expect(throws: IngestError.unreadable(path, reason: "Permission denied")) { try SourceFile(path: path) }
     }
 
     @Test func keepsEveryByte() throws {
-        let path = "/tmp/bilan-bytes-\(getpid())"
+        let path = P_tmpdir + "/bilan-bytes-\(getpid())"
         let bytes = (0..<700_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
         let descriptor = open(path, O_CREAT | O_WRONLY, 0o600)
         #expect(write(descriptor, bytes, bytes.count) == bytes.count)
@@ -30,6 +30,8 @@ import Testing
 
     @Test func listsTheSheetsOfAFolder() throws {
         let set = try SheetSet(paths: [fixture("Figures")])
-        #expect(set.files.map(\.leaf) == ["documents.csv", "events.csv", "figures.csv", "sources.csv", "provenance.json"].sorted())
+        #expect(
+            set.files.map(\.leaf)
+                == ["documents.csv", "events.csv", "figures.csv", "sources.csv", "provenance.json"].sorted())
     }
 }

@@ -46,15 +46,15 @@ struct HouseTests {
 
     /// A folder of one kind of thing, and the list that names each of them; both are in CONTRIBUTING.md.
     static let lists = [
+        ("Sources/BilanAnalytics/Policies", "Sources/BilanAnalytics/Policies.swift"),
         ("Sources/BilanIngest/Formats", "Sources/BilanIngest/PublisherFormats.swift"),
         ("Sources/BilanModel/Measures", "Sources/BilanModel/Measures.swift"),
-        ("Sources/BilanStore/Migrations", "Sources/BilanStore/Migrations.swift"),
+        ("Sources/BilanStore/SQL/Migrations", "Sources/BilanStore/SQL/Migrations.swift"),
         ("Sources/bilan/Commands", "Sources/bilan/Bilan.swift"),
     ]
 
     @Test("everything that has a list is in it", arguments: lists)
     func listed(folder: String, list: String) throws {
-        guard tree.has(folder) else { return }
         let left = HouseRules.unlisted(tree.files(under: folder, ending: [".swift"]), in: try tree.text(of: list))
         #expect(left.isEmpty, "\(list) does not name \(left.joined(separator: ", ")) of \(folder)")
     }

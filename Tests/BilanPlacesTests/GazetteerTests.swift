@@ -1,46 +1,9 @@
 import BilanModel
 import BilanPlaces
+import BilanTestSupport
 import Testing
 
-/// A small Mali: Gao before and after Ménaka left, two editions, a settlement, and a country.
-let mali: Gazetteer = {
-    var batch = PlaceBatch()
-    func place(_ key: String, _ name: String, aliases: [String] = []) {
-        var card = PlaceCard(key: key, name: name)
-        card.aliases = aliases
-        batch.places.append(card)
-    }
-    place("MLI", "Mali")
-    place("MLI/tombouctou", "Tombouctou", aliases: ["Timbuktu"])
-    place("MLI/gao", "Gao")
-    place("MLI/gao@2015", "Gao")
-    place("MLI/menaka", "Ménaka")
-    place("MLI/gao/bourem", "Bourem")
-    place("MLI/gao/gao", "Gao")
-    place("MLI/bamako", "Bamako")
-    place("MLI/taoudenit", "Taoudénit")
-    place("MLI/loc/bamba", "Bamba")
-    func code(_ scheme: String, _ version: String, _ code: String, _ place: String, _ level: UInt8, _ parent: String) {
-        batch.codes.append(
-            PlaceCode(scheme: scheme, version: version, code: code, place: place, level: level, parent: parent))
-    }
-    code("iso3166-1-alpha3", "", "MLI", "MLI", 0, "")
-    code("iso3166-1-alpha2", "", "ML", "MLI", 0, "")
-    code("ucdp", "", "432", "MLI", 0, "")
-    for (version, gao) in [("2015", "MLI/gao@2015"), ("2021", "MLI/gao")] {
-        code("cod-ab", version, "ML06", "MLI/tombouctou", 1, "MLI")
-        code("cod-ab", version, "ML07", gao, 1, "MLI")
-        code("cod-ab", version, "ML0702", "MLI/gao/bourem", 2, gao)
-        code("cod-ab", version, "ML0703", "MLI/gao/gao", 2, gao)
-        code("cod-ab", version, "ML09", "MLI/bamako", 1, "MLI")
-    }
-    code("cod-ab", "2021", "ML10", "MLI/menaka", 1, "MLI")
-    code("mli-law", "2023", "09", "MLI/taoudenit", 1, "MLI")
-    code("mli-law", "2023", "00", "MLI/bamako", 1, "MLI")
-    code("locality", "", "bamba", "MLI/loc/bamba", 5, "MLI/gao/bourem")
-    let numbers = Dictionary(uniqueKeysWithValues: batch.places.enumerated().map { ($1.key, Int32($0 + 1)) })
-    return Gazetteer(PlaceTable(content: batch, numbers: numbers, sets: [99: [2, 3]]))
-}()
+private let mali = SmallMali.gazetteer
 
 private func key(_ place: Int32?) -> String? { place.flatMap { mali.card($0)?.key } }
 

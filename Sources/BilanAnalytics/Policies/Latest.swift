@@ -7,6 +7,6 @@ struct Latest: Policy {
     let titleFR = "le rapport le plus récent"
 
     func select(from candidates: [Candidate]) -> Selection {
-        Selection(candidates.first { before($1.asOf, $0.asOf) ?? MostReliable.precedes($0, $1) })
+        Selection(candidates.voters.first { before($1.asOf, $0.asOf) ?? MostReliable.precedes($0, $1) })
     }
 }

@@ -7,8 +7,8 @@ struct LowerMedian: Policy {
     let titleFR = "la médiane des rapports"
 
     func select(from candidates: [Candidate]) -> Selection {
-        let voters = candidates.filter { $0.estimate.best != nil }
-        let sorted = (voters.isEmpty ? candidates : voters).sorted {
+        let voters = candidates.voters
+        let sorted = (voters.filter { $0.estimate.best != nil }.nonEmpty ?? voters).sorted {
             before($0.value?.thousandths ?? 0, $1.value?.thousandths ?? 0) ?? MostReliable.precedes($0, $1)
                 ?? ($0.uid < $1.uid)
         }

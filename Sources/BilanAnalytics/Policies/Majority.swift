@@ -11,6 +11,6 @@ struct Majority: Policy {
             guard let value = candidate.value else { return 0 }
             return candidates.count { $0.estimate.contains(value) }
         }
-        return Selection(candidates.first { before(support($1), support($0)) ?? MostReliable.precedes($0, $1) })
+        return Selection(candidates.voters.first { before(support($1), support($0)) ?? MostReliable.precedes($0, $1) })
     }
 }

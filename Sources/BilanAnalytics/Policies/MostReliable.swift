@@ -9,7 +9,7 @@ struct MostReliable: Policy {
     let titleFR = "la source la plus fiable"
 
     func select(from candidates: [Candidate]) -> Selection {
-        Selection(candidates.first(by: MostReliable.precedes))
+        Selection(candidates.voters.first(by: MostReliable.precedes))
     }
 
     static func precedes(_ left: Candidate, _ right: Candidate) -> Bool? {

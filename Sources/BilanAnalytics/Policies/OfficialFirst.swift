@@ -8,6 +8,6 @@ struct OfficialFirst: Policy {
     let titleFR = "la source la plus officielle"
 
     func select(from candidates: [Candidate]) -> Selection {
-        Selection(candidates.first { before($0.tier, $1.tier) ?? MostReliable.precedes($0, $1) })
+        Selection(candidates.voters.first { before($0.tier, $1.tier) ?? MostReliable.precedes($0, $1) })
     }
 }

@@ -8,9 +8,10 @@ struct Range: Policy {
 
     func select(from candidates: [Candidate]) -> Selection {
         var chosen = MostReliable().select(from: candidates)
-        let best = chosen.estimate.best
-        chosen.estimate = candidates.dropFirst().reduce(candidates[0].estimate) { $0.hull($1.estimate) }
-        chosen.estimate.best = best
+        let own = chosen.estimate
+        chosen.estimate = Estimate.hull(of: candidates.map(\.estimate))
+        chosen.estimate.best = own.best
+        chosen.estimate.form.formUnion(own.form.intersection([.asPublished, .derived]))
         return chosen
     }
 }

@@ -31,8 +31,8 @@ public struct Figure: Sendable {
     public var hull = Estimate()
     /// What became of each claim, in the order of the columns.
     public var verdicts: [Verdict] = []
-    /// Independent origins among the claims that count.
-    public var origins = 0
+    /// Independent origins of the claims that count; a curated dataset is one origin, that of its own coding.
+    public var origins: Set<OriginKey> = []
     /// Whether claims exclude each other.
     public var conflict = false
     /// What a reader must know.
@@ -42,6 +42,14 @@ public struct Figure: Sendable {
     public var claims: [Int] { verdicts.map(\.position) }
     /// The claim that gives best, nil when nobody gives a number.
     public var used: Int? { verdicts.first { $0.part == .best }?.position }
+}
+
+/// Who first said something, whoever copied it.
+public enum OriginKey: Hashable, Sendable {
+    /// An utterance, by its number in the columns.
+    case utterance(Int32)
+    /// A curated dataset, by its number (METHODOLOGY ruling 16).
+    case dataset(Int32)
 }
 
 /// What one claim did for a figure.
@@ -71,6 +79,8 @@ public struct Verdict: Hashable, Sendable {
         case unquantified = 7
         /// It agrees with what was chosen.
         case compatible = 8
+        /// A part of another claim of the figure, or a figure of an event inside this one: already counted.
+        case subset = 9
     }
 }
 

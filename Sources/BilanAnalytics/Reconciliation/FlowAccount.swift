@@ -38,22 +38,34 @@ struct FlowAccount {
         for key in order {
             byEvent[key] = FlowAccount.settle(byKey[key] ?? [], columns, reconciler)
         }
+        cover(order, &byEvent, columns)
+        figures = order.compactMap { byEvent[$0] }.filter { !$0.isEmpty }
+    }
+
+    /// Takes out what an event above already counts, and leaves its claims with the figure that counts them.
+    private func cover(_ order: [Key], _ byEvent: inout [Key: EventFigures], _ columns: ClaimColumns) {
         let tree = EventTree(columns.events)
-        for key in order {
-            guard var settled = byEvent[key] else { continue }
-            if !tree.isFlat {
-                let above = tree.ancestors(of: key.event)
-                settled.dropCovered(by: { figure in
-                    above.contains { event in
-                        byEvent.contains { other, figures in
-                            other.event == event && other.measure == key.measure
-                                && (other.scope == key.scope || !figure.estimate.isQuantified)
-                                && figures.covers(figure, columns)
-                        }
-                    }
-                })
+        guard !tree.isFlat else { return }
+        let byNumber = Dictionary(grouping: order, by: \.event)
+        // What contains is asked of the figures as they were, so that the order of events decides nothing.
+        let settled = byEvent
+        // The innermost first, so that what they leave with an event goes up with it.
+        let ways = order.map { ($0, tree.ancestors(of: $0.event)) }.sorted { $0.1.count > $1.1.count }
+        for (key, way) in ways {
+            for above in way {
+                // Words without a number lie in any scope; their own comes first.
+                let outer = (byNumber[above] ?? []).filter { $0.measure == key.measure && $0.unit == key.unit }
+                let own = outer.filter { $0.scope == key.scope }
+                let others = outer.filter { $0.scope != key.scope }.sorted { $0.scope.rawValue < $1.scope.rawValue }
+                for other in own + others {
+                    guard let outer = settled[other] else { continue }
+                    let taken =
+                        byEvent[key]?.dropCovered { figure in
+                            (other.scope == key.scope || !figure.estimate.isQuantified) && outer.covers(figure)
+                        } ?? []
+                    byEvent[other]?.keep(taken)
+                }
             }
-            if !settled.isEmpty { figures.append(settled) }
         }
     }
 
@@ -64,8 +76,9 @@ struct FlowAccount {
         var settled = EventFigures()
         let groups = byGroup.keys.sorted { (columns.groups[$0]?.token ?? "") < (columns.groups[$1]?.token ?? "") }
         for group in groups {
-            guard let claims = byGroup[group] else { continue }
-            let first = claims[0]
+            guard let claims = byGroup[group],
+                let first = claims.min(by: { (columns.recordUID[$0], $0) < (columns.recordUID[$1], $1) })
+            else { continue }
             var figure = Figure(
                 measure: columns.measure[first], group: group, scope: columns.scope[first], unit: columns.unit[first],
                 event: columns.event[first], place: columns.place[first], start: columns.start[first],
@@ -95,22 +108,42 @@ struct FlowAccount {
 extension FlowAccount.EventFigures {
     var isEmpty: Bool { total == nil && parts.isEmpty && across.isEmpty }
 
-    /// The figure to add for everybody: the stated total, else the sum of the disjoint parts, marked derived.
+    /// The figures to add for everybody: the stated total, else sums of the disjoint parts, marked derived.
     ///
-    /// A stated total that carries no number ("casualties") gives way to parts that do.
-    var whole: Figure? {
+    /// A stated total that carries no number ("casualties") gives way to parts that do. Parts of several places or days
+    /// are added where they lie, so that no place is given what was counted in another.
+    var whole: [Figure] {
         let counted = parts.filter(\.estimate.isQuantified)
-        if let total, total.estimate.isQuantified || counted.isEmpty { return total }
-        guard var whole = counted.first else { return total ?? parts.first }
-        var sum = EstimateSum()
-        for part in counted { sum.add(part.estimate) }
-        whole.estimate = sum.estimate
-        whole.estimate.form.insert(.derived)
-        whole.flags.insert(.derived)
-        whole.verdicts = (parts + [total].compactMap(\.self)).flatMap(\.verdicts)
-        whole.origins = parts.map(\.origins).max() ?? 0
-        whole.conflict = parts.contains(where: \.conflict)
-        return whole
+        if let total, total.estimate.isQuantified || counted.isEmpty { return [total] }
+        guard !counted.isEmpty else {
+            return (parts.first { !$0.flags.contains(.partyClaim) } ?? parts.first).map { [$0] } ?? []
+        }
+        var sums: [Figure] = []
+        for part in counted {
+            let here = counted.filter { Place($0) == Place(part) }
+            guard !sums.contains(where: { Place($0) == Place(part) }) else { continue }
+            var sum = here.reduce(into: EstimateSum()) { $0.add($1.estimate) }.estimate
+            sum.form.insert(.derived)
+            var whole = part
+            whole.estimate = sum
+            whole.flags = here.reduce(into: [.derived]) { $0.formUnion($1.flags) }
+            whole.verdicts = here.flatMap(\.verdicts)
+            whole.origins = here.reduce(into: []) { $0.formUnion($1.origins) }
+            whole.conflict = here.contains(where: \.conflict)
+            sums.append(whole)
+        }
+        let silent = parts.filter { !$0.estimate.isQuantified } + [total].compactMap(\.self)
+        sums[0].verdicts += silent.flatMap(\.verdicts)
+        return sums
+    }
+
+    /// Where and when a figure stands.
+    private struct Place: Equatable {
+        let place: Int32
+        let start: Int32
+        let end: Int32
+
+        init(_ figure: Figure) { (place, start, end) = (figure.place, figure.start, figure.end) }
     }
 
     /// What the stated total has beyond its disjoint parts; nil when there is nothing left or no number to say.
@@ -118,36 +151,72 @@ extension FlowAccount.EventFigures {
         guard let total, total.estimate.isQuantified else { return nil }
         let counted = parts.filter(\.estimate.isQuantified)
         guard !counted.isEmpty else { return total }
-        var sum = EstimateSum()
-        for part in counted { sum.add(part.estimate) }
-        guard let whole = total.estimate.best ?? total.estimate.low, let known = sum.estimate.best, whole > known else {
-            return nil
-        }
+        let known = counted.reduce(into: EstimateSum()) { $0.add($1.estimate) }.estimate
+        guard let left = total.estimate.beyond(known) else { return nil }
         var rest = total
-        rest.estimate = Estimate(best: whole - known, form: .derived)
+        rest.estimate = left
         rest.flags.formUnion([.derived, .residual])
         return rest
     }
 
+    /// An event stands in one period, that of its total; parts that exceed it are a conflict.
     fileprivate mutating func weighParts() {
         guard var total, total.estimate.isQuantified else { return }
-        var sum = EstimateSum()
-        for part in parts where part.estimate.isQuantified { sum.add(part.estimate) }
-        guard let top = total.estimate.best, let known = sum.estimate.best, known > top, !total.conflict else { return }
+        for index in parts.indices { (parts[index].start, parts[index].end) = (total.start, total.end) }
+        for index in across.indices { (across[index].start, across[index].end) = (total.start, total.end) }
+        let sum = parts.reduce(into: EstimateSum()) { $0.add($1.estimate) }.estimate
+        guard let top = total.estimate.best, let known = sum.best, known > top, !total.conflict else { return }
         total.flags.insert(.partsAboveTotal)
         total.conflict = true
         self.total = total
+        for index in parts.indices { parts[index].flags.insert(.partsAboveTotal) }
     }
 
     /// Whether a figure of an event inside this one is already counted here.
-    fileprivate func covers(_ figure: Figure, _ columns: ClaimColumns) -> Bool {
+    fileprivate func covers(_ figure: Figure) -> Bool {
         if let total, total.estimate.isQuantified { return true }
         return (parts + across).contains { $0.group == figure.group && $0.estimate.isQuantified }
     }
 
-    fileprivate mutating func dropCovered(by isCovered: (Figure) -> Bool) {
+    /// Takes out the figures that are counted above, and gives them.
+    fileprivate mutating func dropCovered(by isCovered: (Figure) -> Bool) -> [Figure] {
+        let covered = ([total].compactMap(\.self) + parts + across).filter(isCovered)
         if let figure = total, isCovered(figure) { total = nil }
         parts.removeAll(where: isCovered)
         across.removeAll(where: isCovered)
+        return covered
+    }
+
+    /// Keeps the claims of figures that are counted here, so that no claim is lost from sight.
+    fileprivate mutating func keep(_ covered: [Figure]) {
+        for figure in covered {
+            let claims = figure.verdicts.map {
+                Verdict(position: $0.position, part: $0.part == .enemy ? .enemy : .subset)
+            }
+            if let index = parts.firstIndex(where: { $0.group == figure.group }) {
+                parts[index].verdicts += claims
+            } else if let index = across.firstIndex(where: { $0.group == figure.group }) {
+                across[index].verdicts += claims
+            } else {
+                total?.verdicts += claims
+            }
+        }
+    }
+}
+
+extension Estimate {
+    /// What a total has beyond its known parts: worst-case bounds, each only where both sides give one.
+    ///
+    /// Missing: nil when there is nothing beyond them, or no number to say so.
+    func beyond(_ known: Estimate) -> Estimate? {
+        guard let whole = best ?? low, let part = known.best, whole > part else { return nil }
+        var rest = Estimate(best: whole - part, form: .derived)
+        if let low, let top = known.high { rest.low = max(.zero, low - top) }
+        if let high, let floor = known.low { rest.high = high - floor }
+        if rest.low != nil, form.contains(.lowOpen) || known.highKind == .open { rest.form.insert(.lowOpen) }
+        if rest.high != nil, highKind == .soft { rest.form.insert(.highSoft) }
+        if rest.high != nil, form.contains(.highOpen) || known.lowKind == .open { rest.form.insert(.highOpen) }
+        if known.highKind == .soft { rest.low = nil }
+        return rest.isOrdered ? rest : Estimate(best: rest.best, form: .derived)
     }
 }

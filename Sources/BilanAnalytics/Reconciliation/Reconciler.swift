@@ -19,20 +19,21 @@ public struct Reconciler: Sendable {
 
     /// Fills `figure` from the claims at `positions`, which all carry its key.
     func reconcile(_ positions: [Int], into figure: inout Figure) {
-        figure.verdicts = positions.map { Verdict(position: $0, part: kept($0)) }
-        let latest = latestByOrigin(positions.filter { kept($0) == .compatible })
-        figure.origins = latest.count
+        let among = Set(positions)
+        figure.verdicts = positions.map { Verdict(position: $0, part: kept($0, among: among)) }
+        let latest = latestByOrigin(figure.verdicts.filter { $0.part == .compatible }.map(\.position))
+        figure.origins = Set(latest.map(originKey))
         let open = positions.contains { columns.finality[$0] == .provisional && columns.claimant[$0] != .enemy }
         if open { figure.flags.insert(.provisional) }
 
         let candidates = corroborated(latest)
-        let voters = candidates.filter(\.votes)
-        guard let chosen = (voters.isEmpty ? candidates : voters).nonEmpty.map(policy.select) else {
+        guard let chosen = candidates.nonEmpty.map(policy.select) else {
             settleWithoutNumber(&figure)
             return
         }
         figure.estimate = chosen.estimate
-        figure.hull = candidates.dropFirst().reduce(candidates[0].estimate) { $0.hull($1.estimate) }
+        figure.hull =
+            candidates.count == 1 ? candidates[0].estimate : Estimate.hull(of: candidates.map(\.estimate))
         figure.knownFrom = columns.knownFrom[chosen.position]
         if chosen.estimate.form.contains(.asPublished) { figure.flags.insert(.asPublished) }
 
@@ -53,8 +54,10 @@ public struct Reconciler: Sendable {
     }
 
     /// The part a claim plays before anything is chosen; `compatible` stands for "takes part".
-    private func kept(_ position: Int) -> Verdict.Part {
+    private func kept(_ position: Int, among positions: Set<Int>) -> Verdict.Part {
         if columns.claimant[position] == .enemy { return .enemy }
+        // "Ten of the 64": what a claim of the same figure contains is no report of the whole.
+        if columns.role[position] == .part, positions.contains(Int(columns.partOf[position])) { return .subset }
         switch columns.role[position] {
         case .floor: return .floor
         case .rounding: return .rounding
@@ -62,18 +65,28 @@ public struct Reconciler: Sendable {
         }
     }
 
-    /// The latest claim of each origin; of one day, the one with the larger low, then by identity.
+    private func originKey(_ position: Int) -> OriginKey {
+        let dataset = columns.dataset[position]
+        let isCurated = (columns.datasets[dataset]?.kind ?? .claims) != .claims
+        return isCurated ? .dataset(dataset) : .utterance(columns.origin[position])
+    }
+
+    /// The latest word of each origin; of one day, the one with the larger low, then by identity.
+    ///
+    /// Who prints that word again says nothing new, so its first claim stands for it: a copy makes no toll later.
     private func latestByOrigin(_ positions: [Int]) -> [Int] {
-        var latest: [Int32: Int] = [:]
-        for position in positions {
-            let origin = columns.origin[position]
-            guard let other = latest[origin] else {
-                latest[origin] = position
-                continue
-            }
-            if isLater(position, than: other) { latest[origin] = position }
+        let byOrigin = Dictionary(grouping: positions) { columns.origin[$0] }
+        return byOrigin.values.compactMap { claims in
+            guard let first = claims.first else { return nil }
+            let latest = claims.dropFirst().reduce(first) { isLater($1, than: $0) ? $1 : $0 }
+            let same = claims.filter { columns.estimate[$0] == columns.estimate[latest] }
+            return same.dropFirst().reduce(same.first ?? latest) { isEarlier($1, than: $0) ? $1 : $0 }
         }
-        return latest.values.sorted()
+        .sorted()
+    }
+
+    private func isEarlier(_ position: Int, than other: Int) -> Bool {
+        before(asOf(position), asOf(other)) ?? (columns.recordUID[position] < columns.recordUID[other])
     }
 
     private func isLater(_ position: Int, than other: Int) -> Bool {
@@ -120,7 +133,7 @@ public struct Reconciler: Sendable {
 
     private func floorAbove(_ chosen: Estimate, _ positions: [Int]) -> Bool {
         guard let best = chosen.best ?? chosen.low else { return false }
-        return positions.contains { kept($0) == .floor && isAbove($0, best) }
+        return positions.contains { columns.role[$0] == .floor && columns.claimant[$0] != .enemy && isAbove($0, best) }
     }
 
     private func isAbove(_ position: Int, _ best: Quantity) -> Bool {

@@ -15,33 +15,42 @@ struct StockAccount {
         let place: Int32
         let measure: UInt16
         let group: Int32
+        let scope: Scope
         let unit: Unit
+        /// Of a running total: its first day and who counts; totals of two such are never one series.
+        let since: Int32
+        let source: Int32
     }
 
-    init(_ positions: [Int], _ columns: ClaimColumns, on day: CalendarDate, policy: any Policy) {
+    /// The figures that answer on `day`; nil for the last of each, however old.
+    init(_ positions: [Int], _ columns: ClaimColumns, on day: CalendarDate?, policy: any Policy) {
         let reconciler = Reconciler(columns, policy: policy)
         var order: [Key] = []
         var byKey: [Key: [Int]] = [:]
-        for position in positions where StockAccount.answers(position, columns, on: day) {
+        for position in positions
+        where day.map({ StockAccount.answers(position, columns, on: $0) }) ?? true {
+            let runs = columns.accrual[position] == .since
             let key = Key(
                 place: columns.place[position], measure: columns.measure[position], group: columns.group[position],
-                unit: columns.unit[position])
+                scope: columns.scope[position], unit: columns.unit[position],
+                since: runs ? columns.since[position] : RecordRow.unknownDay,
+                source: runs ? columns.origins[columns.origin[position]]?.source ?? -1 : -1)
             if byKey[key] == nil { order.append(key) }
             byKey[key, default: []].append(position)
         }
         for key in order {
             guard let claims = byKey[key] else { continue }
-            let newest = claims.map { StockAccount.referenceDay($0, columns) }.max() ?? day.day
+            let newest = claims.map { StockAccount.referenceDay($0, columns) }.max() ?? RecordRow.unknownDay
             let current = claims.filter { StockAccount.referenceDay($0, columns) == newest }
             let first = current[0]
             var figure = Figure(
-                measure: key.measure, group: key.group, scope: columns.scope[first], unit: key.unit,
+                measure: key.measure, group: key.group, scope: key.scope, unit: key.unit,
                 event: columns.event[first], place: key.place, start: columns.start[first], end: columns.end[first])
             figure.referenceDay = newest
             reconciler.reconcile(current, into: &figure)
             // A figure for a plan year is valid throughout it; any other is the last known of its own day.
             let ends = current.map { columns.validTo[$0] }.max() ?? RecordRow.unknownDay
-            if ends == RecordRow.unknownDay && newest < day.day { figure.flags.insert(.lastKnown) }
+            if let day, ends == RecordRow.unknownDay, newest < day.day { figure.flags.insert(.lastKnown) }
             if columns.groups[key.group] != .all { figure.flags.insert(.ofWhom) }
             figures.append(figure)
         }

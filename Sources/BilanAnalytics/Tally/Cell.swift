@@ -42,12 +42,12 @@ public struct Cell: Sendable {
     public var sum = EstimateSum()
     /// What stands in it.
     public var state: CellState = .reported
-    /// Number of distinct events.
-    public var events = 0
+    /// Number of distinct events; publishers' totals and rounds are none.
+    public var events: Int { distinctEvents.count }
     /// All live claims, used or not.
     public var claims = 0
-    /// Independent origins of the figures.
-    public var origins = 0
+    /// Number of independent origins of the figures.
+    public var origins: Int { distinctOrigins.count }
     /// Whether claims of one of its figures exclude each other.
     public var conflict = false
     /// What a reader must know.
@@ -74,18 +74,24 @@ public struct Cell: Sendable {
         if figure.estimate.isQuantified && figure.estimate.low == nil { flags.insert(.lowPartial) }
         flags.formUnion(figure.flags)
         if figure.flags.contains(.partyClaim) == false, figure.estimate.isQuantified { hasValue = true }
-        if !figure.estimate.isNil { onlyNil = false }
+        if !figure.flags.contains(.partyClaim), !figure.estimate.isNil { onlyNil = false }
         conflict = conflict || figure.conflict
         claims += figure.verdicts.count
-        origins += figure.origins
+        distinctOrigins.formUnion(figure.origins)
         for position in figure.claims { datasets.insert(columns.dataset[position]) }
         figures.append(figure)
-        events = Set(figures.map(\.event)).count
+        let counts = figure.claims.contains { position in
+            let kind = columns.datasets[columns.dataset[position]]?.kind ?? .claims
+            return kind == .claims || kind == .events
+        }
+        if counts { distinctEvents.insert(figure.event) }
         // A floor flag or a party's claim beside other figures of the cell says nothing of their sum.
         if hasValue { flags.remove(.partyClaim) }
         state = onlyNil && hasValue ? .nil : .reported
     }
 
+    private var distinctEvents: Set<Int32> = []
+    private var distinctOrigins: Set<OriginKey> = []
     private var hasValue = false
     private var onlyNil = true
 }

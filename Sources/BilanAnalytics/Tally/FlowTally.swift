@@ -16,15 +16,26 @@ struct FlowTally {
     func add(_ positions: [Int], to answer: inout Answer) {
         guard let first = positions.first else { return }
         let leads = Lead.table(columns.datasets)
+        // The way up to a country is walked once a place, not once a claim.
+        let places = Set(positions.map { columns.place[$0] })
+        let countries = Dictionary(uniqueKeysWithValues: places.map { ($0, tally.gazetteer.country(of: $0)) })
+        func key(_ position: Int) -> LeadChoice.Key {
+            LeadChoice.Key(
+                measure: columns.measure[position], country: countries[columns.place[position]] ?? -1,
+                year: Int32(CalendarDate(day: columns.start[position]).year))
+        }
         var choice = LeadChoice()
-        for position in positions where fits(position) && isInRange(columns.start[position]) {
-            guard let lead = leads[columns.dataset[position]] else { continue }
-            choice.offer(lead, measure: columns.measure[position], country: country(position), year: year(position))
+        let candidates = positions.filter { isInRange(columns.start[$0]) }
+        for position in candidates where fits(position) {
+            if let lead = leads[columns.dataset[position]] { choice.offer(lead, key(position)) }
+        }
+        // Where nobody has anything fine enough, coarser figures answer, as not allocated, rather than nobody.
+        let settled = choice.keys
+        for position in candidates where !settled.contains(key(position)) {
+            if let lead = leads[columns.dataset[position]] { choice.offer(lead, key(position)) }
         }
         let led = positions.filter { position in
-            guard let lead = leads[columns.dataset[position]] else { return false }
-            return choice.isChosen(
-                lead, measure: columns.measure[position], country: country(position), year: year(position))
+            leads[columns.dataset[position]].map { choice.isChosen($0, key(position)) } ?? false
         }
         let besides = choice.besides(measure: columns.measure[first])
         if !besides.isEmpty { answer.besides[columns.measure[first]] = besides }
@@ -32,8 +43,15 @@ struct FlowTally {
         var placement = Placement(tally.gazetteer, edition: question.edition)
         var cells: [CellAddress: Cell] = [:]
         for event in FlowAccount(led, columns, policy: question.policy).figures {
-            for (figure, group) in rows(of: event) where isInRange(figure.start) {
+            let rows = rows(of: event)
+            for (figure, group) in rows where isInRange(figure.start) {
                 place(figure, group, &placement, &cells, &answer)
+            }
+            // What a party says of its enemy stands in no total, and is still to be told beside it.
+            if rows.isEmpty && question.group ?? "all" == "all" {
+                for figure in event.across where isInRange(figure.start) && figure.flags.contains(.partyClaim) {
+                    mention(figure, .partyClaim, placement, &answer)
+                }
             }
         }
         answer.cells += cells.values
@@ -47,7 +65,7 @@ struct FlowTally {
         }
         guard question.byGroup else {
             // Groups that cut across are no total; where nothing else is known, nothing is known of everybody.
-            return event.whole.map { [($0, "all")] } ?? []
+            return event.whole.map { ($0, "all") }
         }
         var rows = event.parts.map { ($0, token($0)) } + event.across.map { ($0, token($0)) }
         if event.parts.allSatisfy({ !$0.estimate.isQuantified }), let total = event.total {
@@ -96,6 +114,13 @@ struct FlowTally {
         cells[address] = cell
     }
 
+    private func mention(
+        _ figure: Figure, _ reason: Mention.Reason, _ placement: Placement, _ answer: inout Answer
+    ) {
+        if let within = question.within, placement.relation(of: figure.place, to: within) == .outside { return }
+        answer.mentions.append(Mention(figure: figure, reason: reason))
+    }
+
     private func isLonger(_ figure: Figure, than type: PeriodType) -> Bool {
         Int(figure.end - figure.start) + 1 > type.longest
     }
@@ -111,7 +136,4 @@ struct FlowTally {
     private func isInRange(_ start: Int32) -> Bool {
         question.days.map { $0.contains(CalendarDate(day: start)) } ?? true
     }
-
-    private func country(_ position: Int) -> Int32 { tally.gazetteer.country(of: columns.place[position]) }
-    private func year(_ position: Int) -> Int { CalendarDate(day: columns.start[position]).year }
 }

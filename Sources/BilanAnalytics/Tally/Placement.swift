@@ -47,7 +47,7 @@ struct Placement {
     }
 
     /// The finest place that contains all of them, -1 when they share none.
-    private mutating func common(_ members: [Int32]) -> Int32 {
+    mutating func common(_ members: [Int32]) -> Int32 {
         let chains = members.map { levels(of: $0) }
         for level in stride(from: 4, through: 0, by: -1) {
             let places = Set(chains.map { $0[level] })

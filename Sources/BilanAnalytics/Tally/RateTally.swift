@@ -18,7 +18,7 @@ struct RateTally {
     /// - Throws: `QuestionError.rateCannotBeAdded` when several places or periods would have to share a cell.
     func add(_ positions: [Int], to answer: inout Answer) throws(QuestionError) {
         guard question.periods == nil else { throw .rateCannotBeAdded(measure: measure.code) }
-        let day = question.on ?? question.days?.upperBound ?? question.knownBy ?? CalendarDate(day: .max / 2)
+        let day = question.on ?? question.days?.upperBound ?? question.knownBy
         var placement = Placement(tally.gazetteer, edition: question.edition)
         var seen: Set<CellAddress> = []
         for figure in StockAccount(positions, tally.columns, on: day, policy: question.policy).figures {
@@ -30,7 +30,8 @@ struct RateTally {
             guard seen.insert(address).inserted else { throw .rateCannotBeAdded(measure: measure.code) }
             var cell = Cell(address: address)
             cell.add(figure, columns: tally.columns)
-            cell.days = day...day
+            let shown = day ?? CalendarDate(day: figure.referenceDay)
+            cell.days = shown...shown
             answer.cells.append(cell)
         }
     }

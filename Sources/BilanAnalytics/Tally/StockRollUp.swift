@@ -8,14 +8,15 @@ import BilanPlaces
 struct StockRollUp {
     private let question: Question
     private let gazetteer: Gazetteer
+    private let columns: ClaimColumns
     private var placement: Placement
     private var own: [Int32: Figure] = [:]
     private var children: [Int32: Set<Int32>] = [:]
-    private var sets: [Figure] = []
     /// Figures over several places of which only some are asked for.
     private(set) var notSeparable: [Figure] = []
 
-    init(_ figures: [Figure], _ gazetteer: Gazetteer, _ question: Question) {
+    init(_ figures: [Figure], _ columns: ClaimColumns, _ gazetteer: Gazetteer, _ question: Question) {
+        self.columns = columns
         self.question = question
         self.gazetteer = gazetteer
         placement = Placement(gazetteer, edition: question.edition)
@@ -29,12 +30,15 @@ struct StockRollUp {
                 case .outside: continue
                 }
             }
-            if gazetteer.sets[figure.place] != nil || figure.place < 0 {
-                sets.append(figure)
-                continue
-            }
             own[figure.place] = figure
-            let way = gazetteer.ancestors(of: figure.place, in: placement.edition(for: figure.place))
+            var way = [figure.place]
+            if let members = gazetteer.sets[figure.place] {
+                // Several places together hang under the place they share, like an area of it.
+                let shared = placement.common(members)
+                if shared >= 0 { way += gazetteer.ancestors(of: shared, in: placement.edition(for: shared)) }
+            } else if figure.place >= 0 {
+                way = gazetteer.ancestors(of: figure.place, in: placement.edition(for: figure.place))
+            }
             for (child, parent) in zip(way, way.dropFirst()) { children[parent, default: []].insert(child) }
         }
     }
@@ -43,14 +47,27 @@ struct StockRollUp {
     mutating func rows() -> [([CellPlace], Figure)] {
         let tops = question.within.map { [$0] } ?? roots()
         guard let finest = question.levels.last else {
-            return (tops.compactMap { value(of: $0) } + sets).map { ([], $0) }
+            let values = tops.compactMap { value(of: $0) }
+            let whole = values.count > 1 ? sum(values, at: -1) : values.first
+            return whole.map { [([], $0)] } ?? []
         }
         var rows: [([CellPlace], Figure)] = []
         for top in tops { collect(top, finest, &rows) }
-        for figure in sets {
-            rows.append((question.levels.map { placement.cell(of: figure.place, level: $0) }, figure))
+        return merged(rows)
+    }
+
+    /// One row an address: areas that the edition does not draw share the row of what is not allocated.
+    private func merged(_ rows: [([CellPlace], Figure)]) -> [([CellPlace], Figure)] {
+        var order: [[CellPlace]] = []
+        var byAddress: [[CellPlace]: [Figure]] = [:]
+        for (places, figure) in rows {
+            if byAddress[places] == nil { order.append(places) }
+            byAddress[places, default: []].append(figure)
         }
-        return rows
+        return order.compactMap { places in
+            let figures = byAddress[places] ?? []
+            return (figures.count > 1 ? sum(figures, at: -1) : figures.first).map { (places, $0) }
+        }
     }
 
     /// Places that have no parent with a figure below it.
@@ -59,12 +76,14 @@ struct StockRollUp {
         return sorted(Set(children.keys).union(own.keys).subtracting(inner))
     }
 
-    private func sorted(_ places: Set<Int32>) -> [Int32] { places.sorted { placement.code($0) < placement.code($1) } }
+    private func sorted(_ places: Set<Int32>) -> [Int32] {
+        places.sorted { (placement.code($0), $0) < (placement.code($1), $1) }
+    }
 
-    /// The value of a place: its own figure, else the sum of its areas of one reference day.
+    /// The value of a place: its own figure, else the sum of its areas of one source and one reference day.
     private func value(of place: Int32) -> Figure? {
-        if let figure = own[place] { return figure }
-        return sum(sorted(children[place] ?? []).compactMap { value(of: $0) }, at: place)
+        if let figure = own[place], figure.estimate.isQuantified { return figure }
+        return sum(sorted(children[place] ?? []).compactMap { value(of: $0) }, at: place) ?? own[place]
     }
 
     private func sum(_ parts: [Figure], at place: Int32) -> Figure? {
@@ -76,15 +95,34 @@ struct StockRollUp {
         whole.estimate = sum.estimate
         whole.estimate.form.insert(.derived)
         whole.verdicts = parts.flatMap(\.verdicts)
-        whole.origins = parts.map(\.origins).max() ?? 0
+        whole.origins = parts.reduce(into: []) { $0.formUnion($1.origins) }
         whole.conflict = parts.contains(where: \.conflict)
         whole.flags = parts.reduce(into: [.derived]) { $0.formUnion($1.flags) }
-        if Set(parts.map(\.referenceDay)).count > 1 {
+        if !areComparable(parts) {
             // Two rounds are two pictures; adding them would invent a third.
             whole.estimate = Estimate()
             whole.flags.insert(.notComparable)
         }
         return whole
+    }
+
+    /// Whether stocks are of one day and one source, and none lies inside another.
+    private func areComparable(_ parts: [Figure]) -> Bool {
+        if parts.contains(where: { $0.flags.contains(.notComparable) }) { return false }
+        let chosen = parts.flatMap(\.verdicts).filter { $0.part == .best }.map(\.position)
+        let sources = Set(chosen.map { [columns.dataset[$0], columns.origins[columns.origin[$0]]?.source ?? -1] })
+        return Set(parts.map(\.referenceDay)).count == 1 && sources.count <= 1 && !overlap(parts.map(\.place))
+    }
+
+    /// Whether one of the places is several together, and another lies in one of those.
+    private func overlap(_ places: [Int32]) -> Bool {
+        places.contains { set in
+            guard gazetteer.sets[set] != nil else { return false }
+            return places.contains { place in
+                place != set
+                    && (gazetteer.sets[set] ?? []).contains { placement.relation(of: place, to: $0) != .outside }
+            }
+        }
     }
 
     /// Rows at the finest level under `place`, then what `place` itself has beyond them.
@@ -104,11 +142,16 @@ struct StockRollUp {
             rows.append((question.levels.map { placement.cell(of: place, level: $0) }, figure))
             return
         }
-        guard let total = figure.estimate.best, let areas = sum(below, at: place)?.estimate.best else { return }
-        if areas > total {
+        guard areComparable(below + [figure]) else {
+            // A total of another round or source neither bounds its areas nor leaves them a remainder.
+            for index in before..<rows.count { rows[index].1.flags.insert(.notComparable) }
+            return
+        }
+        let areas = below.reduce(into: EstimateSum()) { $0.add($1.estimate) }.estimate
+        if let total = figure.estimate.best ?? figure.estimate.low, let known = areas.best, known > total {
             for index in before..<rows.count { rows[index].1.flags.insert(.partsAboveTotal) }
-        } else if total > areas {
-            figure.estimate = Estimate(best: total - areas, form: .derived)
+        } else if let rest = areas.best == nil ? figure.estimate : figure.estimate.beyond(areas) {
+            figure.estimate = rest
             figure.flags.formUnion([.residual, .derived])
             rows.append((question.levels.map { placement.cell(of: place, level: $0) }, figure))
         }

@@ -55,17 +55,19 @@ struct StockTally {
         let valid = positions.filter { StockAccount.answers($0, columns, on: day) }
         let leads = Lead.table(columns.datasets)
         var choice = LeadChoice()
+        func key(_ position: Int) -> LeadChoice.Key {
+            LeadChoice.Key(measure: measure.id, country: country(position), year: Int32(day.year))
+        }
         for position in valid {
-            guard let lead = leads[columns.dataset[position]] else { continue }
-            choice.offer(lead, measure: measure.id, country: country(position), year: day.year)
+            if let lead = leads[columns.dataset[position]] { choice.offer(lead, key(position)) }
         }
         let led = valid.filter { position in
-            leads[columns.dataset[position]].map {
-                choice.isChosen($0, measure: measure.id, country: country(position), year: day.year)
-            } ?? false
+            leads[columns.dataset[position]].map { choice.isChosen($0, key(position)) } ?? false
         }
         let besides = choice.besides(measure: measure.id)
-        if !besides.isEmpty { answer.besides[measure.id] = besides }
+        if !besides.isEmpty {
+            answer.besides[measure.id] = Set(answer.besides[measure.id] ?? []).union(besides).sorted()
+        }
 
         let figures = StockAccount(led, columns, on: day, policy: question.policy).figures
         let byGroup = Dictionary(grouping: figures) { StockKey(group: $0.group, unit: $0.unit, scope: $0.scope) }
@@ -73,7 +75,7 @@ struct StockTally {
             let token = columns.groups[key.group]?.token ?? "all"
             guard question.byGroup ? question.group == nil || token == question.group : token == question.group ?? "all"
             else { continue }
-            var rollUp = StockRollUp(figures, tally.gazetteer, question)
+            var rollUp = StockRollUp(figures, columns, tally.gazetteer, question)
             for (places, figure) in rollUp.rows() {
                 let address = CellAddress(
                     places: places, period: period, measure: measure.id, group: token, scope: key.scope, unit: key.unit)

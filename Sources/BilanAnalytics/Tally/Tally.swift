@@ -34,7 +34,9 @@ public struct Tally: Sendable {
             case .flow:
                 FlowTally(self, question).add(positions.filter { columns.accrual[$0] == .period }, to: &answer)
                 mentionRunningTotals(positions.filter { columns.accrual[$0] == .since }, question, &answer)
-            case .stock: try StockTally(self, question, measure).add(positions, to: &answer)
+            case .stock:
+                try StockTally(self, question, measure).add(positions, to: &answer)
+                mentionRunningTotals(positions.filter { columns.accrual[$0] == .since }, question, &answer)
             case .rate: try RateTally(self, question, measure).add(positions, to: &answer)
             }
         }
@@ -57,11 +59,11 @@ public struct Tally: Sendable {
 
     /// Running totals are no flow: they are mentioned, the last known of each.
     private func mentionRunningTotals(_ positions: [Int], _ question: Question, _ answer: inout Answer) {
-        let day = question.on ?? question.days?.upperBound ?? question.knownBy ?? CalendarDate(day: .max / 2)
+        let day = question.on ?? question.days?.upperBound ?? question.knownBy
         let placement = Placement(gazetteer, edition: question.edition)
         let totals = StockAccount(positions, columns, on: day, policy: question.policy)
         for figure in totals.figures {
-            if let within = question.within, placement.relation(of: figure.place, to: within) != .inside { continue }
+            if let within = question.within, placement.relation(of: figure.place, to: within) == .outside { continue }
             answer.mentions.append(Mention(figure: figure, reason: .runningTotal))
         }
     }

@@ -48,8 +48,10 @@ public enum PlaceSheets {
         var seen: Set<String> = []
         var places: [PlaceCard] = []
         try sheet.forEachRow { row throws(IngestError) in
-            guard cells.begin(row), let key = cells.needed(.place, row), let name = cells.needed(.name, row) else { return }
-            guard seen.insert(key).inserted else { return cells.setAside(.duplicateID, .place, row) }
+            guard cells.begin(row), let key = cells.needed(.place, row), let name = cells.needed(.name, row) else {
+                return
+            }
+            guard seen.insert(key).inserted else { return cells.setAside(.duplicateId, .place, row) }
             var card = PlaceCard(key: key, name: name)
             guard let kind = cells.word(.kind, row, default: PlaceCard.Kind.admin) else { return }
             card.kind = kind

@@ -79,7 +79,7 @@ struct CSVScanner: ~Copyable {
         at += 1
         var field = CSVField(start: at, end: at, isQuoted: true)
         while true {
-            guard let found = find(quote, from: at) else {
+            guard let found = find(quote, from: at, to: text.count) else {
                 unclosedQuote = opened
                 at = text.count
                 field.end = at
@@ -106,19 +106,18 @@ struct CSVScanner: ~Copyable {
 
     private func ends(_ byte: UInt8) -> Bool { byte == delimiter || byte == lineFeed || byte == carriageReturn }
 
-    private func find(_ byte: UInt8, from start: Int) -> Int? {
-        guard let base = text.baseAddress, start < text.count,
-            let found = memchr(base + start, Int32(byte), text.count - start)
+    private func find(_ byte: UInt8, from start: Int, to end: Int) -> Int? {
+        guard let base = text.baseAddress, start < end, let found = memchr(base + start, Int32(byte), end - start)
         else { return nil }
         return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
     }
 
+    /// Counts the line feeds within a quoted cell; a lone carriage return there is no line of a text editor of today.
     private mutating func countLines(_ start: Int, _ end: Int) {
         var place = start
-        while place < end {
-            let byte = text[place]
-            if byte == lineFeed || (byte == carriageReturn && text[place + 1] != lineFeed) { nextLine += 1 }
-            place += 1
+        while let found = find(lineFeed, from: place, to: end) {
+            nextLine += 1
+            place = found + 1
         }
     }
 }

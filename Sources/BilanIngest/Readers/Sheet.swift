@@ -119,7 +119,8 @@ struct Row {
 }
 
 /// The bytes without blanks and line ends around them.
-private func trimmed<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes) -> Bytes.SubSequence where Bytes.Index == Int {
+private func trimmed<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes) -> Bytes.SubSequence
+where Bytes.Index == Int {
     var (start, end) = (bytes.startIndex, bytes.endIndex)
     while start < end, bytes[start] <= 0x20 { start += 1 }
     while start < end, bytes[end - 1] <= 0x20 { end -= 1 }

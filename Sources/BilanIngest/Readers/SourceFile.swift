@@ -48,7 +48,9 @@ public struct SourceFile: Hashable, Sendable {
                     String(cString: $0)
                 }
             }
-            if !name.hasPrefix("."), name.lowercased().hasSuffix(".csv") || name == provenanceName { names.append(name) }
+            if !name.hasPrefix("."), name.lowercased().hasSuffix(".csv") || name == provenanceName {
+                names.append(name)
+            }
         }
         guard names.contains(where: { $0 != provenanceName }) else { throw .noSheets(path) }
         let stem = path.hasSuffix("/") ? path : path + "/"

@@ -34,7 +34,8 @@ struct TextBytes {
         bytes = text
         findings =
             repaired == 0
-            ? [] : [Finding(.encodingRepaired, sheet: sheet, row: 0, value: "\(repaired) × Windows-1252", done: .repaired)]
+            ? []
+            : [Finding(.encodingRepaired, sheet: sheet, row: 0, value: "\(repaired) × Windows-1252", done: .repaired)]
     }
 }
 

@@ -9,6 +9,7 @@ struct Placing {
     private var codes: [String: Int32?] = [:]
     private var regions: [Int32: Bool] = [:]
     private var told: Set<Int32> = []
+    private var pairs: [Int32: [DistrictNames]] = [:]
 
     private struct Spelling: Hashable {
         let name: String
@@ -20,12 +21,27 @@ struct Placing {
     init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
     /// The place of a name, and of a code where there is one, under a parent and at a level.
-    mutating func match(_ name: String, code: String = "", within parent: Int32? = nil, level: UInt8? = nil) -> PlaceMatch {
+    mutating func match(_ name: String, code: String = "", within parent: Int32? = nil, level: UInt8? = nil)
+        -> PlaceMatch
+    {
         let key = Spelling(name: name, code: code, parent: parent ?? -1, level: level ?? .max)
         if let known = matches[key] { return known }
         let found = gazetteer.match(name: name, code: code, within: parent, level: level)
         matches[key] = found
         return found
+    }
+
+    /// The district of a name in a region of a name: both in one edition of the boundaries, the newest that has the pair;
+    /// when nobody knows the region, the only district of the name in the country.
+    mutating func district(_ name: String, in region: String, _ above: Int32, country: Int32) -> PlaceMatch {
+        if pairs[country] == nil { pairs[country] = DistrictNames.all(of: country, gazetteer) }
+        for edition in pairs[country] ?? [] {
+            if let place = edition.district(name, in: region) {
+                let isOwnName = gazetteer.card(place).map { PlaceName($0.name) == PlaceName(name) } ?? false
+                return PlaceMatch(place: place, how: isOwnName ? .name : .alias, disagrees: false)
+            }
+        }
+        return above >= 0 ? .none : match(name, within: country, level: 2)
     }
 
     /// The place of a code, whatever scheme gives it, when all mean one place.

@@ -13,6 +13,8 @@ extension BriefingWords {
         claims: "PARTY CLAIMS AND CONFLICTING REPORTS (outside every total)",
         late: "LATE REPORTS AND OTHER PERIODS", revisions: "REVISIONS", flags: "FLAGS", sources: "SOURCES",
         contact: "CONTACT", none: "None.", noRevisions: "None: no issue has been frozen before.",
+        year: "Year",
+        pastYears: "Past years, from publishers’ own totals; never added to the period:",
         keyFigureHeads: ["Indicator", "Value", "Bound", "Flag", "Date", "Source"],
         regionHeads: ["Region", "Civilians", "Soldiers", "Killed", "Injured"],
         conflictHeads: ["Figure", "Who says so", "Used", "Why"],
@@ -38,7 +40,7 @@ extension BriefingWords {
             }
         },
         notSeparableNote: "A toll given for several regions together is not divided between them.",
-        unknownNote: "[x] is not zero: nobody gave a figure.",
+        unknownNote: "[x] is not zero: nobody gave a figure.", percentSign: "%",
         onDays: { days, isOneDay in isOneDay ? "on \(days)" : "from \(days)" },
         parts: { ", \($0)," }, accordingTo: { "according to \($0)" }, nobodyNamed: "a source that is not named",
         provisionalToll: "The toll is provisional.", sameEvent: { "In the same events, \($0)" },
@@ -64,7 +66,8 @@ extension BriefingWords {
         noConflicts: "Conflicting reports: none.", noClaims: "Party claims: none.",
         statement: { label, figure, name in "\(label): \(figure), according to \(name)." },
         flagMeanings: [
-            ("[p]", "provisional"), ("[e]", "estimated, derived or inferred"), ("[u]", "unverified claim of a party"),
+            ("[p]", "provisional"), ("[e]", "estimated, derived or inferred"),
+            ("[u]", "unverified: a party's claim, or reports that exclude each other"),
             ("[r]", "revised"), ("[x]", "no figure reported: never read as zero"),
         ],
         primary: "primary", secondary: "secondary", series: "dataset",

@@ -31,6 +31,10 @@ public struct BriefingWords: Sendable {
     public let none: String
     /// Why no revision is listed.
     public let noRevisions: String
+    /// The head of a column of years.
+    public let year: String
+    /// What introduces the years of publishers' own series.
+    public let pastYears: String
 
     // MARK: Tables
     public let keyFigureHeads: [String]
@@ -54,6 +58,8 @@ public struct BriefingWords: Sendable {
     public let scopeTag: @Sendable (Scope) -> String
     public let notSeparableNote: String
     public let unknownNote: String
+    /// "%" as a table has it behind a number.
+    public let percentSign: String
 
     // MARK: Highlights
     /// "on 7 September", "from 7 to 8 September".

@@ -8,6 +8,8 @@ public struct PlaceBatch: Sendable {
     public var population: [PopulationRow] = []
     /// What became of what.
     public var changes: [PlaceChange] = []
+    /// Borders of places.
+    public var boundaries: [PlaceBoundary] = []
     /// What was repaired, doubtful or set aside.
     public var findings: [Finding] = []
 
@@ -27,8 +29,10 @@ public struct PlaceCard: Hashable, Sendable {
     public var nameEN = ""
     /// Name in French, empty when the same.
     public var nameFR = ""
-    /// Other names.
+    /// Other spellings.
     public var aliases: [String] = []
+    /// Other names that are more than a spelling: of a language, a publisher, a former time.
+    public var names: [PlaceAlias] = []
     /// Latitude and longitude in degrees, where known.
     public var position: Position?
 

@@ -56,7 +56,7 @@ public struct Finding: Hashable, Sendable {
         /// A row with another number of fields than the header.
         case fieldCount = 8
         /// Two rows with one id.
-        case duplicateID = 9
+        case duplicateId = 9
         /// A reference to a row that is not there.
         case danglingReference = 10
         /// Digits beyond the third decimal were rounded.

@@ -26,9 +26,12 @@ extension Period: CustomStringConvertible, LosslessStringConvertible {
             self.init(.year, index: Int32(year))
             return
         }
-        if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+        let dashed = rest.first == UInt8(ascii: "-")
+        if dashed { rest = rest.dropFirst() }
         let letters = String(decoding: rest.prefix { !(0x30...0x39).contains($0) }, as: UTF8.self)
-        let count = number(rest.dropFirst(letters.utf8.count))
+        let figures = rest.dropFirst(letters.utf8.count)
+        // Weeks have one or two digits, as some publishers leave the nought out; quarters and halves have one.
+        let count = figures.count <= (letters == "Q" || letters == "H" ? 1 : 2) ? number(figures) : nil
         switch (letters, count) {
         case ("W", let week?): self.init(.week, year: year, week: week)
         case ("E", let week?): self.init(.epiweek, year: year, week: week)
@@ -37,7 +40,7 @@ extension Period: CustomStringConvertible, LosslessStringConvertible {
         case ("H", let place?) where (1...2).contains(place): self.init(.half, index: Int32(year * 2 + place - 1))
         case ("", let month?) where rest.count == 2 && (1...12).contains(month):
             self.init(.month, index: Int32(year * 12 + month - 1))
-        case ("", nil): self.init(year: year, monthAndMore: rest)
+        case ("", nil) where dashed: self.init(year: year, monthAndMore: rest)
         default: return nil
         }
     }
@@ -53,7 +56,9 @@ extension Period: CustomStringConvertible, LosslessStringConvertible {
         guard cells.count == 2, cells[0].count == 2, let month = number(cells[0]), (1...12).contains(month) else {
             return nil
         }
-        if cells[1].first == UInt8(ascii: "D"), let place = number(cells[1].dropFirst()), (1...3).contains(place) {
+        if cells[1].first == UInt8(ascii: "D"), cells[1].count == 2, let place = number(cells[1].dropFirst()),
+            (1...3).contains(place)
+        {
             self.init(.dekad, index: Int32(year * 36 + (month - 1) * 3 + place - 1))
             return
         }

@@ -180,7 +180,7 @@ public struct SourceLine: Sendable {
     public var basis: KnownBasis
     /// Whether it is a primary source; nil for a dataset.
     public var isPrimary: Bool?
-    /// Best grade among those it quotes, `B2`.
+    /// Grade of its publisher, `B2`; `F6` where nobody is known to publish it.
     public var grade: String
     /// Licence of a dataset.
     public var licence: String

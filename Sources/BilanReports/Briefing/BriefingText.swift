@@ -20,7 +20,7 @@ public struct BriefingText: Sendable {
     /// The whole text, with its final line feed; `ascii` drops accents and typographic marks and nothing else.
     public func text(ascii: Bool = false) -> String {
         let sections: [(String, [String])] = [
-            (words.highlights, highlights.flatMap { Paragraph.bullet($0).lines() }),
+            (words.highlights, highlights.flatMap(bullet)),
             (words.keyFigures, KeyFigureLines(self).lines),
             (words.regions(language.days(briefing.period.days, withYear: false)), RegionLines(self).lines),
             (words.claims, ClaimLines(self).lines),
@@ -32,10 +32,10 @@ public struct BriefingText: Sendable {
         ]
         var lines = masthead
         for (number, (title, body)) in sections.enumerated() {
-            lines += Paragraph("\(number + 1). " + title).lines() + body + [""]
+            lines += paragraph("\(number + 1). " + title) + body + [""]
         }
         lines.removeLast()
-        let text = lines.map(language.typeset).joined(separator: "\n") + "\n"
+        let text = lines.joined(separator: "\n") + "\n"
         return ascii ? ASCIIFold.folded(text) : text
     }
 
@@ -55,8 +55,7 @@ public struct BriefingText: Sendable {
         let head = gap >= 2 ? [title + String(repeating: " ", count: gap) + number] : [title, number]
         return head
             + rows.flatMap { label, value in
-                Paragraph(value, lead: label + String(repeating: " ", count: width - label.count), hanging: width)
-                    .lines()
+                paragraph(value, lead: label + String(repeating: " ", count: width - label.count), hanging: width)
             } + [String(repeating: "=", count: 76)]
     }
 
@@ -74,32 +73,40 @@ public struct BriefingText: Sendable {
     // MARK: - Small sections
 
     private var lateLines: [String] {
-        guard !briefing.late.isEmpty else { return [words.none] }
         let names = SourceNames(briefing, language)
-        return briefing.late.flatMap { toll -> [String] in
+        let late = briefing.late.flatMap { toll -> [String] in
             let figure = toll.figure
             let text =
                 language.clause(
                     figure.measure, figure.estimate, qualifier: figure.qualifier, verification: figure.verification)
                 + " " + words.onDays(language.days(figure.days), figure.days.lowerBound == figure.days.upperBound)
                 + ", " + words.accordingTo(names.name(toll.source)) + ". " + marks(figure.sources)
-            return Paragraph.bullet(text).lines()
+            return bullet(text)
         }
+        return late.isEmpty && briefing.past.isEmpty ? [words.none] : late + PastLines(self).lines
     }
 
     private var flagLines: [String] {
-        words.flagMeanings.flatMap { Paragraph($1, lead: $0 + "  ", hanging: 5).lines() }
+        words.flagMeanings.flatMap { paragraph($1, lead: $0 + "  ", hanging: 5) }
     }
 
     private var endLines: [String] {
         let next = words.nextIssue(briefing.period.advanced(by: 1).description)
         let contact = briefing.definition.contact[language] ?? ""
-        return Paragraph([contact, next].filter { !$0.isEmpty }.joined(separator: ". ") + ".").lines()
-            + Paragraph(briefing.definition.licence[language] ?? "").lines().filter { !$0.isEmpty }
-            + Paragraph(briefing.definition.disclaimer[language] ?? "").lines().filter { !$0.isEmpty }
+        return paragraph([contact, next].filter { !$0.isEmpty }.joined(separator: ". ") + ".")
+            + paragraph(briefing.definition.licence[language] ?? "").filter { !$0.isEmpty }
+            + paragraph(briefing.definition.disclaimer[language] ?? "").filter { !$0.isEmpty }
     }
 
     // MARK: - Shared by the sections
+
+    /// Prose on the page, its no-break spaces set before it is broken.
+    func paragraph(_ text: String, lead: String = "", hanging: Int? = nil) -> [String] {
+        Paragraph(language.typeset(text), lead: lead, hanging: hanging).lines()
+    }
+
+    /// A bullet on the page.
+    func bullet(_ text: String) -> [String] { paragraph(text, lead: "- ") }
 
     /// `[S1][S2]`.
     func marks(_ sources: [Int]) -> String { sources.map { "[S\($0 + 1)]" }.joined() }
@@ -108,7 +115,9 @@ public struct BriefingText: Sendable {
     func cell(_ figure: PublishedFigure) -> String {
         guard figure.hasNumber else { return Language.unknownMark }
         let shape = FigureShape(figure.estimate, qualifier: figure.qualifier)
-        if let value = shape.value { return language.number(value) }
+        if let value = shape.value {
+            return figure.measure.kind == .rate ? language.number(value) + words.percentSign : language.number(value)
+        }
         return language.figure(figure.estimate, qualifier: figure.qualifier)
     }
 

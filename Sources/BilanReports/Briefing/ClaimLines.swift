@@ -15,7 +15,7 @@ struct ClaimLines {
     var lines: [String] { conflicts + statements }
 
     private var statements: [String] {
-        guard !text.briefing.partyClaims.isEmpty else { return Paragraph.bullet(text.words.noClaims).lines() }
+        guard !text.briefing.partyClaims.isEmpty else { return text.bullet(text.words.noClaims) }
         let events = EventWords(text.briefing, text.language)
         return text.briefing.partyClaims.flatMap { statement -> [String] in
             let figure = statement.figure
@@ -25,14 +25,12 @@ struct ClaimLines {
             let number = language.figure(figure.estimate, qualifier: figure.qualifier, style: .prose)
             let about = events.label(statement.event).map { " " + $0 + ", " + language.days(figure.days) + "." } ?? ""
             let marks = "[u]" + (figure.isInferred ? "[e]" : "") + text.marks(figure.sources)
-            return Paragraph.bullet(
-                text.words.statement(label, number, names.name(statement.source)) + about + " " + marks
-            ).lines()
+            return text.bullet(text.words.statement(label, number, names.name(statement.source)) + about + " " + marks)
         }
     }
 
     private var conflicts: [String] {
-        guard !text.briefing.conflicts.isEmpty else { return Paragraph.bullet(text.words.noConflicts).lines() }
+        guard !text.briefing.conflicts.isEmpty else { return text.bullet(text.words.noConflicts) }
         return text.briefing.conflicts.flatMap { report -> [String] in
             let figure = report.figure
             let language = text.language
@@ -48,7 +46,7 @@ struct ClaimLines {
                 return [isNamed ? text.words.named(number) : number, who, part.used, part.why]
             }
             let columns = text.words.conflictHeads.map { TextTable.Column($0) }
-            return Paragraph(title + " [u]").lines()
+            return text.paragraph(title + " [u]")
                 + TextTable(columns: columns, rows: rows).lines(page: 74).map { "  " + $0 } + [""]
         }
     }

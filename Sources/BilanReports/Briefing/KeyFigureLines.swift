@@ -14,13 +14,22 @@ struct KeyFigureLines {
         }
         let rows = text.briefing.keyFigures.map { line -> [String] in
             let figure = line.figure
-            let bound = figure.hasNumber ? text.language.bound(of: figure.estimate, qualifier: figure.qualifier) : "-"
             return [
-                label(line), text.cell(figure), bound, figure.hasNumber ? figure.status.mark : "-", text.day(figure),
+                label(line), text.cell(figure), bound(figure), figure.hasNumber ? figure.status.mark : "-",
+                text.day(figure),
                 figure.sources.isEmpty ? "-" : figure.sources.map { "S\($0 + 1)" }.joined(separator: " "),
             ]
         }
         return TextTable(columns: columns, rows: rows).lines()
+    }
+
+    /// The words beside the number; where claims conflict, the range of reports.
+    private func bound(_ figure: PublishedFigure) -> String {
+        guard figure.hasNumber else { return "-" }
+        if figure.conflict {
+            return text.language.figure(Estimate(low: figure.estimate.low, high: figure.estimate.high))
+        }
+        return text.language.bound(of: figure.estimate, qualifier: figure.qualifier)
     }
 
     /// "People killed, total", "of whom civilians", "New displacements to date, ML06".

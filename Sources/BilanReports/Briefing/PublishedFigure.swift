@@ -68,7 +68,7 @@ public struct PublishedFigure: Sendable {
 
     /// One letter for the table of a briefing: revised, provisional, estimated, unverified claim; empty when final.
     public var status: ObservationStatus {
-        if claimant == .enemy { return .unverified }
+        if claimant == .enemy || conflict { return .unverified }
         if finality == .provisional { return .provisional }
         if isInferred || flags.contains(.derived) { return .estimated }
         return .normal
@@ -86,7 +86,7 @@ public enum ObservationStatus: UInt8, Coded {
     case provisional = 1
     /// Estimated, derived or inferred.
     case estimated = 2
-    /// A party's claim about its enemy.
+    /// A party's claim about its enemy, or reports that exclude each other.
     case unverified = 3
     /// Changed since the last issue.
     case revised = 4

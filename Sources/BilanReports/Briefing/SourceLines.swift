@@ -16,7 +16,7 @@ struct SourceLines {
             sources.contains { $0.isPrimary != nil } ? text.words.notVerified : nil,
             sources.contains { $0.basis == .inferred } ? text.words.inferredNote : nil,
         ].compactMap(\.self)
-        return table + (notes.isEmpty ? [] : Paragraph(notes.joined(separator: " ")).lines())
+        return table + (notes.isEmpty ? [] : text.paragraph(notes.joined(separator: " ")))
     }
 
     private func row(_ source: SourceLine) -> [String] {

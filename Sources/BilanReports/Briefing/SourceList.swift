@@ -9,7 +9,6 @@ struct SourceList {
     }
     private var keys: Set<Key> = []
     private var order: [Key] = []
-    private var grades: [Key: Grade] = [:]
 
     init(_ columns: ClaimColumns) { self.columns = columns }
 
@@ -17,13 +16,7 @@ struct SourceList {
     /// order in which figures are found gives no source another number.
     mutating func add(claims: [Int], events: [Int32]) {
         for claim in claims {
-            let key = key(of: claim)
-            keys.insert(key)
-            let grade = Grade(columns.reliability[claim], columns.credibility[claim])
-            let better = grades[key].map {
-                ($0.reliability, $0.credibility) < (grade.reliability, grade.credibility) ? $0 : grade
-            }
-            grades[key] = better ?? grade
+            keys.insert(key(of: claim))
         }
         for event in events { keys.formUnion((columns.events[event]?.documents ?? []).map(Key.document)) }
         order = keys.sorted { sortKey($0) < sortKey($1) }
@@ -63,7 +56,8 @@ struct SourceList {
                 mark: mark, id: document.id, title: document.title,
                 publisher: columns.sources[document.publisher]?.name ?? "", url: document.url,
                 language: document.language, knownOn: document.knownOn, basis: document.knownBasis,
-                isPrimary: document.isPrimary, grade: grades[key]?.description ?? "", licence: "")
+                isPrimary: document.isPrimary,
+                grade: (columns.sources[document.publisher]?.grade ?? .unknown).description, licence: "")
         case .dataset(let number):
             let dataset = columns.datasets[number] ?? DatasetCard(code: "", kind: .claims)
             return SourceLine(

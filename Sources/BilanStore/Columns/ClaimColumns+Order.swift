@@ -10,6 +10,7 @@ extension ClaimColumns {
         other.recordUID = ordered(recordUID)
         other.start = ordered(start)
         other.end = ordered(end)
+        other.datePrecision = ordered(datePrecision)
         other.place = ordered(place)
         other.measure = ordered(measure)
         other.group = ordered(group)

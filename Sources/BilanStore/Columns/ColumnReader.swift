@@ -69,9 +69,12 @@ struct ColumnReader {
         columns.knownFrom.append(Int32(row.int(31)))
         keys.append(UInt64(bitPattern: row.int(33)))
         ordinals.append(Int32(row.int(34)))
+        columns.datePrecision.append(UInt8(clamping: row.int(35)))
     }
 
-    /// Looks up what claims point to. The row pointed to may have got another version since, so that its number is
+    /// Looks up what claims point to.
+    ///
+    /// The row pointed to may have got another version since, so that its number is
     /// worth nothing: its record's key and its place in it are.
     private mutating func findTargets() throws {
         let find = try BulkStatement(

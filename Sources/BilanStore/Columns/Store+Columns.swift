@@ -54,7 +54,9 @@ struct Visibility {
     /// The condition on measure and dataset.
     var filter: String {
         var parts: [String] = []
-        if !measures.isEmpty { parts.append("c.measure IN (\(measures.sorted().map { String($0) }.joined(separator: ",")))") }
+        if !measures.isEmpty {
+            parts.append("c.measure IN (\(measures.sorted().map { String($0) }.joined(separator: ",")))")
+        }
         if let datasets {
             parts.append("r.dataset IN (\(datasets.sorted().map { String($0) }.joined(separator: ",")))")
         }

@@ -8,7 +8,9 @@ extension Batch {
                 record.texts.allSatisfy { inside($0, texts.count) } && inside(record.sheet, texts.count)
                 && insideOrNone(record.document, documents.count) && insideOrNone(record.event, events.count)
             guard sound else { throw .brokenBatch(what: "record \(row) points outside the batch") }
-            guard isPlace(record.place, places) else { throw .brokenBatch(what: "place \(record.place) of record \(row)") }
+            guard isPlace(record.place, places) else {
+                throw .brokenBatch(what: "place \(record.place) of record \(row)")
+            }
             guard record.start <= record.end else { throw .brokenBatch(what: "record \(row) ends before it starts") }
         }
         for (row, claim) in claims.enumerated() {

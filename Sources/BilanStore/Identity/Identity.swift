@@ -20,16 +20,14 @@ struct Identity {
     mutating func add(_ number: (some FixedWidthInteger)?) {
         guard let number else { return add(length: -1) }
         add(length: 8)
-        let value = UInt64(truncatingIfNeeded: number)
-        for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+        withUnsafeBytes(of: UInt64(truncatingIfNeeded: number).bigEndian) { bytes.append(contentsOf: $0) }
     }
 
     /// Adds a word of a closed list.
     mutating func add(_ word: some Coded) { add(word.rawValue) }
 
     private mutating func add(length: Int) {
-        let value = UInt32(truncatingIfNeeded: length)
-        for shift in stride(from: UInt32(24), through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+        withUnsafeBytes(of: UInt32(truncatingIfNeeded: length).bigEndian) { bytes.append(contentsOf: $0) }
     }
 
     /// The identity: the first eight bytes of the SHA-256 of the parts.

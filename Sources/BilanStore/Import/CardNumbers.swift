@@ -18,7 +18,10 @@ struct CardNumbers {
         let write = CardWriter(database: database, overwriting: overwriting)
         sources = try write.cards(
             "source",
-            ["uid", "ext_id", "name", "name_fr", "kind", "reliability", "credibility", "public_label", "public_label_fr"],
+            [
+                "uid", "ext_id", "name", "name_fr", "kind", "reliability", "credibility", "public_label",
+                "public_label_fr",
+            ],
             zip(batch.sources, identity.sources).map { source, uid in
                 (
                     uid,
@@ -51,7 +54,8 @@ struct CardNumbers {
         groups = try write.cards(
             "grp",
             [
-                "uid", "status", "side", "sex", "age_low", "age_high", "sector", "phase", "need_status", "cause", "token",
+                "uid", "status", "side", "sex", "age_low", "age_high", "sector", "phase", "need_status", "cause",
+                "token",
             ],
             zip(batch.groups, identity.groups).map { group, uid in
                 (

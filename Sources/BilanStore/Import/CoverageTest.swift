@@ -23,7 +23,9 @@ struct CoverageTest {
         let places = members[place] ?? [place]
         return places.allSatisfy { place in
             cover.contains { cover in
-                guard let days = cover.days, days.lowerBound.day <= start, end <= days.upperBound.day else { return false }
+                guard let days = cover.days, days.lowerBound.day <= start, end <= days.upperBound.day else {
+                    return false
+                }
                 return isInside(place, cover.place)
             }
         }

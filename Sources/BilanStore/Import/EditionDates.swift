@@ -1,37 +1,44 @@
 import BilanModel
+import GRDB
 
 /// From when on the rows of an edition could be known, and where it stands among the other editions of its dataset.
 struct EditionDates {
     /// Day of the release: published, else imported.
     let release: Int32
     let basis: KnownBasis
-    /// Newer releases that speak of the same countries, by day.
-    private let newer: [ReleaseHistory.Release]
+    /// Newer releases that speak of the same countries, by day, with their records.
+    private let newer: [(release: ReleaseHistory.Release, members: ReleaseMembers)]
     private let coverage: [Coverage]
     private let test: CoverageTest
 
     init(
         of batch: Batch, publishedOn: CalendarDate?, importDay: CalendarDate, among history: ReleaseHistory,
-        test: CoverageTest
-    ) {
+        in database: Database
+    ) throws {
         let release = (publishedOn ?? importDay).day
         self.release = release
         basis = publishedOn == nil ? .imported : .release
-        newer = history.releases(beside: batch.coverage).filter { $0.knownOn > release }
+        newer = try history.releases(beside: batch.coverage).filter { $0.knownOn > release }
             .sorted { ($0.knownOn, $0.id) < ($1.knownOn, $1.id) }
+            .map { ($0, try ReleaseMembers(of: $0.id, in: database)) }
         coverage = batch.coverage
-        self.test = test
+        test = try CoverageTest(database)
     }
 
     /// Whether no later edition is in the store.
     var isNewest: Bool { newer.isEmpty }
 
-    /// Where this edition stands for a record of this place and these days, known from `day` on.
-    func edition(of place: Int32, _ start: Int32, _ end: Int32, from day: Int32) -> KnownHistory.Edition {
-        guard !isNewest else { return .newest }
-        let later = newer.filter { $0.knownOn > day }
-        let covering = later.first { test.covers($0.cover, place: place, start: start, end: end) }
-        return .older(speaks: later.first?.knownOn ?? day, covers: covering?.knownOn ?? Clock.forever)
+    /// Where this edition stands for a record at this place with this key, known from `day` on.
+    func edition(of record: RecordRow, at place: Int32, key: UInt64, in batch: Batch) -> KnownHistory.Edition {
+        let without = newer.first {
+            !$0.members.contains(key)
+                && test.covers($0.release.cover, place: place, start: record.start, end: record.end)
+        }
+        let covers = without?.release.knownOn ?? Clock.forever
+        guard let repeated = newer.first(where: { $0.members.contains(key) }) else { return .newest(until: covers) }
+        return .older(
+            than: release, speaks: repeated.release.knownOn, covers: covers,
+            hasOwnDay: knownOn(record, in: batch) != release)
     }
 
     /// Whether this edition is complete for a record.

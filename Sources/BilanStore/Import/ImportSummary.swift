@@ -24,6 +24,12 @@ public struct ImportSummary: Hashable, Sendable {
     public var knownBasis: [KnownBasis: Int] = [:]
     /// Whether a later edition was in the store already, so that this one adds only to the past.
     public var isOlderEdition = false
+    /// A summary in which nothing happened yet.
+    public init(entry: Int64?, dataset: String) {
+        self.entry = entry
+        self.dataset = dataset
+    }
+
     /// Whether everything was known already, so that the store was left alone.
     public var isUnchanged: Bool { entry == nil }
 }

@@ -19,14 +19,17 @@ struct LiveRecords {
         let rows = try BulkStatement(
             database,
             """
-            SELECT r.key, r.id, r.uid, r.known_from, r.known_to, coalesce(r.place, -1), r.day0, r.day1
-            FROM record r JOIN dataset d ON d.id = r.dataset WHERE d.code = ? AND r.entry_to = \(Clock.lastEntry)
+            SELECT r.key, r.id, r.uid, r.known_from, r.known_to, coalesce(r.place, -1), r.day0, r.day1,
+              e.known_on
+            FROM record r JOIN dataset d ON d.id = r.dataset JOIN release e ON e.id = r.release
+            WHERE d.code = ? AND r.entry_to = \(Clock.lastEntry)
             """)
         rows.bind(1, dataset)
         var records: [Record] = []
         while try rows.next() {
             let version = KnownHistory.Version(
-                id: rows.int(1), uid: UInt64(bitPattern: rows.int(2)), from: Int32(rows.int(3)), to: Int32(rows.int(4)))
+                id: rows.int(1), uid: UInt64(bitPattern: rows.int(2)), from: Int32(rows.int(3)), to: Int32(rows.int(4)),
+                said: Int32(rows.int(8)))
             records.append(
                 Record(
                     key: UInt64(bitPattern: rows.int(0)), version: version, place: Int32(rows.int(5)),

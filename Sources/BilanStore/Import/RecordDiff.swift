@@ -28,8 +28,7 @@ struct RecordDiff {
             let history = KnownHistory(versions: live.records[positions].map(\.version))
             let change = history.change(
                 to: identity.uids[number], from: dates.knownOn(record, in: batch),
-                in: dates.edition(
-                    of: places[number], record.start, record.end, from: dates.knownOn(record, in: batch)))
+                in: dates.edition(of: record, at: places[number], key: identity.keys[number], in: batch))
             if change.isEmpty {
                 unchanged += 1
             } else if history.versions.last?.to == Clock.forever {

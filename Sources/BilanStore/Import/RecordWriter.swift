@@ -58,7 +58,8 @@ struct RecordWriter {
         let insertText = try BulkStatement(database, "INSERT INTO record_text VALUES (?, ?, ?)")
         let link = try BulkStatement(database, ImportSQL.link)
         let ownEvent = try BulkStatement(
-            database, "INSERT INTO event(uid, ext_id, label, label_fr, phrase, phrase_fr) VALUES (?, '', '', '', '', '')")
+            database,
+            "INSERT INTO event(uid, ext_id, label, label_fr, phrase, phrase_fr) VALUES (?, '', '', '', '', '')")
         let findEvent = try BulkStatement(database, "SELECT id FROM event WHERE uid = ?")
         for (offset, addition) in additions.enumerated() {
             let row = batch.records[addition.record]

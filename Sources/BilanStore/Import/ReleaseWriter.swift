@@ -9,11 +9,15 @@ struct ReleaseWriter {
 
     /// Writes the release and gives its number.
     func write(
-        _ batch: Batch, dataset: Int64, dates: EditionDates, sha256: String, entry: Int64, more findings: [Finding]
+        _ batch: Batch, dataset: Int64, dates: EditionDates, sha256: String, entry: Int64, keys: [UInt64],
+        more findings: [Finding]
     ) throws -> Int64 {
-        try BulkStatement(database, ImportSQL.release).run(
-            .int(dataset), .text(batch.edition), .number(dates.release), .code(dates.basis), .text(sha256),
-            .text(batch.format), .number(batch.rowsRead), .number(batch.rowsSetAside), .int(entry))
+        try database.execute(
+            sql: ImportSQL.release,
+            arguments: [
+                dataset, batch.edition, dates.release, dates.basis.rawValue, sha256, batch.format, batch.rowsRead,
+                batch.rowsSetAside, entry, ReleaseMembers(keys).bytes,
+            ])
         let release = database.lastInsertedRowID
         let cover = try BulkStatement(database, "INSERT INTO release_cover VALUES (?, ?, ?, ?)")
         for covered in batch.coverage {

@@ -22,7 +22,7 @@ extension Store {
     ///   - publishedOn: day of the edition; without it rows that carry no day of their own are dated by `importDay`.
     ///   - importDay: day of the entry.
     ///   - reason: why, in the list of entries; the dataset and format when empty.
-    ///   - dryRun: says what would happen and changes nothing.
+    ///   - dryRun: says what would happen, with the number the entry would get, and changes nothing.
     /// - Throws: `otherKind`, `brokenBatch`, `refused`, `busy`, `cannotWrite`.
     public func add(
         _ batch: Batch, sha256: String, publishedOn: CalendarDate?, importDay: CalendarDate, kind: EntryKind = .import,
@@ -31,14 +31,14 @@ extension Store {
         try change(checkingKeys: false) { database in
             let history = try ReleaseHistory(of: batch.dataset.code, in: database)
             var summary = ImportSummary(entry: nil, dataset: batch.dataset.code)
-            if history.isCurrent(sha256: sha256, publishedOn: publishedOn) {
+            // The same bytes under a coverage declared only now are not the same import.
+            if history.isCurrent(sha256: sha256, publishedOn: publishedOn), !history.isNews(batch, nil) {
                 summary.unchanged = batch.records.count
                 return (summary, false)
             }
             let identity = try BatchIdentity(of: batch, places: PlaceSets.identities(database))
-            let dates = EditionDates(
-                of: batch, publishedOn: publishedOn, importDay: importDay, among: history,
-                test: try CoverageTest(database))
+            let dates = try EditionDates(
+                of: batch, publishedOn: publishedOn, importDay: importDay, among: history, in: database)
             let before = database.totalChangesCount
             let cards = try CardNumbers(batch, identity, overwriting: dates.isNewest, in: database)
             let live = try LiveRecords(of: batch.dataset.code, in: database)
@@ -46,14 +46,15 @@ extension Store {
             let diff = RecordDiff(batch, identity, live: live, dates: dates, places: places)
             summary.take(diff, dates, batch)
             let cardsChanged = database.totalChangesCount > before
-            guard cardsChanged || !diff.isEmpty || history.isNews(batch, publishedOn, sha256) else {
+            guard cardsChanged || !diff.isEmpty || history.isNews(batch, publishedOn) else {
                 return (summary, false)
             }
 
             let said = reason.isEmpty ? "\(batch.dataset.code) from \(batch.format)" : reason
             let entry = try Entry.write(kind, day: importDay, reason: said, content: sha256, in: database)
             let release = try ReleaseWriter(database).write(
-                batch, dataset: cards.dataset, dates: dates, sha256: sha256, entry: entry, more: summary.findings)
+                batch, dataset: cards.dataset, dates: dates, sha256: sha256, entry: entry, keys: identity.keys,
+                more: summary.findings)
             var writer = try RecordWriter(database, entry: entry, dataset: cards.dataset, release: release)
             try writer.write(diff, of: batch, identity, cards, live)
             summary.entry = entry
@@ -78,10 +79,11 @@ extension ImportSummary {
 }
 
 extension ReleaseHistory {
-    /// Whether a file whose rows are all known still says something new: a first or later edition, a wider coverage.
-    fileprivate func isNews(_ batch: Batch, _ publishedOn: CalendarDate?, _ sha256: String) -> Bool {
-        guard let current = current(beside: batch.coverage) else { return true }
-        if let publishedOn, publishedOn.day > current.knownOn { return true }
+    /// Whether a file whose rows are all known still says something new: an edition of another day, a wider coverage.
+    fileprivate func isNews(_ batch: Batch, _ publishedOn: CalendarDate?) -> Bool {
+        let beside = releases(beside: batch.coverage)
+        guard !beside.isEmpty else { return true }
+        if let publishedOn, !beside.contains(where: { $0.knownOn == publishedOn.day }) { return true }
         let known = Set(releases.flatMap(\.cover))
         return batch.coverage.contains { !known.contains($0) }
     }

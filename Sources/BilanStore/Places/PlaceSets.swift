@@ -23,7 +23,8 @@ enum PlaceSets {
         }
     }
 
-    private static func make(_ members: [Int64], _ uid: UInt64, _ ups: PlaceUps, in database: Database) throws -> Int64 {
+    private static func make(_ members: [Int64], _ uid: UInt64, _ ups: PlaceUps, in database: Database) throws -> Int64
+    {
         var names: [(key: String, name: String)] = []
         let read = try BulkStatement(database, "SELECT key, name FROM place WHERE id = ?")
         for member in members {

@@ -32,7 +32,7 @@ struct PlaceWriter {
                 continue
             }
             guard seen.insert(place.key).inserted else {
-                note(.duplicateID, row, "key", place.key)
+                note(.duplicateId, row, "key", place.key)
                 continue
             }
             let known = numbers[place.key]
@@ -72,7 +72,8 @@ struct PlaceWriter {
         try BulkStatement(database, "DELETE FROM place_name WHERE place = ?").run(.int(number))
         let insert = try BulkStatement(database, PlaceSQL.name)
         for name in wanted {
-            try insert.run(.int(number), .text(name[0]), .text(name[1]), .number(Int64(name[2])), .number(Int64(name[3])))
+            try insert.run(
+                .int(number), .text(name[0]), .text(name[1]), .number(Int64(name[2])), .number(Int64(name[3])))
         }
     }
 
@@ -95,7 +96,7 @@ struct PlaceWriter {
                 continue
             }
             if let other = seen.updateValue(code.place, forKey: name) {
-                if other != code.place { note(.duplicateID, row, "code", code.code) }
+                if other != code.place { note(.duplicateId, row, "code", code.code) }
                 seen[name] = other
                 continue
             }

@@ -12,7 +12,7 @@ public struct PlacesSummary: Hashable, Sendable {
     /// Rows that were set aside, each with its reason.
     public var findings: [Finding] = []
     /// Whether everything was known already, so that the store was left alone.
-    public var unchanged: Bool { entry == nil }
+    public var isUnchanged: Bool { entry == nil }
 }
 
 extension Store {
@@ -31,7 +31,8 @@ extension Store {
             var writer = try PlaceWriter(database)
             try writer.write(batch)
             var summary = PlacesSummary(
-                entry: nil, added: writer.added, rowsChanged: writer.changed, findings: batch.findings + writer.findings)
+                entry: nil, added: writer.added, rowsChanged: writer.changed, findings: batch.findings + writer.findings
+            )
             guard writer.changed > 0 else { return (summary, false) }
             try PlaceUps(database).write(in: database)
             let entry = try Entry.write(.import, day: day, reason: "places: \(name)", content: sha256, in: database)

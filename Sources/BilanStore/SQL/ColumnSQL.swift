@@ -6,7 +6,7 @@ enum ColumnSQL {
         SELECT c.id, r.id, r.uid, r.day0, r.day1, coalesce(r.place, -1), c.measure, c.grp, c.scope, c.unit, c.accrual,
           c.since_day, c.ref_day, c.valid_to, c.low, c.best, c.high, c.form, c.qualifier, c.verification, c.finality,
           c.claimant, c.role, c.reliability, c.credibility, r.dataset, coalesce(l.event, -1), coalesce(c.origin, -1),
-          coalesce(r.document, -1), c.part_of, c.supersedes, r.known_from, c.stated, r.key, c.ordinal
+          coalesce(r.document, -1), c.part_of, c.supersedes, r.known_from, c.stated, r.key, c.ordinal, r.date_prec
         FROM record r CROSS JOIN claim c ON c.record = r.id
         LEFT JOIN event_link l ON l.record = r.id AND \(Clock.recorded("l"))
         WHERE \(Clock.visible("r")) AND \(filter)

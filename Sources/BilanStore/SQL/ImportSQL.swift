@@ -1,16 +1,19 @@
-/// Statements of an import. Cards are touched only when they differ, so that the same content changes nothing;
-/// `known…` variants leave a card that is there alone (an older edition does not overwrite a newer one's words).
+/// Statements of an import.
 enum ImportSQL {
     static let release = """
-        INSERT INTO release(dataset, edition, known_on, known_basis, sha256, format, rows_read, rows_set_aside, entry)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO release(dataset, edition, known_on, known_basis, sha256, format, rows_read, rows_set_aside, entry,
+          members)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     static let finding = """
         INSERT INTO finding(release, sheet, row, col, value, code, done) VALUES (?, ?, ?, ?, ?, ?, ?)
         """
 
-    /// Inserts a card or, when it differs, writes it again. The first of `columns` is its identity.
+    /// Inserts a card or, when it differs, writes it again; the first of `columns` is its identity.
+    ///
+    /// The same content changes nothing. Without `overwriting` a card that is there stays: an older edition does not
+    /// overwrite a newer one's words.
     static func upsert(_ table: String, _ columns: [String], overwriting: Bool) -> String {
         let rest = columns.dropFirst()
         let insert =
@@ -51,7 +54,7 @@ enum ImportSQL {
         FROM record WHERE id = ?5
         """
 
-    /// Its claims again: number before the first, new record, old record. Ordinals run from 0 without a gap.
+    /// Its claims again: number before the first, new record, old record; ordinals run from 0 without a gap.
     static let copyClaims = """
         INSERT INTO claim(id, record, ordinal, measure, grp, scope, unit, accrual, since_day, ref_day, valid_to, low,
           best, high, form, qualifier, verification, finality, claimant, role, reliability, credibility, origin, part_of,

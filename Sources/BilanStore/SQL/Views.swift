@@ -49,7 +49,8 @@ enum Views {
         LEFT JOIN document doc ON doc.id = r.document LEFT JOIN place p ON p.id = r.place
         LEFT JOIN text t ON t.id = c.stated LEFT JOIN text h ON h.id = c.col LEFT JOIN text sh ON sh.id = r.sheet
         LEFT JOIN text pt ON pt.id = r.place_text LEFT JOIN text ct ON ct.id = r.code_text
-        LEFT JOIN text k ON k.id = r.category LEFT JOIN text aa ON aa.id = r.actor_a LEFT JOIN text ab ON ab.id = r.actor_b
+        LEFT JOIN text k ON k.id = r.category LEFT JOIN text aa ON aa.id = r.actor_a
+        LEFT JOIN text ab ON ab.id = r.actor_b
         """
     }
 

@@ -9,7 +9,9 @@ struct bilan_dataset_file {
     size_t count;
 };
 
-/// All embedded files, sorted by path.
-extern const struct bilan_dataset_file bilan_dataset_files[];
+/// How many files there are.
 extern const size_t bilan_dataset_file_count;
+
+/// The file at a place in the list, which is sorted by path.
+const struct bilan_dataset_file *bilan_dataset_file_at(size_t index);
 #endif

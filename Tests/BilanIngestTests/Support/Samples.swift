@@ -4,7 +4,7 @@ import Testing
 
 @testable import BilanIngest
 
-/// A small gazetteer: Mali with two regions, three cercles and a settlement; Senegal without regions.
+/// A small gazetteer: Mali with three regions, four cercles and a settlement; Senegal without regions.
 let gazetteer: Gazetteer = {
     var content = PlaceBatch()
     var numbers: [String: Int32] = [:]
@@ -24,6 +24,14 @@ let gazetteer: Gazetteer = {
     place("MLI/gao/bourem", "Bourem", 2, "MLI/gao", [("cod-ab", "2021", "ML0702")])
     place("MLI/gao/gao", "Gao", 2, "MLI/gao", [("cod-ab", "2021", "ML0703")])
     place("MLI/tombouctou/rharous", "Gourma-Rharous", 2, "MLI/tombouctou", [("cod-ab", "2021", "ML0603")])
+    // Before 2016 the region of Ménaka was a cercle of Gao; today it has a cercle of its name.
+    place("MLI/gao@2015", "Gao", 1, "MLI", [("cod-ab", "2015", "ML07")])
+    place("MLI/menaka", "Ménaka", 1, "MLI", [("cod-ab", "2021", "ML10")])
+    place("MLI/menaka/menaka", "Ménaka", 2, "MLI/menaka", [("cod-ab", "2021", "ML1001")])
+    content.codes.append(
+        PlaceCode(
+            scheme: "cod-ab", version: "2015", code: "ML0704", place: "MLI/menaka", level: 2,
+            parent: "MLI/gao@2015"))
     place("MLI/gao/bourem/bamba", "Bamba", 5, "MLI/gao/bourem", [("site", "", "bamba")])
     return Gazetteer(PlaceTable(content: content, numbers: numbers))
 }()
@@ -44,7 +52,8 @@ func batch(
 
 /// The path of a fixture beside the tests.
 func fixture(_ path: String) -> String {
-    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/") + "/Fixtures/" + path
+    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/") + "/Fixtures/"
+        + path
 }
 
 /// The account of a batch: every row of the file gave a record or was set aside.

@@ -37,7 +37,9 @@ extension Migration {
           known_basis INTEGER NOT NULL CONSTRAINT release_known_basis CHECK (known_basis BETWEEN 2 AND 3),
           sha256 TEXT NOT NULL CONSTRAINT release_sha256 CHECK (length(sha256) = 64),
           format TEXT NOT NULL, rows_read INTEGER NOT NULL, rows_set_aside INTEGER NOT NULL,
-          entry INTEGER NOT NULL REFERENCES entry(id)) STRICT;
+          entry INTEGER NOT NULL REFERENCES entry(id),
+          -- Keys of its records, sorted, eight bytes each: what an edition said again leaves no other trace.
+          members BLOB NOT NULL CONSTRAINT release_members CHECK (length(members) % 8 = 0)) STRICT;
         CREATE INDEX release_dataset ON release(dataset);
         CREATE TABLE release_cover(
           release INTEGER NOT NULL REFERENCES release(id), country INTEGER NOT NULL REFERENCES place(id),

@@ -1,0 +1,71 @@
+import BilanIngest
+import BilanModel
+import BilanPlaces
+import BilanStore
+import Glibc
+
+/// A store at work: what the workflows of this room act on.
+public struct Desk: Sendable {
+    /// Where the store is.
+    public let path: String
+    let store: Store
+
+    /// The path of the store: as asked, else `BILAN_STORE`, else `bilan.sqlite` here.
+    public static func storePath(_ asked: String?) -> String {
+        if let asked, !asked.isEmpty { return asked }
+        if let named = getenv("BILAN_STORE").map({ String(cString: $0) }), !named.isEmpty { return named }
+        return "bilan.sqlite"
+    }
+
+    /// A store that is there already, for reading.
+    public static func open(_ asked: String?) throws(DeskFailure) -> Desk {
+        let path = storePath(asked)
+        return try failing { Desk(path: path, store: try Store.open(at: path, readOnly: true)) }
+    }
+
+    /// A store to write to, made with the built-in places when there is none.
+    ///
+    /// `made` tells whether it was.
+    static func openOrCreate(_ asked: String?) throws(DeskFailure) -> (desk: Desk, made: Bool) {
+        let path = storePath(asked)
+        return try failing {
+            let (store, made) = try Store.openOrCreate(at: path)
+            if made { try addBuiltInPlaces(to: store) }
+            return (Desk(path: path, store: store), made)
+        }
+    }
+
+    /// Whether there is a file at the store's path.
+    static func exists(_ asked: String?) -> Bool { access(storePath(asked), F_OK) == 0 }
+
+    /// Countries and Mali, which every store starts with.
+    static func addBuiltInPlaces(to store: Store) throws {
+        for folder in EmbeddedFiles.placeFolders {
+            let sheets = EmbeddedFiles.sheets(of: folder)
+            _ = try store.addPlaces(
+                try PlaceSheets.read(sheets), named: folder, sha256: digest(of: sheets.files), day: Today.date)
+        }
+    }
+
+    /// The gazetteer of a store that is there, or the one a new store would start with.
+    static func gazetteer(_ asked: String?) throws -> Gazetteer {
+        if exists(asked) { return Gazetteer(try Store.open(at: storePath(asked), readOnly: true).places()) }
+        let store = try Store.inMemory()
+        try addBuiltInPlaces(to: store)
+        return Gazetteer(try store.places())
+    }
+
+    /// The store's gazetteer.
+    func gazetteer() throws(StoreError) -> Gazetteer { Gazetteer(try store.places()) }
+
+    /// One checksum for files taken in together: of the file itself, or of the checksums of several.
+    static func digest(of files: [SourceFile]) -> String {
+        if files.count == 1 { return SHA256.hex(of: files[0].bytes) }
+        return SHA256.hex(of: Array(files.map { SHA256.hex(of: $0.bytes) }.joined(separator: "\n").utf8))
+    }
+}
+
+extension Desk {
+    /// Writes a text to a file, by renaming.
+    public static func write(_ text: String, to path: String) throws(DeskFailure) { try Folder.write(text, to: path) }
+}

@@ -1,0 +1,51 @@
+import Glibc
+
+/// Files on disk: written under another name and renamed, so that no half file stands under the final one.
+enum Folder {
+    /// Makes a folder and those above it.
+    static func make(_ path: String) throws(DeskFailure) {
+        var made = path.hasPrefix("/") ? "/" : ""
+        for part in path.split(separator: "/") {
+            made += part + "/"
+            if mkdir(made, 0o777) != 0 && errno != EEXIST {
+                throw DeskFailure(.cannotWrite, "\(path): cannot make the folder (\(String(cString: strerror(errno))))")
+            }
+        }
+        var facts = stat()
+        guard stat(path.isEmpty ? "." : path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
+            throw DeskFailure(.cannotWrite, "\(path): is no folder; name another with --out")
+        }
+    }
+
+    /// Writes a text and gives back its path.
+    @discardableResult
+    static func write(_ text: String, to path: String) throws(DeskFailure) -> String {
+        let temporary = path + ".part"
+        func refuse() -> DeskFailure {
+            let reason = String(cString: strerror(errno))
+            unlink(temporary)
+            return DeskFailure(.cannotWrite, "\(path): cannot write (\(reason)); check the folder and the disk")
+        }
+        guard let file = fopen(temporary, "w") else { throw refuse() }
+        let bytes = Array(text.utf8)
+        let written = fwrite(bytes, 1, bytes.count, file)
+        let flushed = fflush(file) == 0 && fsync(fileno(file)) == 0
+        guard fclose(file) == 0, flushed, written == bytes.count else { throw refuse() }
+        guard rename(temporary, path) == 0 else { throw refuse() }
+        return path
+    }
+
+    /// A text file's content; nil when there is none.
+    static func read(_ path: String) -> String? {
+        guard let file = fopen(path, "r") else { return nil }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let got = fread(&chunk, 1, chunk.count, file)
+            if got == 0 { break }
+            bytes += chunk[..<got]
+        }
+        return ferror(file) == 0 ? String(decoding: bytes, as: UTF8.self) : nil
+    }
+}

@@ -1,0 +1,135 @@
+import BilanAnalytics
+import BilanLanguage
+import BilanModel
+import BilanPlaces
+import BilanReports
+import BilanStore
+
+/// What `brief` is told.
+public struct BriefRequest: Sendable {
+    /// Name of a report, or the path of a definition.
+    public var report: String
+    /// Code of the period.
+    public var period: String
+    /// Day up to which the world's knowledge counts; nil for the definition's issue day.
+    public var knownBy: String?
+    /// Entry up to which the store counts.
+    public var recordedBy: Int64?
+    /// Languages as typed, such as `en,fr`; nil for the definition's.
+    public var languages: String?
+    /// Folder to write to.
+    public var folder: String
+    /// Whether the text is to be plain ASCII.
+    public var ascii = false
+
+    /// A request for a report of a period into a folder.
+    public init(report: String, period: String, folder: String) {
+        self.report = report
+        self.period = period
+        self.folder = folder
+    }
+}
+
+extension Desk {
+    /// Writes the draft of a briefing: a workbook and a text in each language, named after report, period and language.
+    ///
+    /// Files appear by renaming, so none is ever half written. Nothing is recorded in the store.
+    ///
+    /// - Throws: `.usage` for words that mean nothing, `.unusable` for a definition, `.cannotWrite` for the folder.
+    public func brief(_ request: BriefRequest) throws(DeskFailure) -> [String] {
+        try failing {
+            let definition = try definition(request.report)
+            let period = try period(request.period, definition)
+            let issueDay = try issueDay(request, definition, period)
+            let briefing = try briefing(definition, period, issueDay, request.recordedBy)
+            try Folder.make(request.folder)
+            var paths: [String] = []
+            for language in try languages(request.languages) ?? definition.languages {
+                let name = "\(definition.name)-\(period)-\(language.token)-draft"
+                let highlights = Highlights(briefing, language).sentences
+                let text = BriefingText(briefing, language, highlights: highlights).text(ascii: request.ascii)
+                paths.append(try Folder.write(text, to: request.folder + "/" + name + ".txt"))
+            }
+            return paths
+        }
+    }
+
+    /// The briefing as a value.
+    func briefing(
+        _ definition: ReportDefinition, _ period: Period, _ issueDay: CalendarDate, _ recordedBy: Int64?
+    ) throws -> Briefing {
+        let gazetteer = try gazetteer()
+        guard let place = gazetteer.country(definition.place) ?? gazetteer.place(code: definition.place) else {
+            throw DeskFailure(
+                .unusable,
+                "\(definition.name), place: this store does not know \"\(definition.place)\"; import its gazetteer")
+        }
+        guard let policy = Policies.named(definition.policy) else {
+            let known = Policies.all.map(\.code).joined(separator: ", ")
+            throw DeskFailure(
+                .unusable, "\(definition.name), policy: \"\(definition.policy)\" is not allowed; use \(known)")
+        }
+        let edition = definition.boundaries.isEmpty ? nil : gazetteer.edition(named: definition.boundaries)
+        let columns = try store.columns(ClaimSelection(knownBy: issueDay, recordedBy: recordedBy))
+        let before = period.advanced(by: -1).end + definition.issuedAfter
+        let previous = try store.columns(
+            ClaimSelection(
+                measures: [Measures.killed.id, Measures.injured.id], knownBy: before, recordedBy: recordedBy))
+        let material = BriefingMaterial(
+            columns: columns, tally: Tally(columns, gazetteer: gazetteer),
+            previous: Tally(previous, gazetteer: gazetteer),
+            place: place, english: PlacePrinter(gazetteer, edition: edition),
+            french: PlacePrinter(gazetteer, edition: edition, french: true), digest: columns.digest)
+        return try BriefingBuilder(definition, material, period: period, issueDay: issueDay, policy: policy).build()
+    }
+
+    /// A definition by name, from `Reports/` here or from those built in, or by its path.
+    private func definition(_ name: String) throws -> ReportDefinition {
+        for path in name.hasSuffix(".yaml") ? [name] : ["Reports/" + name + ".yaml"] {
+            if let text = Folder.read(path) { return try ReportDefinition(yaml: text, file: path) }
+        }
+        if let text = EmbeddedFiles.definition(name) { return try ReportDefinition(yaml: text, file: name + ".yaml") }
+        throw DeskFailure(
+            .usage,
+            "no report \"\(name)\"; use \(EmbeddedFiles.definitions.joined(separator: ", ")), or the path of a .yaml file"
+        )
+    }
+
+    private func period(_ code: String, _ definition: ReportDefinition) throws -> Period {
+        guard let period = Period(code) else {
+            throw DeskFailure(.usage, "--period \"\(code)\" is no period; write it as \(example(definition.period))")
+        }
+        guard period.type == definition.period else {
+            throw DeskFailure(
+                .usage,
+                "\(definition.name) is made by \(definition.period.token), and \(code) is a \(period.type.token); "
+                    + "write it as \(example(definition.period))")
+        }
+        return period
+    }
+
+    private func languages(_ typed: String?) throws -> [Language]? {
+        try typed?.split(separator: ",").map { word in
+            guard let language = Language(token: word) else {
+                let known = Language.tokens.joined(separator: ", ")
+                throw DeskFailure(.usage, "unknown language \"\(word)\"; use \(known)")
+            }
+            return language
+        }
+    }
+
+    private func example(_ type: PeriodType) -> String {
+        CalendarDate("2023-09-07").map { Period(type, containing: $0).description } ?? type.token
+    }
+
+    private func issueDay(_ request: BriefRequest, _ definition: ReportDefinition, _ period: Period) throws
+        -> CalendarDate
+    {
+        guard let text = request.knownBy else { return period.end + definition.issuedAfter }
+        if text == "today" { return Today.date }
+        guard let day = CalendarDate(text) else {
+            throw DeskFailure(.usage, "--known-by \"\(text)\" is no day; write it as 2023-09-17")
+        }
+        return day
+    }
+}

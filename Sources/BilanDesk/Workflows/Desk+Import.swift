@@ -1,0 +1,172 @@
+import BilanIngest
+public import BilanModel
+import BilanPlaces
+import BilanReports
+public import BilanStore
+
+/// What became of one file, or of one sheet with its companions.
+public struct ImportReport: Sendable {
+    /// Names of the files, the main one first.
+    public var files: [String]
+    /// Format that read it; `places` for gazetteer sheets.
+    public var format: String
+    /// Code of the dataset; empty for gazetteer sheets.
+    public var dataset: String
+    /// Rows of the file.
+    public var rows: Int
+    /// Rows that were set aside, each with a finding.
+    public var setAside: Int
+    /// What the store did.
+    public var summary: ImportSummary
+    /// Everything that was found, the store's own findings at the end.
+    public var findings: [Finding]
+    /// Day from which it counts as known, where the release says so.
+    public var publishedOn: CalendarDate?
+
+    /// Whether the store held just this before.
+    public var isUnchanged: Bool { summary.isUnchanged }
+}
+
+/// What `import` is told beside the files.
+public struct ImportRequest: Sendable {
+    /// Paths of files and folders.
+    public var paths: [String]
+    /// Code of the dataset.
+    public var dataset: String?
+    /// Name of the format.
+    public var format: String?
+    /// Day of publication, as typed.
+    public var publishedOn: String?
+    /// Coverages as typed: `MLI:1989-01-01..2023-12-31`.
+    public var covers: [String] = []
+    /// Whether to change nothing.
+    public var dryRun = false
+    /// Whether to refuse files with rows set aside.
+    public var strict = false
+
+    /// A request to take in these paths.
+    public init(paths: [String]) { self.paths = paths }
+}
+
+extension Desk {
+    /// Takes files in, each edition wholly or not at all.
+    ///
+    /// Files are read before the store is touched, so one that cannot be read leaves it as it was, or unmade.
+    ///
+    /// - Throws: `.unusable` for a file that cannot be read, `.refused` when strict and rows were set aside.
+    public static func `import`(_ request: ImportRequest, store asked: String?) throws(DeskFailure) -> [ImportReport] {
+        try failing {
+            let sheets = try SheetSet(paths: request.paths)
+            let gazetteer = try gazetteer(asked)
+            if let places = try readPlaces(sheets) { return [try takePlaces(places, sheets, asked, request)] }
+            var options = ImportOptions(dataset: request.dataset, format: request.format)
+            if let text = request.publishedOn {
+                guard let date = CalendarDate(text) else {
+                    throw DeskFailure(.usage, "--published-on \"\(text)\" is no day; write it as 2024-05-03")
+                }
+                options.publishedOn = date
+            }
+            for text in request.covers { options.coverage.append(try coverage(text, gazetteer)) }
+            let results = try Ingestion(gazetteer, options: options).read(sheets)
+            let refused = results.first { $0.batch.rowsSetAside > 0 }
+            if request.strict, let refused {
+                throw DeskFailure(
+                    .refused,
+                    "\(refused.files[0].name): \(refused.batch.rowsSetAside) of \(refused.batch.rowsRead) rows would be "
+                        + "set aside; nothing was taken in (leave out --strict to take the rest, --findings FILE lists them)"
+                )
+            }
+            if request.dryRun, !exists(asked) {
+                let empty = try Store.inMemory()
+                try addBuiltInPlaces(to: empty)
+                return try results.map { try Desk(path: "", store: empty).take($0, dryRun: true) }
+            }
+            let desk = try openOrCreate(asked).desk
+            return try results.map { try desk.take($0, dryRun: request.dryRun) }
+        }
+    }
+
+    /// Hands one batch to the store.
+    func take(_ result: Ingestion.Result, dryRun: Bool) throws -> ImportReport {
+        let summary = try store.add(
+            result.batch, sha256: Desk.digest(of: result.files), publishedOn: result.publishedOn, importDay: Today.date,
+            dryRun: dryRun)
+        return ImportReport(
+            files: result.files.map(\.name), format: result.batch.format, dataset: summary.dataset,
+            rows: result.batch.rowsRead, setAside: result.batch.rowsSetAside, summary: summary,
+            findings: result.batch.findings + summary.findings, publishedOn: result.publishedOn)
+    }
+
+    // MARK: - Gazetteer sheets
+
+    /// The places in a set, where its sheets are those of a gazetteer; nil when they are figures.
+    private static func readPlaces(_ sheets: SheetSet) throws -> PlaceBatch? {
+        let tables = sheets.files.filter { $0.leaf.hasSuffix(".csv") }
+        guard let first = tables.first, let sheet = try? Sheet(first), PlaceSheets.recognises(sheet.header) else {
+            return nil
+        }
+        return try PlaceSheets.read(sheets)
+    }
+
+    private static func takePlaces(
+        _ places: PlaceBatch, _ sheets: SheetSet, _ asked: String?, _ request: ImportRequest
+    ) throws -> ImportReport {
+        var report = ImportReport(
+            files: sheets.files.map(\.name), format: "places", dataset: "",
+            rows: places.places.count + places.codes.count + places.population.count + places.changes.count,
+            setAside: places.findings.count { $0.done == .setAside }, summary: ImportSummary(entry: nil, dataset: ""),
+            findings: places.findings, publishedOn: nil)
+        guard !request.dryRun else { return report }
+        let desk = try openOrCreate(asked).desk
+        let summary = try desk.store.addPlaces(
+            places, named: sheets.files[0].name, sha256: digest(of: sheets.files), day: Today.date)
+        report.summary.entry = summary.entry
+        report.summary.added = summary.added
+        report.summary.changed = summary.rowsChanged
+        report.findings += summary.findings
+        return report
+    }
+
+    /// `MLI:1989-01-01..2023-12-31`.
+    private static func coverage(_ text: String, _ gazetteer: Gazetteer) throws(DeskFailure) -> Coverage {
+        let parts = text.split(separator: ":", maxSplits: 1)
+        let days = parts.count == 2 ? parts[1].components("..") : []
+        guard parts.count == 2, days.count == 2, let start = CalendarDate(days[0]), let end = CalendarDate(days[1]),
+            start <= end, let place = gazetteer.country(parts[0]) ?? gazetteer.place(code: parts[0])
+        else {
+            throw DeskFailure(
+                .usage, "--covers \"\(text)\" cannot be read; write PLACE:FROM..TO, such as MLI:1989-01-01..2023-12-31")
+        }
+        return Coverage(place: place, days: start...end)
+    }
+}
+
+extension Substring {
+    /// The texts between a separator of several characters.
+    fileprivate func components(_ separator: String) -> [Substring] {
+        var parts: [Substring] = []
+        var rest = self
+        while let found = rest.firstRange(of: separator) {
+            parts.append(rest[..<found.lowerBound])
+            rest = rest[found.upperBound...]
+        }
+        return parts + [rest]
+    }
+}
+
+extension Desk {
+    /// Writes every finding of an import to a file, as comma-separated values.
+    public static func writeFindings(of reports: [ImportReport], to path: String) throws(DeskFailure) {
+        var rows = [["file", "sheet", "row", "column", "value", "code", "done"]]
+        for report in reports {
+            for finding in report.findings {
+                rows.append([
+                    report.files.first ?? "", finding.sheet, finding.row == 0 ? "" : String(finding.row),
+                    finding.column,
+                    finding.value, finding.code.token, finding.done.token,
+                ])
+            }
+        }
+        try Folder.write(CSVWriter.text(rows: rows), to: path)
+    }
+}

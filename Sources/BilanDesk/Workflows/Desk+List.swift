@@ -1,0 +1,126 @@
+import BilanAnalytics
+import BilanIngest
+import BilanModel
+import BilanPlaces
+import BilanReports
+import BilanStore
+
+/// A list that the command prints, as rows under headings.
+public struct ListTable: Sendable {
+    /// Headings.
+    public var columns: [String]
+    /// Rows.
+    public var rows: [[String]]
+
+    /// The list as aligned text.
+    public var text: String {
+        guard !rows.isEmpty else { return "none\n" }
+        let numbers = columns.indices.map { index in rows.allSatisfy { Int($0[index]) != nil } }
+        let heads = zip(columns, numbers).map { TextTable.Column($0, $1 ? .right : .left) }
+        return TextTable(columns: heads, rows: rows).lines(page: 1000).joined(separator: "\n") + "\n"
+    }
+
+    /// The list as comma-separated values.
+    public var csv: String { CSVWriter.text(rows: [columns] + rows) }
+}
+
+/// What `list` can list.
+public enum ListTopic: String, CaseIterable, Sendable {
+    case datasets, releases, measures, periods, formats, policies, reports, sources, places
+
+    /// Whether it is the same for every store.
+    public var isBuiltIn: Bool { [.measures, .periods, .formats, .policies, .reports].contains(self) }
+}
+
+extension Desk {
+    /// A list that needs no store.
+    public static func list(builtIn topic: ListTopic) -> ListTable {
+        switch topic {
+        case .measures:
+            ListTable(
+                columns: ["code", "kind", "unit", "label_en", "label_fr", "hxl", "definition"],
+                rows: Measures.all.map {
+                    [$0.code, $0.kind.token, $0.unit.token, $0.labelEN, $0.labelFR, $0.hxl, $0.definition]
+                })
+        case .periods:
+            ListTable(
+                columns: ["type", "example"],
+                rows: PeriodType.allCases.map { type in
+                    [type.token, CalendarDate("2023-09-07").map { Period(type, containing: $0).description } ?? ""]
+                })
+        case .formats:
+            ListTable(
+                columns: ["format", "reads"],
+                rows: Formats.all.map { [$0.name, $0.title] } + [
+                    ["places", "gazetteer sheets: places, codes, population, changes"]
+                ])
+        case .policies:
+            ListTable(columns: ["policy", "chooses"], rows: Policies.all.map { [$0.code, $0.titleEN] })
+        default: ListTable(columns: ["report"], rows: EmbeddedFiles.definitions.map { [$0] })
+        }
+    }
+
+    /// A list of what is in the store.
+    public func list(_ topic: ListTopic) throws(DeskFailure) -> ListTable {
+        if topic.isBuiltIn { return Desk.list(builtIn: topic) }
+        return try failing {
+            switch topic {
+            case .datasets: try datasets()
+            case .releases: try releases()
+            case .sources: try sources()
+            default: try places()
+            }
+        }
+    }
+
+    private func datasets() throws -> ListTable {
+        let lines = try store.datasets()
+        return ListTable(
+            columns: ["dataset", "kind", "lead_rank", "grade", "records", "claims", "first_day", "last_day", "title"],
+            rows: lines.map { line in
+                [
+                    line.card.code, line.card.kind.token, String(line.card.leadRank), line.card.grade.description,
+                    String(line.records), String(line.claims), line.days?.lowerBound.description ?? "",
+                    line.days?.upperBound.description ?? "", line.card.title,
+                ]
+            })
+    }
+
+    private func releases() throws -> ListTable {
+        ListTable(
+            columns: [
+                "dataset", "edition", "known_on", "known_basis", "format", "rows", "set_aside", "findings", "entry",
+                "sha256",
+            ],
+            rows: try store.releases().map { line in
+                [
+                    line.dataset, line.edition, line.knownOn.description, line.knownBasis.token, line.format,
+                    String(line.rowsRead), String(line.rowsSetAside), String(line.findings), String(line.entry),
+                    String(line.sha256.prefix(12)),
+                ]
+            })
+    }
+
+    private func sources() throws -> ListTable {
+        ListTable(
+            columns: ["source", "kind", "grade", "name"],
+            rows: try store.sources().map { [$0.id, $0.kind, $0.grade.description, $0.name] })
+    }
+
+    private func places() throws -> ListTable {
+        let gazetteer = try gazetteer()
+        let printer = PlacePrinter(gazetteer, edition: nil)
+        var rows: [[String]] = []
+        for country in gazetteer.countryPlaces {
+            let edition = gazetteer.edition(for: country)
+            rows.append([printer.code(country), "0", gazetteer.name(of: country), Gazetteer.countryScheme])
+            guard let edition else { continue }
+            for level in UInt8(1)...4 {
+                for place in gazetteer.places(level: level, under: country, in: edition) {
+                    rows.append([printer.code(place), String(level), gazetteer.name(of: place), edition.description])
+                }
+            }
+        }
+        return ListTable(columns: ["code", "level", "name", "scheme"], rows: rows)
+    }
+}

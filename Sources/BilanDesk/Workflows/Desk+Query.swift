@@ -1,0 +1,112 @@
+import BilanAnalytics
+import BilanLanguage
+import BilanModel
+import BilanPlaces
+public import BilanReports
+import BilanStore
+
+extension Desk {
+    /// The answer to a typed question.
+    public struct QueryReport: Sendable {
+        /// The cells as a table.
+        public var table: AnswerTable
+        /// What must be said beside the table, one sentence each.
+        public var notes: [String]
+
+        /// The table in a format.
+        ///
+        /// - Throws: `.usage` for a format that is not in the list.
+        public func text(format: String) throws(DeskFailure) -> String {
+            guard let writer = AnswerWriters.named(format) else {
+                let known = AnswerWriters.all.map(\.code).joined(separator: ", ")
+                throw DeskFailure(.usage, "unknown format \"\(format)\"; use \(known)")
+            }
+            return writer.text(of: table)
+        }
+    }
+
+    /// Answers a question.
+    ///
+    /// - Throws: `.usage` for a question that cannot be understood or must not be asked, saying what to ask instead.
+    public func query(_ typed: TypedQuestion) throws(DeskFailure) -> QueryReport {
+        try failing {
+            let gazetteer = try gazetteer()
+            let (question, dimensions) = try QuestionReader(gazetteer: gazetteer, typed: typed).read()
+            try refuseUnknownDatasets(typed.datasets)
+            let columns = try store.columns(
+                ClaimSelection(
+                    measures: question.measures, knownBy: question.knownBy, recordedBy: typed.recordedBy,
+                    datasets: typed.datasets))
+            let answer = try Tally(columns, gazetteer: gazetteer).answer(question)
+            let printer = PlacePrinter(gazetteer, edition: question.edition)
+            let table = AnswerTable(
+                answer, dimensions: dimensions, levels: question.levels, datasets: columns.datasets, printer: printer,
+                policy: question.policy, knownBy: question.knownBy)
+            return QueryReport(table: table, notes: QueryNotes(answer, columns, printer).sentences)
+        }
+    }
+
+    private func refuseUnknownDatasets(_ codes: [String]) throws {
+        let known = try store.datasets().map(\.card.code)
+        if let unknown = codes.first(where: { !known.contains($0) }) {
+            let list = known.isEmpty ? "this store has none yet" : "this store has " + known.joined(separator: ", ")
+            throw DeskFailure(.usage, "unknown dataset \"\(unknown)\"; \(list)")
+        }
+    }
+}
+
+/// What must be said beside an answer: figures outside its cells, and datasets set beside the lead.
+struct QueryNotes {
+    private let answer: Answer
+    private let columns: ClaimColumns
+    private let printer: PlacePrinter
+
+    init(_ answer: Answer, _ columns: ClaimColumns, _ printer: PlacePrinter) {
+        self.answer = answer
+        self.columns = columns
+        self.printer = printer
+    }
+
+    var sentences: [String] {
+        var sentences: [String] = []
+        for mention in answer.mentions { sentences.append(sentence(mention)) }
+        for (measure, codes) in answer.besides.sorted(by: { $0.key < $1.key }) {
+            let code = Measures.numbered(measure)?.code ?? ""
+            sentences.append(
+                "\(code): other datasets also speak of it and are never added: \(codes.joined(separator: ", ")) (--dataset)"
+            )
+        }
+        return sentences
+    }
+
+    private func sentence(_ mention: Mention) -> String {
+        let figure = mention.figure
+        let measure = Measures.numbered(figure.measure) ?? Measures.killed
+        let group = columns.groups[figure.group] ?? .all
+        let who = group == .all ? "" : " (\(group.token))"
+        let places = printer.members(of: figure.place).map { printer.code($0) }.sorted()
+        let where_ = places.isEmpty ? "place not known" : places.joined(separator: " or ")
+        let said = mention.reason == .partyClaim ? claimed(figure) : figure.used
+        let value =
+            said.map { Language.en.figure(columns.estimate[$0], qualifier: columns.qualifier[$0]) }
+            ?? Language.en.figure(figure.estimate)
+        switch mention.reason {
+        case .notSeparable: return "also \(value) \(measure.code)\(who) in \(where_), not separable"
+        case .runningTotal:
+            let day = figure.referenceDay == RecordRow.unknownDay ? figure.end : figure.referenceDay
+            return
+                "running total, no figure of the period: \(value) \(measure.code)\(who) in \(where_), as of \(CalendarDate(day: day))"
+        case .partyClaim:
+            return "outside every total, a party about its enemy: \(value) \(measure.code)\(who) in \(where_)"
+        case .longerThanPeriod:
+            return
+                "not in the cells, known only from \(CalendarDate(day: figure.start)) to \(CalendarDate(day: figure.end)): "
+                + "\(value) \(measure.code)\(who) in \(where_)"
+        }
+    }
+
+    /// What the party says: the first of its claims with a number.
+    private func claimed(_ figure: Figure) -> Int? {
+        figure.claims.first { columns.estimate[$0].isQuantified } ?? figure.claims.first
+    }
+}

@@ -1,0 +1,91 @@
+import BilanModel
+
+/// Makes records and claims of the rows of a figures sheet, one after the other.
+struct FigureRows {
+    var book: FigureBook
+    var cells: Cells<FigureColumn>
+    private let label: Int32
+    /// Claims by the id of their row.
+    private var claims: [String: Int32] = [:]
+    private var ids: Set<String> = []
+    /// Ties to other rows, settled when all are read.
+    private var ties: [Tie] = []
+
+    private struct Tie {
+        let claim: Int32
+        let row: Int
+        let column: FigureColumn
+        let id: String
+    }
+
+    init(_ sheet: Sheet, _ book: FigureBook) {
+        self.book = book
+        cells = Cells(sheet)
+        label = self.book.batch.texts.code(sheet.label)
+    }
+
+    mutating func read(_ row: Row) {
+        guard cells.begin(row) else { return }
+        let id = cells[.id, row]
+        if !id.isEmpty, !ids.insert(id).inserted { return cells.setAside(.duplicateId, .id, row) }
+        guard let code = cells.needed(.measure, row) else { return }
+        guard let measure = Measures.named(code) else {
+            return cells.setAside(.unknownWord, .measure, row, allowed: Measures.all.map(\.code))
+        }
+        var claim = ClaimRow(record: Int32(book.batch.records.count), measure: measure)
+        guard words(&claim, measure, row) else { return }
+        let (document, isNewDocument) = book.document(cells[.document, row])
+        guard number(&claim, measure, document, row) else { return }
+
+        var record = RecordRow()
+        record.document = document
+        if isNewDocument && book.hasDocuments { cells.note(.danglingReference, .document, row, .kept) }
+        let (event, isNewEvent) = book.event(cells[.event, row])
+        if isNewEvent && book.hasEvents { cells.note(.danglingReference, .event, row, .kept) }
+        record.event = event
+        record.knownOn = cells.day(.publishedOn, row)?.day ?? book.knownOn(document: document)
+        guard days(&record, &claim, row) else { return }
+        record.externalID = book.batch.texts.code(id)
+        record.sheet = label
+        record.row = Int32(clamping: row.number)
+        record.wherePrecision = book.precision(&cells, .placePrecision, row, 7) ?? 0
+        book.place(&record, &cells, .place, .placeCode, row)
+        record.note = book.batch.texts.code(cells[.note, row])
+        record.extra = book.batch.texts.code(Extra.text(cells.columns.unknown, row))
+        attribute(&claim, record, id, row)
+
+        let position = Int32(book.batch.claims.count)
+        for column in [FigureColumn.partOf, .supersedes] where !cells[column, row].isEmpty {
+            ties.append(Tie(claim: position, row: row.number, column: column, id: cells[column, row]))
+        }
+        if !id.isEmpty { claims[id] = position }
+        if record.knownOn == RecordRow.unknownDay && book.setting.publishedOn == nil {
+            cells.note(.undated, .publishedOn, row, .kept)
+        }
+        book.batch.records.append(record)
+        book.batch.claims.append(claim)
+    }
+
+    mutating func finished() -> Batch {
+        for tie in ties {
+            let target = claims[tie.id]
+            // A row cannot be part of itself, nor replace itself.
+            guard let target, target != tie.claim else {
+                cells.findings.append(
+                    Finding(
+                        .danglingReference, sheet: book.batch.texts[label], row: tie.row,
+                        column: cells.heading(tie.column), value: tie.id, done: .leftEmpty))
+                continue
+            }
+            if tie.column == .partOf {
+                book.batch.claims[Int(tie.claim)].partOf = target
+            } else {
+                book.batch.claims[Int(tie.claim)].supersedes = target
+            }
+        }
+        book.batch.rowsRead += cells.rowsRead
+        book.batch.rowsSetAside += cells.rowsSetAside
+        book.batch.findings += cells.findings
+        return book.batch
+    }
+}

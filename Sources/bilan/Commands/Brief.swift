@@ -1,0 +1,33 @@
+import ArgumentParser
+import BilanDesk
+
+struct Brief: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write the draft of a briefing: workbook and text, English and French.",
+        discussion: """
+            The briefing knows what could be known by its issue day, which the report's definition sets, and nothing later;
+            --known-by names another day. The same store gives the same bytes. Paths of what was written are printed.
+
+              bilan brief mali-weekly --period 2023-W36
+              bilan brief Reports/mali-weekly.yaml --period 2024-W38 --language fr --out drafts
+            """)
+
+    @Argument(help: "Name of a report (bilan list reports), or the path of a definition.") var report: String
+    @OptionGroup var storeOption: StoreOption
+    @Option(help: "The period, such as 2023-W36.") var period: String
+    @Option(help: ArgumentHelp("Day up to which the world's knowledge counts; else the issue day.", valueName: "date"))
+    var knownBy: String?
+    @Option(help: ArgumentHelp("The store after this entry.", valueName: "number")) var recordedBy: Int64?
+    @Option(help: "Languages: en, fr or en,fr; else the report's.") var language: String?
+    @Option(help: ArgumentHelp("Folder to write to.", valueName: "folder")) var out = "Reports/out"
+    @Flag(help: "Write the text in plain ASCII.") var ascii = false
+
+    func run() throws {
+        var request = BriefRequest(report: report, period: period, folder: out)
+        request.knownBy = knownBy
+        request.recordedBy = recordedBy
+        request.ascii = ascii
+        request.languages = language
+        for path in try Desk.open(storeOption.store).brief(request) { Output.line(path) }
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import BilanDesk
+
+struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Take files in: publishers' files, figures sheets, gazetteer sheets.",
+        discussion: """
+            A file is taken in wholly or not at all. The same file again changes nothing. Rows that were changed since the
+            last edition are closed and added again, so that --known-by still answers as before; rows that are missing are
+            withdrawn only inside the coverage that --covers declares.
+            A folder stands for the sheets in it (figures.csv with documents.csv, sources.csv, events.csv).
+            Every repaired, doubtful or set-aside row is a finding, summed up here and listed whole with --findings.
+            """)
+
+    @Argument(help: ArgumentHelp("Files or folders.", valueName: "file")) var files: [String]
+    @OptionGroup var storeOption: StoreOption
+    @Option(help: "Format; else recognised from the headings (bilan list formats).") var format: String?
+    @Option(help: "Code of the dataset; else the file's own, the format's or the file's name.") var dataset: String?
+    @Option(help: ArgumentHelp("Day of publication of the edition, as 2024-05-03.", valueName: "date"))
+    var publishedOn: String?
+    @Option(
+        help: ArgumentHelp(
+            "What the edition covers completely: MLI:1989-01-01..2023-12-31.", valueName: "place:from..to"))
+    var covers: [String] = []
+    @Flag(help: "Tell all and change nothing.") var dryRun = false
+    @Flag(help: "Refuse a file of which rows would be set aside (exit 1).") var strict = false
+    @Option(help: ArgumentHelp("Write every finding to this file, as comma-separated values.", valueName: "file"))
+    var findings: String?
+
+    func run() throws {
+        var request = ImportRequest(paths: files)
+        request.format = format
+        request.dataset = dataset
+        request.publishedOn = publishedOn
+        request.covers = covers
+        request.dryRun = dryRun
+        request.strict = strict
+        let reports = try Desk.import(request, store: storeOption.store)
+        for report in reports {
+            Output.line((dryRun ? "would take in " : "") + report.headline)
+            for line in report.findingLines { Output.note("  " + line) }
+        }
+        if let findings { try Desk.writeFindings(of: reports, to: findings) }
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import BilanDesk
+
+struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List what can be asked, and what is in the store.",
+        discussion: "Measures, periods, formats, policies and reports need no store.")
+
+    @Argument(help: "datasets, releases, measures, periods, formats, policies, reports, sources or places.")
+    var topic: String
+    @OptionGroup var storeOption: StoreOption
+    @Option(help: "table or csv.") var format = "table"
+
+    func run() throws {
+        guard ["table", "csv"].contains(format) else {
+            throw DeskFailure(.usage, "unknown format \"\(format)\"; use table, csv")
+        }
+        guard let topic = ListTopic(rawValue: topic.lowercased()) else {
+            let known = ListTopic.allCases.map(\.rawValue).joined(separator: ", ")
+            throw DeskFailure(.usage, "unknown list \"\(topic)\"; use \(known)")
+        }
+        let list = topic.isBuiltIn ? Desk.list(builtIn: topic) : try Desk.open(storeOption.store).list(topic)
+        Output.data(format == "csv" ? list.csv : list.text)
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import BilanDesk
+
+struct Query: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Ask for figures by place, period and group.",
+        discussion: """
+            One row a cell, with low, best and high, what stands behind it and what a reader must know. Flows (killed,
+            displaced) are summed, each event once; stocks (idps, in_need) answer with their last valid value on a day; what
+            cannot be placed at the level or in the period asked stands as not_allocated, so that every table ties out.
+
+              bilan query killed injured --period 2023-W36 --by region
+              bilan query killed --in SEN --by year --format csv
+              bilan query idps --in MLI --on 2023-12-31 --known-by 2024-06-30
+              bilan query in_need --period 2024 --by region,group
+
+            Notes on figures outside the cells go to standard error.
+            """)
+
+    @Argument(help: "Codes of measures (bilan list measures).") var measures: [String]
+    @OptionGroup var storeOption: StoreOption
+    @Option(help: "Dimensions: region, cercle, admin0 to admin4, day, week, month, quarter, half, year, group …")
+    var by: String?
+    @Option(name: .customLong("in"), help: ArgumentHelp("Only this place: its code or its name.", valueName: "place"))
+    var within: String?
+    @Option(help: ArgumentHelp("First day.", valueName: "date")) var from: String?
+    @Option(help: ArgumentHelp("Last day.", valueName: "date")) var to: String?
+    @Option(help: "A period: 2023-W36, 2023-09, 2023-Q3, 2023.") var period: String?
+    @Option(help: ArgumentHelp("The day a stock is asked for.", valueName: "date")) var on: String?
+    @Option(help: ArgumentHelp("What could be known by this day.", valueName: "date")) var knownBy: String?
+    @Option(help: ArgumentHelp("The store after this entry.", valueName: "number")) var recordedBy: Int64?
+    @Option(help: "Boundaries, such as cod-ab-2015; else those in use.") var boundaries: String?
+    @Option(help: "Only this dataset (may be repeated).") var dataset: [String] = []
+    @Option(help: "Rule for conflicting claims (bilan list policies).") var policy: String?
+    @Option(help: "Only this scope: all_sides, without_attackers, civilians, unknown.") var scope: String?
+    @Option(help: "Only this group: civilian, military …") var group: String?
+    @Flag(help: "Also print cells for which nobody gave a figure.") var showMissing = false
+    @Option(help: "table, csv or json.") var format = "table"
+    @Option(name: [.short, .customLong("output")], help: ArgumentHelp("Write to a file.", valueName: "file"))
+    var output: String?
+
+    func run() throws {
+        var typed = TypedQuestion()
+        typed.measures = measures.flatMap { $0.split(separator: ",").map(String.init) }
+        typed.by = (by ?? "").split(separator: ",").map { String($0.drop { $0 == " " }) }
+        typed.within = within
+        typed.from = from
+        typed.to = to
+        typed.period = period
+        typed.on = on
+        typed.knownBy = knownBy
+        typed.recordedBy = recordedBy
+        typed.boundaries = boundaries
+        typed.datasets = dataset
+        typed.policy = policy
+        typed.scope = scope
+        typed.group = group
+        typed.showMissing = showMissing
+        let report = try Desk.open(storeOption.store).query(typed)
+        let text = try report.text(format: format)
+        if let output { try Desk.write(text, to: output) } else { Output.data(text) }
+        for note in report.notes { Output.note("note: " + note) }
+    }
+}

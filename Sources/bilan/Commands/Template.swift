@@ -1,0 +1,24 @@
+import ArgumentParser
+import BilanDesk
+
+struct Template: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print an empty sheet to fill.",
+        subcommands: [Figures.self])
+
+    struct Figures: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "The figures sheet: one row one figure.",
+            discussion: "With --guide, what each column takes, in place of the empty sheet.")
+
+        @Flag(help: "Explain the columns instead.") var guide = false
+        @Option(help: "Language of the guide: en or fr.") var language = "en"
+
+        func run() throws {
+            guard ["en", "fr"].contains(language) else {
+                throw DeskFailure(.usage, "unknown language \"\(language)\"; use en, fr")
+            }
+            Output.data(guide ? Desk.figuresTemplateGuide(french: language == "fr") : Desk.figuresTemplate)
+        }
+    }
+}
