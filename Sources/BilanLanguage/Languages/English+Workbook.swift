@@ -48,7 +48,7 @@ extension WorkbookWords {
             switch $0 {
             case .provisional: "provisional: expected to change"
             case .estimated: "estimated, computed or inferred: the number, its day or its place"
-            case .unverified: "a party's claim about its enemy, not verified, outside every total"
+            case .unverified: "unverified: a party's claim about its enemy, outside every total, or reports that exclude each other"
             case .revised: "changed since the last issue; old and new values stand in sheet revisions"
             case .noFigure: "no figure reported: never read as zero"
             case .noneRecorded: "no event recorded by a dataset that covers the place and the days"
@@ -56,14 +56,6 @@ extension WorkbookWords {
             case .withheld: "known and withheld"
             case .note: "see note n in sheet Notes"
             case .source: "the source with this mark in sheet sources"
-            }
-        },
-        scope: {
-            switch $0 {
-            case .unknown: "not stated who is counted"
-            case .allSides: "all sides"
-            case .withoutAttackers: "attackers not counted"
-            case .civilians: "civilians only"
             }
         },
         use: { use, policy in
@@ -78,19 +70,20 @@ extension WorkbookWords {
             case .enemy: ("outside totals", "a party to the conflict about its enemy")
             case .unquantified: ("not used", "gives no number")
             case .agrees: ("agrees", "does not exclude the figure used")
+            case .subset: ("not added", "a part of a figure that is already counted")
             }
         },
-        needStatus: { $0 == "immediate" ? "in immediate need" : $0 },
         cover: CoverWords(
             subject: "casualties, displacement and needs", status: "Status", period: "Period",
             dataAsOf: "Data as of", issue: "Issue", next: "Next issue", contact: "Contact",
             organisation: "Issued by", licence: "Terms of use", disclaimer: "Disclaimer",
-            boundaries: "Boundaries and codes", policy: "Figure used where reports differ", provisional: "PROVISIONAL",
-            statusText: "PROVISIONAL: every figure may be revised, upwards or downwards",
+            boundaries: "Boundaries and codes", policy: "Figure used where reports differ", draft: "DRAFT",
+            provisional: "PROVISIONAL", provisionalText: "PROVISIONAL: every figure may be revised, upwards or downwards",
             dataAsOfText: { "\($0) (issue day); what became known later is not in this file" },
             issueText: { code, revision in
-                "\(code), revision \(revision)"
-                    + (revision == 1 ? "; first issue: nothing has been revised" : "; see sheet revisions")
+                guard let revision else { return "\(code), draft; no issue has been frozen, so nothing is revised" }
+                return "\(code), revision \(revision)"
+                    + (revision == 1 ? "; first issue: nothing is revised" : "; see sheet revisions")
             },
             nextText: { code, day in "\(code), on or around \(day)" }, highlights: "Highlights",
             howToRead: "How to read this workbook", sheets: "Sheets",
@@ -115,14 +108,12 @@ extension WorkbookWords {
                 (notes.isEmpty ? "Notes: sheet \(notesTab). " : "Notes on this sheet: \(notes), in sheet \(notesTab). ")
                     + "Shorthand such as [x]: sheet \(shorthandTab)."
             },
-            ofWhom: { "of whom " + $0 }, runningTotal: "running total", total: "Total",
+            runningTotal: "running total", total: "Total",
             residual: "Not broken down by region", everybody: "All people", perCent: "per cent",
-            partyClaim: "Claim by a party", conflictingReport: "Conflicting report", unnamed: "source not named",
-            quoted: { "“\($0)”" },
+            partyClaim: "Claim by a party", conflictingReport: "Conflicting report", quoted: { "“\($0)”" },
             range: { what, range, used, policy in
                 "\(what): reports range from \(range); \(used) is used, chosen as \(policy)."
             },
-            noConflicts: "Conflicting reports: none.", noPartyClaims: "Claims by parties about their enemies: none.",
             noNeeds: "No figure of people in need was known on the issue day.",
             uncounted: { "Events of the period for which nobody gives a number: \($0)." },
             noPrevious: {
@@ -264,6 +255,7 @@ private enum EnglishWorkbook {
         case .notQuoted: "empty: no figure, or more than one claim stands behind it"
         case .otherMeasure: "empty: the row is of another measure, or no figure; never zero"
         case .unknown: "empty: not known"
+        case .draft: "empty: a draft, not yet numbered"
         case .firstIssue: "no row in a first issue; else never empty"
         case .free: "empty: nothing to say"
         }
@@ -292,7 +284,7 @@ private enum EnglishWorkbook {
         "bound": "What stands before the number",
         "unit": "What is counted",
         "obs_status":
-            "Status: a normal, p provisional, e estimated or inferred, u a party's claim about its enemy, r revised, x no "
+            "Status: a normal, p provisional, e estimated or inferred, u a party's claim about its enemy or reports that exclude each other, r revised, x no "
             + "figure",
         "verification": "How well it is established",
         "finality": "Whether its source expects it to change",
@@ -304,7 +296,7 @@ private enum EnglishWorkbook {
         "as_of_date": "Day of a stock or of a running total",
         "source_ids": "Marks of the sources, joined by a semicolon; see sheet sources",
         "wording": "The number as its source wrote it",
-        "revision": "Number of the revision of this issue",
+        "revision": "Number of the issue's revision",
         "row_kind": "What the row is; region rows and the others make the total",
         "period": "Period code; weeks follow ISO 8601",
         "killed_civilians": "Civilians killed",

@@ -48,7 +48,7 @@ extension WorkbookWords {
             switch $0 {
             case .provisional: "provisoire : appelé à changer"
             case .estimated: "estimé, calculé ou déduit : le nombre, sa date ou son lieu"
-            case .unverified: "déclaration d’une partie sur son ennemi, non vérifiée, hors de tout total"
+            case .unverified: "non vérifié : déclaration d’une partie sur son ennemi, hors de tout total, ou rapports qui s’excluent"
             case .revised: "modifié depuis le numéro précédent ; les deux valeurs figurent dans la feuille revisions"
             case .noFigure: "aucun chiffre signalé : ne jamais lire zéro"
             case .noneRecorded: "aucun événement enregistré par une base qui couvre le lieu et les jours"
@@ -56,14 +56,6 @@ extension WorkbookWords {
             case .withheld: "connu et non communiqué"
             case .note: "voir la note n dans la feuille Notes"
             case .source: "la source qui porte ce repère dans la feuille sources"
-            }
-        },
-        scope: {
-            switch $0 {
-            case .unknown: "périmètre non précisé"
-            case .allSides: "tous camps confondus"
-            case .withoutAttackers: "assaillants non comptés"
-            case .civilians: "civils uniquement"
             }
         },
         use: { use, policy in
@@ -83,19 +75,20 @@ extension WorkbookWords {
             case .enemy: ("hors des totaux", "une partie au conflit à propos de son ennemi")
             case .unquantified: ("non retenu", "ne donne aucun nombre")
             case .agrees: ("concorde", "n’exclut pas le chiffre retenu")
+            case .subset: ("non ajouté", "une partie d’un chiffre déjà compté")
             }
         },
-        needStatus: { $0 == "immediate" ? "besoin immédiat" : $0 },
         cover: CoverWords(
             subject: "victimes, déplacements et besoins", status: "Statut", period: "Période",
             dataAsOf: "Données au", issue: "Numéro", next: "Prochain numéro", contact: "Contact",
             organisation: "Publié par", licence: "Conditions d’utilisation", disclaimer: "Avertissement",
-            boundaries: "Limites et codes", policy: "Chiffre retenu quand les rapports divergent", provisional: "PROVISOIRE",
-            statusText: "PROVISOIRE : tous les chiffres peuvent être révisés, à la hausse ou à la baisse",
+            boundaries: "Limites et codes", policy: "Chiffre retenu quand les rapports divergent", draft: "PROJET",
+            provisional: "PROVISOIRE", provisionalText: "PROVISOIRE : tous les chiffres peuvent être révisés, à la hausse ou à la baisse",
             dataAsOfText: { "\($0) (jour de parution) ; ce qui a été connu plus tard n’y figure pas" },
             issueText: { code, revision in
-                "\(code), révision \(revision)"
-                    + (revision == 1 ? " ; premier numéro : rien n’a été révisé" : " ; voir la feuille revisions")
+                guard let revision else { return "\(code), projet ; aucun numéro n’est arrêté, donc rien n’est révisé" }
+                return "\(code), révision \(revision)"
+                    + (revision == 1 ? " ; premier numéro : rien n’est révisé" : " ; voir la feuille revisions")
             },
             nextText: { code, day in "\(code), vers le \(day)" }, highlights: "Faits saillants",
             howToRead: "Comment lire ce classeur", sheets: "Feuilles",
@@ -121,15 +114,13 @@ extension WorkbookWords {
                     ? "Notes : feuille \(notesTab). " : "Notes de cette feuille : \(notes), dans la feuille \(notesTab). ")
                     + "Abréviations telles que [x] : feuille \(shorthandTab)."
             },
-            ofWhom: { "dont " + $0 }, runningTotal: "cumul", total: "Total",
+            runningTotal: "cumul", total: "Total",
             residual: "Non réparti par région", everybody: "Ensemble de la population", perCent: "pour cent",
             partyClaim: "Déclaration d’une partie", conflictingReport: "Chiffre divergent",
-            unnamed: "source non nommée", quoted: { "« \($0) »" },
+            quoted: { "« \($0) »" },
             range: { what, range, used, policy in
                 "\(what) : les rapports vont de \(range) ; \(used) est retenu selon la règle : \(policy)."
             },
-            noConflicts: "Chiffres divergents : aucun.",
-            noPartyClaims: "Déclarations de parties sur leurs ennemis : aucune.",
             noNeeds: "Aucun chiffre de personnes dans le besoin n’était connu au jour de parution.",
             uncounted: { "Événements de la période pour lesquels personne ne donne de nombre : \($0)." },
             noPrevious: {
@@ -277,6 +268,7 @@ private enum FrenchWorkbook {
         case .notQuoted: "vide : aucun chiffre, ou plusieurs déclarations derrière lui"
         case .otherMeasure: "vide : la ligne porte une autre mesure, ou aucun chiffre ; jamais zéro"
         case .unknown: "vide : inconnu"
+        case .draft: "vide : projet, pas encore numéroté"
         case .firstIssue: "aucune ligne dans un premier numéro ; sinon jamais vide"
         case .free: "vide : rien à dire"
         }
@@ -305,7 +297,7 @@ private enum FrenchWorkbook {
         "bound": "Ce qui précède le nombre",
         "unit": "Ce qui est compté",
         "obs_status":
-            "Statut : a normal, p provisoire, e estimé ou déduit, u déclaration d’une partie sur son ennemi, r révisé, x "
+            "Statut : a normal, p provisoire, e estimé ou déduit, u déclaration d’une partie sur son ennemi ou rapports qui s’excluent, r révisé, x "
             + "aucun chiffre",
         "verification": "Degré d’établissement",
         "finality": "Si la source s’attend à un changement",
@@ -317,7 +309,7 @@ private enum FrenchWorkbook {
         "as_of_date": "Jour d’un stock ou d’un cumul",
         "source_ids": "Repères des sources, joints par un point-virgule ; voir la feuille sources",
         "wording": "Le nombre tel que la source l’écrit",
-        "revision": "Numéro de révision de cette édition",
+        "revision": "Numéro de révision",
         "row_kind": "Nature de la ligne ; les régions et les autres lignes font le total",
         "period": "Code de la période ; les semaines suivent ISO 8601",
         "killed_civilians": "Civils tués",

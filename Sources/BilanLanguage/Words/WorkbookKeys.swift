@@ -51,11 +51,11 @@ package enum ShorthandMark: String, CaseIterable, Sendable {
 
 /// What became of a claim, and why.
 package enum ClaimUse: Sendable {
-    case used, widensRange, floorAbove, floor, rounding, copy, enemy, unquantified, agrees
+    case used, widensRange, floorAbove, floor, rounding, copy, enemy, unquantified, agrees, subset
 }
 
 /// What an empty cell of a column for tools means.
 package enum MissingRule: CaseIterable, Sendable {
     case never, noFigure, noBound, notSubnational, noAdmin2, noEvent, noDay, noSource, notQuoted, otherMeasure
-    case unknown, firstIssue, free
+    case unknown, draft, firstIssue, free
 }

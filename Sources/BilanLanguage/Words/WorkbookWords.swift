@@ -1,5 +1,3 @@
-package import BilanModel
-
 /// All that a briefing's workbook says in one language, beyond figures, days and labels.
 ///
 /// Columns for tools are described in every language at once, because the dictionary sheet is the same in all editions.
@@ -16,12 +14,8 @@ package struct WorkbookWords: Sendable {
     package let note: @Sendable (WorkbookNote) -> String
     /// Meaning of a mark.
     package let mark: @Sendable (ShorthandMark) -> String
-    /// What totals cover, behind an indicator.
-    package let scope: @Sendable (Scope) -> String
     /// What became of a claim and why; the words of the policy go into the sentence.
     package let use: @Sendable (ClaimUse, _ policy: String) -> (use: String, reason: String)
-    /// Kind of need, as published, in words.
-    package let needStatus: @Sendable (String) -> String
     /// Words of the front page.
     package let cover: CoverWords
     /// Words of tables.
@@ -40,14 +34,14 @@ package struct CoverWords: Sendable {
     package let subject: String
     /// Labels of the lines at the top.
     package let status, period, dataAsOf, issue, next, contact, organisation, licence, disclaimer, boundaries, policy: String
-    /// "PROVISIONAL", for the head of every page.
-    package let provisional: String
+    /// "DRAFT" and "PROVISIONAL", for the head of every page.
+    package let draft, provisional: String
     /// What provisional means.
-    package let statusText: String
+    package let provisionalText: String
     /// "17 September 2023 (issue day); later reports are not in it".
     package let dataAsOfText: @Sendable (_ day: String) -> String
-    /// Code and number of the issue.
-    package let issueText: @Sendable (_ code: String, _ revision: Int) -> String
+    /// Code and number of the issue; a draft has no number.
+    package let issueText: @Sendable (_ code: String, _ revision: Int?) -> String
     /// The code and the day of the next issue.
     package let nextText: @Sendable (_ code: String, _ day: String) -> String
     /// Headings.
@@ -66,16 +60,14 @@ package struct TableWords: Sendable {
     package let oneTable, noTable, backToCover: String
     /// Where notes and shorthand are explained; the list of notes may be empty.
     package let seeNotes: @Sendable (_ notes: String, _ notesTab: String, _ shorthandTab: String) -> String
-    /// "of whom civilians".
-    package let ofWhom: @Sendable (String) -> String
     /// Names of rows and kinds.
-    package let runningTotal, total, residual, everybody, perCent, partyClaim, conflictingReport, unnamed: String
+    package let runningTotal, total, residual, everybody, perCent, partyClaim, conflictingReport: String
     /// In quotation marks.
     package let quoted: @Sendable (String) -> String
     /// A conflicting figure with its range: what, the range, the number used, the policy.
     package let range: @Sendable (_ what: String, _ range: String, _ used: String, _ policy: String) -> String
-    /// Empty sections.
-    package let noConflicts, noPartyClaims, noNeeds: String
+    /// An empty section.
+    package let noNeeds: String
     /// Events of the period without any number.
     package let uncounted: @Sendable (_ events: String) -> String
     /// Why no change is given, and what it is given against.

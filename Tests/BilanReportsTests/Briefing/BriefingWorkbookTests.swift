@@ -11,24 +11,22 @@ import Testing
     enum Sample: CaseIterable {
         case september2023, september2024, silence
 
-        func fixture() throws -> (ClaimsFixture, Period) {
+        func briefing() throws -> Briefing {
+            let definition = try #require(ClaimsFixture.definition)
             switch self {
-            case .september2023: (try .september2023(), try #require(Period("2023-W36")))
-            case .september2024: (try .september2024(), try #require(Period("2024-W38")))
-            case .silence: (.silence(), try #require(Period("2023-W36")))
+            case .september2023:
+                return try ClaimsFixture.september2023().briefing(try #require(Period("2023-W36")), definition)
+            case .september2024:
+                return try ClaimsFixture.september2024().briefing(
+                    try #require(Period("2024-W38")), definition, earlier: .week37())
+            case .silence: return try ClaimsFixture().briefing(try #require(Period("2023-W36")), definition)
             }
         }
 
-        func briefing() throws -> Briefing {
-            let (fixture, period) = try fixture()
-            return try fixture.briefing(period)
-        }
-
         func workbook(_ language: Language) throws -> Workbook {
-            let (fixture, period) = try fixture()
+            let briefing = try briefing()
             return BriefingWorkbook(
-                try fixture.briefing(period), in: language, columns: fixture.columns,
-                highlights: language == .en ? ["At least 64 people."] : ["Au moins 64 personnes."],
+                briefing, in: language, highlights: Highlights(briefing, language).sentences,
                 fileName: "mli-weekly-briefing-\(language.token).xlsx", tool: "bilan 0.0 (test)"
             ).workbook { "sum of \($0.count) bytes" }
         }

@@ -1,201 +1,159 @@
 import BilanModel
-import Testing
+import BilanTestSupport
 
 extension ClaimsFixture {
-    static func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
-
-    static func days(_ first: String, _ last: String? = nil) throws -> ClosedRange<CalendarDate> {
-        try day(first)...day(last ?? first)
-    }
-
     /// Mali, 2023-W36: one toll over two regions with its parts, attackers claimed by their enemy, a running total, needs
-    /// with a part and a residual, an event without a number, years past.
-    static func september2023() throws -> ClaimsFixture {
+    /// with a part and a residual, an event without a number, years past with a gap.
+    static func september2023() -> ClaimsFixture {
         var fixture = ClaimsFixture()
-        let document = fixture.document("004", known: try day("2023-09-10"))
-        let other = fixture.document("000", known: try day("2023-09-09"))
-        let government = fixture.source("the government of Mali", "le gouvernement du Mali", grade: Grade(.b))
-        let ocha = fixture.source("OCHA", "OCHA", grade: Grade(.b, .probable))
-        let thursday = try days("2023-09-07")
-        let both = fixture.set([cercle(0), cercle(2)])
-        let toll = fixture.event(
-            "boat-and-bamba", "Attacks on a boat and on Bamba", "Attaques contre un bateau et contre Bamba", thursday,
-            at: both, in: [document, other])
-        _ = fixture.event(
-            "gao", "Attack on the airport at Gao", "Attaque contre l’aéroport de Gao", try days("2023-09-08"),
-            at: region(7), in: [other])
-        let flight = fixture.event(
-            "timbuktu", "Flight from Timbuktu", "Fuite de Tombouctou", try days("2023-08-01", "2023-08-31"),
-            at: cercle(1), in: [document])
-
-        func provisional(_ group: Group, partOf: Int32) -> (inout Adjustment) -> Void {
-            { claim in
-                claim.group = group
-                claim.finality = .provisional
-                claim.claimant = .ownSide
-                claim.role = partOf >= 0 ? .part : .total
-                claim.partOf = partOf
+        let both = "ML0603;ML0702"
+        let thursday = "2023-09-07"
+        var total = -1
+        for document in ["000_a", "004_b"] {
+            let position = fixture.say(Said(.atLeast, "at least 64"), document: document) {
+                $0.say(
+                    Measures.killed, Qualifier.atLeast.of(64), at: both, on: thursday, event: "boat-and-bamba",
+                    by: "the government", origin: "communique", document: document, claimant: .ownSide,
+                    finality: .provisional, grade: "B6", known: "2023-09-09")
+            }
+            if total < 0 { total = position }
+        }
+        for (status, count) in [(Group.Status.civilian, 49), (.military, 15)] {
+            fixture.say(Said(.exact, String(count)), document: "004_b") {
+                $0.say(
+                    Measures.killed, .exactly(count), group: Group(status: status), at: both, on: thursday,
+                    event: "boat-and-bamba", by: "the government", origin: "communique", document: "004_b",
+                    claimant: .ownSide, role: .part, finality: .provisional, grade: "B6", known: "2023-09-09",
+                    partOf: total)
             }
         }
-        let atLeast64 = Qualifier.atLeast.estimate(Quantity(64))
-        let total = fixture.claim(
-            Measures.killed, atLeast64, .atLeast, "at least 64", event: toll, at: both, days: thursday,
-            source: government, origin: "communique", document: document, adjust: provisional(.all, partOf: -1))
-        fixture.claim(
-            Measures.killed, atLeast64, .atLeast, "at least 64", event: toll, at: both, days: thursday,
-            source: government, origin: "communique", document: other, adjust: provisional(.all, partOf: -1))
-        for (status, count) in [(Group.Status.civilian, 49), (.military, 15)] {
-            fixture.claim(
-                Measures.killed, Qualifier.exact.estimate(Quantity(count)).opened, .exact, String(count), event: toll,
-                at: both, days: thursday, source: government, origin: "communique", document: document,
-                adjust: provisional(Group(status: status), partOf: total))
+        fixture.say(Said(.about, "around 50"), document: "004_b") {
+            $0.say(
+                Measures.killed, Qualifier.about.of(50), group: Group(status: .armedGroup, side: .attacker), at: both,
+                on: thursday, event: "boat-and-bamba", by: "the government", origin: "communique", document: "004_b",
+                scope: .unknown, claimant: .enemy, grade: "D6", known: "2023-09-09")
         }
-        fixture.claim(
-            Measures.killed, Qualifier.about.estimate(Quantity(50)), .about, "around 50", event: toll, at: both,
-            days: thursday, source: government, origin: "communique", document: document
-        ) { claim in
-            claim.group = Group(status: .armedGroup, side: .attacker)
-            claim.scope = .unknown
-            claim.claimant = .enemy
-            claim.reliability = .d
+        fixture.say(Said(.moreThan, "over 30,000"), precision: 4, document: "004_b", asOf: "2023-08-31") {
+            $0.say(
+                Measures.displaced, Qualifier.moreThan.of(30_000), at: "ML0605", on: "2023-08-01",
+                until: "2023-08-31", event: "flight", by: "OCHA", origin: "ocha", document: "004_b", accrual: .since,
+                grade: "B2", known: "2023-09-09")
         }
-        let august = try day("2023-08-31")
-        fixture.claim(
-            Measures.displaced, Qualifier.moreThan.estimate(Quantity(30_000)), .moreThan, "over 30,000", event: flight,
-            at: cercle(1), days: try days("2023-08-01", "2023-08-31"), source: ocha, origin: "ocha-august",
-            document: document
-        ) { claim in
-            claim.scope = .unknown
-            claim.accrual = .since
-            claim.asOf = august
-            claim.datePrecision = 4
-        }
-        try fixture.addNeeds(document, ocha)
-        try fixture.addPast(ocha)
+        fixture.event(
+            "boat-and-bamba", "Attacks on a passenger boat and on Bamba", "Attaques contre un bateau et contre Bamba",
+            at: both, on: thursday)
+        fixture.event(
+            "gao", "Attack on the airport at Gao", "Attaque contre l’aéroport de Gao", at: "ML07", on: "2023-09-08")
+        fixture.addNeeds()
+        fixture.addPast()
         return fixture
     }
 
-    private mutating func addNeeds(_ document: Int32, _ source: Int32) throws {
-        let year = try ClaimsFixture.days("2023-01-01", "2023-12-31")
-        func plan(_ group: Group, partOf: Int32) -> (inout Adjustment) -> Void {
-            { claim in
-                claim.group = group
-                claim.scope = .unknown
-                claim.accrual = .point
-                claim.asOf = year.lowerBound
-                claim.validTo = year.upperBound
-                claim.datePrecision = 5
-                claim.role = partOf >= 0 ? .part : .total
-                claim.partOf = partOf
+    private mutating func addNeeds() {
+        func need(_ estimate: Estimate, _ group: Group, at place: String, partOf: Int = -1)
+            -> (inout ColumnsBuilder) -> Int
+        {
+            {
+                $0.say(
+                    Measures.inNeed, estimate, group: group, at: place, on: "2023-01-01", until: "2023-12-31",
+                    by: "Mercy Corps", origin: "plan " + place, document: "004_b", validTo: "2023-12-31",
+                    role: partOf < 0 ? .total : .part, known: "2023-09-09", partOf: partOf)
             }
         }
-        let total = claim(
-            Measures.inNeed, Qualifier.moreThan.estimate(Quantity(8_800_000)), .moreThan, "more than 8.8 million",
-            event: -1, at: ClaimsFixture.country, days: year, source: source, origin: "plan", document: document,
-            adjust: plan(.all, partOf: -1))
-        claim(
-            Measures.inNeed, .exact(Quantity(1_000_000)), .exact, "one million", event: -1, at: ClaimsFixture.country,
-            days: year, source: source, origin: "plan", document: document,
-            adjust: plan(Group(needStatus: "immediate"), partOf: total))
-        for (region, count) in [(6, 700_000), (7, 450_000)] {
-            claim(
-                Measures.inNeed, .exact(Quantity(count)), .exact, String(count), event: -1,
-                at: ClaimsFixture.region(region), days: year, source: source, origin: "plan-\(region)",
-                document: document, adjust: plan(.all, partOf: -1))
-        }
-        let sunday = try ClaimsFixture.day("2023-09-10")
-        claim(
-            Measures.inNeedChange, .exact(Quantity(17)), .exact, "17 per cent", event: -1, at: ClaimsFixture.country,
-            days: sunday...sunday, source: source, origin: "plan", document: document
-        ) { claim in
-            claim.scope = .unknown
-            claim.accrual = .point
-            claim.asOf = sunday
+        let whole = say(
+            Said(.moreThan, "more than 8.8 million"), precision: 5, document: "004_b",
+            need(Qualifier.moreThan.of(8_800_000), .all, at: "MLI"))
+        say(
+            Said(.exact, "one million"), precision: 5, document: "004_b",
+            need(.exactly(1_000_000), Group(needStatus: "immediate"), at: "MLI", partOf: whole))
+        say(Said(.exact, "700,000"), precision: 5, document: "004_b", need(.exactly(700_000), .all, at: "ML06"))
+        say(Said(.exact, "450,000"), precision: 5, document: "004_b", need(.exactly(450_000), .all, at: "ML07"))
+        say(Said(.exact, "17 per cent"), document: "004_b") {
+            $0.say(
+                Measures.inNeedChange, .exactly(17), on: "2023-09-09", by: "Mercy Corps", origin: "plan",
+                document: "004_b")
         }
     }
 
-    private mutating func addPast(_ source: Int32) throws {
-        let ucdp = dataset("ucdp", .series, publisher: "UCDP")
-        let idmc = dataset("idmc", .series, publisher: "IDMC")
+    private mutating func addPast() {
+        series("ucdp", by: "UCDP")
+        series("idmc", by: "IDMC")
         // 2020 is left out: a gap, not a nought.
         for (year, killed) in [(2017, 948), (2018, 1211), (2019, 1702), (2021, 1887), (2022, 4842)] {
-            let days = try ClaimsFixture.days("\(year)-01-01", "\(year)-12-31")
-            claim(
-                Measures.killed,
-                Estimate(low: Quantity(killed - 40), best: Quantity(killed), high: Quantity(killed + 205)), .exact,
-                String(killed), event: -Int32(year), at: ClaimsFixture.country, days: days, source: source,
-                origin: "ucdp-\(year)", document: -1
-            ) { claim in
-                claim.scope = .allSides
-                claim.dataset = ucdp
-                claim.datePrecision = 5
+            say(Said(.exact, String(killed)), precision: 5, document: nil) {
+                $0.say(
+                    Measures.killed, .of(killed - 40, killed, killed + 205), on: "\(year)-01-01",
+                    until: "\(year)-12-31", by: "UCDP", dataset: "ucdp", scope: .allSides, known: "2023-06-01")
             }
-            claim(
-                Measures.idps, .exact(Quantity(year * 150)), .exact, "", event: -Int32(year), at: ClaimsFixture.country,
-                days: days.upperBound...days.upperBound, source: source, origin: "idmc-\(year)", document: -1
-            ) { claim in
-                claim.scope = .unknown
-                claim.dataset = idmc
-                claim.accrual = .point
-                claim.asOf = days.upperBound
+            say(Said(.exact, ""), precision: 1, document: nil) {
+                $0.say(
+                    Measures.idps, .exactly(year * 150), on: "\(year)-12-31", by: "IDMC", dataset: "idmc",
+                    known: "2023-06-01")
             }
         }
     }
 
     /// Mali, 2024-W38: reports of Bamako that exclude each other, victims named above the figure used, a party's claim,
     /// and a toll in a second region.
-    static func september2024() throws -> ClaimsFixture {
+    static func september2024() -> ClaimsFixture {
         var fixture = ClaimsFixture()
-        let document = fixture.document("002", known: try day("2024-09-17"))
-        let security = fixture.source("a security source, unnamed", "une source sécuritaire", grade: Grade(.f))
-        let papers = fixture.source("confidential documents", "des documents confidentiels", grade: Grade(.f))
-        let army = fixture.source("the Malian army", "l’armée malienne", grade: Grade(.b))
-        let group = fixture.source("the GSIM", "le GSIM", grade: Grade(.d))
-        let tuesday = try days("2024-09-17")
-        let bamako = fixture.event(
-            "bamako", "Attacks in Bamako", "Attaques à Bamako", tuesday, at: region(9), in: [document])
-        let gao = fixture.event(
-            "gao", "Attack on a convoy", "Attaque contre un convoi", tuesday, at: region(7), in: [document])
-        typealias Line = (Measure, Estimate, Qualifier, String, Int32, String, (inout Adjustment) -> Void)
-        func unnamed(_ role: Role) -> (inout Adjustment) -> Void {
-            { claim in
-                claim.claimant = .unnamed
-                claim.role = role
+        func bamako(
+            _ measure: Measure, _ estimate: Estimate, _ role: Role, by source: String, _ claimant: Claimant,
+            grade: String, group: Group = .all
+        ) -> (inout ColumnsBuilder) -> Int {
+            {
+                $0.say(
+                    measure, estimate, group: group, at: "ML0901", on: "2024-09-17", event: "bamako", by: source,
+                    origin: source, document: "002_c", claimant: claimant, role: role, grade: grade)
             }
         }
-        let lines: [Line] = [
-            (Measures.killed, .exact(Quantity(77)), .exact, "77", security, "security", unnamed(.total)),
+        let security = "a security source"
+        let papers = "confidential documents"
+        let killed = Measures.killed
+        let lines: [(Said, (inout ColumnsBuilder) -> Int)] = [
+            (Said(.exact, "77"), bamako(killed, .exactly(77), .total, by: security, .unnamed, grade: "F6")),
             (
-                Measures.killed, Qualifier.moreThan.estimate(Quantity(70)), .moreThan, "over 70", security, "security",
-                unnamed(.rounding)
+                Said(.moreThan, "over 70"),
+                bamako(killed, Qualifier.moreThan.of(70), .rounding, by: security, .unnamed, grade: "F6")
             ),
             (
-                Measures.killed, Qualifier.upTo.estimate(Quantity(100)), .upTo, "up to 100", papers, "papers",
-                unnamed(.total)
+                Said(.upTo, "up to 100"),
+                bamako(killed, Qualifier.upTo.of(100), .total, by: papers, .unnamed, grade: "F6")
             ),
-            (Measures.killed, .exact(Quantity(81)), .exact, "81", papers, "papers", unnamed(.floor)),
-            (Measures.killed, Qualifier.existential.estimate(nil), .existential, "some", army, "army", { _ in }),
-            (Measures.injured, .exact(Quantity(255)), .exact, "255", security, "security", unnamed(.total)),
+            (Said(.exact, "81"), bamako(killed, .exactly(81), .floor, by: papers, .unnamed, grade: "F6")),
             (
-                Measures.casualtiesUnsplit, Qualifier.vague.estimate(Quantity(100), upper: Quantity(999)), .vague,
-                "hundreds", group, "gsim",
-                { claim in
-                    claim.group = Group(status: .military)
-                    claim.claimant = .enemy
-                }
+                Said(.existential, "some"),
+                bamako(
+                    killed, Qualifier.existential.estimate(nil), .total, by: "the army", .ownSide, grade: "B6")
+            ),
+            (
+                Said(.exact, "255"),
+                bamako(Measures.injured, .exactly(255), .total, by: security, .unnamed, grade: "F6")
+            ),
+            (
+                Said(.vague, "hundreds"),
+                bamako(
+                    Measures.casualtiesUnsplit, Qualifier.vague.of(100, to: 999), .total, by: "an armed group",
+                    .enemy, grade: "D6", group: Group(status: .military))
             ),
         ]
-        for (measure, estimate, qualifier, stated, source, origin, adjust) in lines {
-            fixture.claim(
-                measure, estimate, qualifier, stated, event: bamako, at: region(9), days: tuesday, source: source,
-                origin: origin, document: document, adjust: adjust)
+        for (said, line) in lines { fixture.say(said, document: "002_c", line) }
+        fixture.say(Said(.exact, "six"), document: "002_c") {
+            $0.say(
+                Measures.killed, .exactly(6), at: "ML07", on: "2024-09-18", event: "convoy", by: "the army",
+                document: "002_c", claimant: .ownSide, grade: "B6")
         }
-        fixture.claim(
-            Measures.killed, .exact(Quantity(6)), .exact, "six", event: gao, at: region(7), days: tuesday, source: army,
-            origin: "army-gao", document: document)
+        fixture.event("bamako", "Attacks in Bamako", "Attaques à Bamako", at: "ML09", on: "2024-09-17")
+        fixture.event("convoy", "Attack on a convoy", "Attaque contre un convoi", at: "ML07", on: "2024-09-18")
         return fixture
     }
 
-    /// A week of which nothing is known.
-    static func silence() -> ClaimsFixture { ClaimsFixture() }
+    /// What was known for the issue before 2024-W38: ten killed, and nothing else.
+    static func week37() -> ClaimsFixture {
+        var fixture = ClaimsFixture()
+        fixture.say(Said(.exact, "ten"), document: "001_d") {
+            $0.say(Measures.killed, .exactly(10), at: "ML05", on: "2024-09-11", by: "the army", document: "001_d")
+        }
+        return fixture
+    }
 }

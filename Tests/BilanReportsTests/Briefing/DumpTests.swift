@@ -1,4 +1,5 @@
 import BilanLanguage
+import BilanModel
 import BilanReports
 import Foundation
 import Testing

@@ -42,7 +42,7 @@ struct BriefingCharts {
             title: title(
                 words.byYear(
                     printer.country, series.points.first?.code ?? "", series.points.last?.code ?? "",
-                    printer.words.scope(series.scope)), printer),
+                    printer.scope(series.scope)), printer),
             valueAxis: words.people, categories: categories(rows, printer),
             series: [values(rows, printer)],
             altText: printer.text(

@@ -1,5 +1,5 @@
 public import BilanLanguage
-public import BilanModel
+import BilanModel
 
 /// A briefing as a workbook: tabs for people in one language, and the same sheets for tools in every language.
 ///
@@ -7,23 +7,21 @@ public import BilanModel
 public struct BriefingWorkbook: Sendable {
     private let briefing: Briefing
     private let language: Language
-    private let columns: ClaimColumns
     private let highlights: [String]
     private let fileName: String
-    private let revision: Int
+    private let revision: Int?
     private let tool: String
 
     /// A workbook of a briefing in a language.
     ///
-    /// `columns` are the claims the briefing was built from, which name its events and sources; `highlights` are already
-    /// worded; `fileName` stands below every page; `tool` is the tool's name and version.
+    /// `highlights` are already worded; `fileName` stands below every page; `tool` is the tool's name and version. An
+    /// issue that is not frozen has no `revision`.
     public init(
-        _ briefing: Briefing, in language: Language, columns: ClaimColumns, highlights: [String], fileName: String,
-        revision: Int = 1, tool: String
+        _ briefing: Briefing, in language: Language, highlights: [String], fileName: String, revision: Int? = nil,
+        tool: String
     ) {
         self.briefing = briefing
         self.language = language
-        self.columns = columns
         self.highlights = highlights
         self.fileName = fileName
         self.revision = revision
@@ -32,8 +30,8 @@ public struct BriefingWorkbook: Sendable {
 
     /// The workbook; `digest` gives the SHA-256 of bytes in hexadecimal digits.
     public func workbook(digest: ([UInt8]) -> String) -> Workbook {
-        let printer = WorkbookPrinter(briefing, columns, language)
-        let page = printer.page(fileName: fileName)
+        let printer = WorkbookPrinter(briefing, language)
+        let page = printer.page(fileName: fileName, revision: revision)
         let series = BriefingSeries(briefing)
 
         // Notes get their numbers as the tables point at them, so the tabs are made in the order they are read in.
@@ -66,7 +64,7 @@ public struct BriefingWorkbook: Sendable {
 
     private func dataSheets(_ series: BriefingSeries) -> [DataSheet] {
         [
-            FigureSheet(briefing: briefing, columns: columns, revision: revision).sheet,
+            FigureSheet(briefing: briefing, revision: revision).sheet,
             CasualtyDataSheet(briefing: briefing).sheet, DisplacementDataSheet(briefing: briefing).sheet,
             NeedsDataSheet(briefing: briefing).sheet, SeriesSheet(briefing: briefing, series: series).sheet,
             SourceSheets(briefing: briefing).sources, SourceSheets(briefing: briefing).revisions,
@@ -81,13 +79,13 @@ public struct BriefingWorkbook: Sendable {
         let (year, month, day) = briefing.issueDay.parts
         func short(_ text: String) -> String { WorkbookPrinter.clipped(text, bytes: 250) }
         let custom = [
-            ("schema", MetaSheet.schema), ("revision", String(revision)), ("period", briefing.period.description),
+            ("schema", MetaSheet.schema), ("revision", revision.map { String($0) } ?? "draft"), ("period", briefing.period.description),
             ("language", language.token), ("data_as_of", briefing.issueDay.description), ("tool", tool),
             ("claims_sha256", briefing.claimsDigest),
         ]
         return WorkbookProperties(
             title: short(title), subject: short(cover.subject), author: short(briefing.definition.organisation),
-            keywords: short(cover.keywords), category: short(printer.product), status: cover.provisional,
+            keywords: short(cover.keywords), category: short(printer.product), status: (revision == nil ? cover.draft + ", " : "") + cover.provisional,
             comments: short(printer.text(cover.dataAsOfText(language.date(briefing.issueDay)))),
             created: WorkbookDay(year: year, month: month, day: day),
             custom: custom.filter { !$0.1.isEmpty }.map { CustomProperty(name: $0.0, value: short($0.1)) })

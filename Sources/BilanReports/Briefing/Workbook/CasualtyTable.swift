@@ -81,7 +81,7 @@ struct CasualtyTable {
     private func words(_ figure: PublishedFigure, _ scope: Scope) -> String {
         let bound = printer.bound(figure)
         guard figure.isShown, figure.scope != scope else { return bound }
-        return bound == "-" ? printer.words.scope(figure.scope) : bound + ", " + printer.words.scope(figure.scope)
+        return bound == "-" ? printer.scope(figure.scope) : bound + ", " + printer.scope(figure.scope)
     }
 
     private var uncounted: String? {

@@ -21,13 +21,13 @@ struct ConflictTable {
         }
         var lines = briefing.conflicts.map(range)
         if reports.isEmpty {
-            lines.append(printer.words.table.noConflicts)
+            lines.append(printer.language.briefing.noConflicts)
         } else {
             lines.append(printer.words.note(.conflict) + " " + printer.notes.mark(.conflict, on: Self.tab))
         }
         lines.append(
             claims.isEmpty
-                ? printer.words.table.noPartyClaims
+                ? printer.language.briefing.noClaims
                 : printer.words.note(.partyClaims) + " " + printer.notes.mark(.partyClaims, on: Self.tab))
         let table = SheetTable(name: "tbl_conflicting", columns: columns, rows: reports + claims)
         return printer.sheet(Self.tab, table.rows.isEmpty ? nil : table, lines: lines, page: page)
@@ -74,6 +74,7 @@ struct ConflictTable {
         case .enemy: .enemy
         case .unquantified: .unquantified
         case .compatible: .agrees
+        case .subset: .subset
         }
     }
 }

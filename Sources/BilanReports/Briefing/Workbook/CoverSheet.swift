@@ -5,7 +5,7 @@ import BilanModel
 struct CoverSheet {
     let printer: WorkbookPrinter
     let highlights: [String]
-    let revision: Int
+    let revision: Int?
 
     private var words: CoverWords { printer.words.cover }
     private var briefing: Briefing { printer.briefing }
@@ -13,7 +13,7 @@ struct CoverSheet {
     /// The title: country, product, measures and period.
     var title: String {
         printer.text(
-            printer.language.labelled(printer.country, printer.product) + ", " + words.subject + ", " + printer.days
+            printer.product + ", " + words.subject + ", " + printer.days
                 + " (" + briefing.period.description + ")")
     }
 
@@ -37,7 +37,8 @@ struct CoverSheet {
         let nextDay = next.end + briefing.definition.issuedAfter
         let language = printer.language
         return [
-            language.labelled(words.status, words.statusText),
+            language.labelled(
+                words.status, revision == nil ? language.briefing.draft : words.provisionalText),
             language.labelled(words.period, printer.days + " (" + language.title(of: period) + ")"),
             language.labelled(words.dataAsOf, words.dataAsOfText(language.date(briefing.issueDay))),
             language.labelled(words.issue, words.issueText(period.description, revision)),

@@ -5,8 +5,7 @@ import BilanModel
 /// `data_figures`: every published number, one row each; the columns and their order are a contract.
 struct FigureSheet {
     let briefing: Briefing
-    let columns: ClaimColumns
-    let revision: Int
+    let revision: Int?
 
     /// The columns in order.
     static let columnList: [DataColumn] =
@@ -32,7 +31,7 @@ struct FigureSheet {
             DataColumn("date_precision", "#date+precision", .unknown, allowed: FigureSheet.precisions),
             .asOf, .sources,
             DataColumn("wording", "#meta+wording", .notQuoted),
-            DataColumn("revision", .integer, "#meta+revision", .never),
+            DataColumn("revision", .integer, "#meta+revision", .draft),
         ]
 
     /// UCDP's words for how exactly days are known, 1 to 5.
@@ -73,7 +72,7 @@ struct FigureSheet {
     private var eventIDs: [String: String] {
         var ids: [String: String] = [:]
         func add(_ figure: PublishedFigure, _ event: Int32?) {
-            guard let event, let card = columns.events[event]?.card else { return }
+            guard let event, let card = briefing.events[event]?.card else { return }
             ids[figure.id] = card.id
         }
         for toll in briefing.tolls {

@@ -20,7 +20,7 @@ struct MetaSheet {
 
     /// Facts of a briefing and of its sheets; `digest` gives the SHA-256 of bytes in hexadecimal digits.
     init(
-        _ briefing: Briefing, language: Language, revision: Int, tool: String, sheets: [DataSheet],
+        _ briefing: Briefing, language: Language, revision: Int?, tool: String, sheets: [DataSheet],
         digest: ([UInt8]) -> String
     ) {
         let definition = briefing.definition
@@ -28,7 +28,7 @@ struct MetaSheet {
             ("schema", MetaSheet.schema), ("dataset_id", definition.name), ("location_code", briefing.placeCode),
             ("period", briefing.period.description), ("period_type", briefing.period.type.token),
             ("period_start", briefing.period.start.description), ("period_end", briefing.period.end.description),
-            ("data_as_of", briefing.issueDay.description), ("revision", String(revision)),
+            ("data_as_of", briefing.issueDay.description), ("revision", revision.map { String($0) } ?? "draft"),
             ("language", language.token), ("admin_version", briefing.adminVersion), ("policy", definition.policy),
             ("datasets", definition.datasets.joined(separator: ";")),
             ("series", definition.series.joined(separator: ";")), ("organisation", definition.organisation),

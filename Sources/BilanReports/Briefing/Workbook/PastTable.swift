@@ -39,7 +39,7 @@ struct PastTable {
 
     private func header(_ series: Series) -> String {
         let label = printer.language.label(of: series.measure)
-        if series.measure.hasScope { return label + " (" + printer.words.scope(series.scope) + ")" }
+        if series.measure.hasScope { return label + " (" + printer.scope(series.scope) + ")" }
         return label + " (" + printer.words.header(series.measure.kind == .stock ? .stock : .flow) + ")"
     }
 

@@ -33,7 +33,7 @@ extension WorkbookPrinter {
         var group = figure.group
         group.needStatus = nil
         let label = language.label(of: group)
-        let need = figure.group.needStatus.map(words.needStatus)
+        let need = figure.group.needStatus.map { $0 == "immediate" ? language.briefing.immediateNeed : $0 }
         return language.capitalized([label, need ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
     }
 
@@ -43,10 +43,10 @@ extension WorkbookPrinter {
         if figure.unit == .percent { name += ", " + words.table.perCent }
         if figure.kind == .cumulative { name += ", " + words.table.runningTotal }
         if figure.groupToken != "all" {
-            if isPart { return words.table.ofWhom(partName(figure)) }
+            if isPart { return language.briefing.ofWhom(partName(figure)) }
             return name + ", " + partName(figure)
         }
-        return figure.measure.hasScope && figure.isShown ? name + " (" + words.scope(figure.scope) + ")" : name
+        return figure.measure.hasScope && figure.isShown ? name + " (" + scope(figure.scope) + ")" : name
     }
 
     private func partName(_ figure: PublishedFigure) -> String {
@@ -55,20 +55,16 @@ extension WorkbookPrinter {
         return label.prefix(1).lowercased() + label.dropFirst()
     }
 
+    /// What a total covers, in a few words.
+    func scope(_ scope: Scope) -> String { language.briefing.scopeTag(scope) }
+
     /// The short name of an event, its id where it has none.
     func event(_ number: Int32) -> String {
-        guard let card = columns.events[number]?.card else { return "-" }
-        let label = language == .fr && !card.labelFR.isEmpty ? card.labelFR : card.label
-        return label.isEmpty ? (card.id.isEmpty ? "-" : card.id) : label
+        if let label = EventWords(briefing, language).label(number) { return label }
+        let id = briefing.events[number]?.card.id ?? ""
+        return id.isEmpty ? "-" : id
     }
 
     /// Who says something: the public label where the name itself must not stand.
-    func speaker(_ number: Int32) -> String {
-        guard let card = columns.sources[number] else { return words.table.unnamed }
-        let isFrench = language == .fr
-        if !card.publicLabel.isEmpty {
-            return isFrench && !card.publicLabelFR.isEmpty ? card.publicLabelFR : card.publicLabel
-        }
-        return isFrench && !card.nameFR.isEmpty ? card.nameFR : card.name
-    }
+    func speaker(_ number: Int32) -> String { SourceNames(briefing, language).name(number) }
 }

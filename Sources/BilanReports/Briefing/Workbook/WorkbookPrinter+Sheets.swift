@@ -9,7 +9,7 @@ extension WorkbookPrinter {
     /// The days of the period in words.
     var days: String { language.days(briefing.period.days) }
 
-    /// The product: "weekly humanitarian briefing".
+    /// The product: "Mali: weekly humanitarian briefing".
     var product: String {
         let titles = briefing.definition.title
         return titles[language] ?? titles[.en] ?? briefing.definition.name
@@ -35,9 +35,9 @@ extension WorkbookPrinter {
     }
 
     /// What is printed around every page.
-    func page(fileName: String) -> PageFrame {
-        let head = text(language.labelled(country, product) + " " + briefing.period.description)
-        let status = " | " + words.cover.provisional
+    func page(fileName: String, revision: Int?) -> PageFrame {
+        let head = text(product + " " + briefing.period.description)
+        let status = " | " + (revision == nil ? words.cover.draft + ", " : "") + words.cover.provisional
         // A header holds 255 bytes, codes of fonts included.
         let room = 160
         return PageFrame(

@@ -5,14 +5,12 @@ import BilanModel
 /// Words and cells of one edition: how figures, places, days and sources stand on the tabs for people.
 struct WorkbookPrinter {
     let briefing: Briefing
-    let columns: ClaimColumns
     let language: Language
     let words: WorkbookWords
     let notes = NoteBook()
 
-    init(_ briefing: Briefing, _ columns: ClaimColumns, _ language: Language) {
+    init(_ briefing: Briefing, _ language: Language) {
         self.briefing = briefing
-        self.columns = columns
         self.language = language
         words = language.workbook
     }
@@ -72,7 +70,7 @@ struct WorkbookPrinter {
     func flags(_ figures: [PublishedFigure], on tab: WorkbookTab) -> String {
         let shown = figures.filter(\.isShown)
         var marks: [String] = []
-        if shown.contains(where: { $0.claimant == .enemy }) { marks.append(ShorthandMark.unverified.rawValue) }
+        if shown.contains(where: { $0.claimant == .enemy || $0.conflict }) { marks.append(ShorthandMark.unverified.rawValue) }
         if shown.contains(where: { $0.finality == .provisional }) { marks.append(ShorthandMark.provisional.rawValue) }
         if shown.contains(where: { $0.isInferred || $0.flags.contains(.derived) }) {
             marks.append(ShorthandMark.estimated.rawValue)
