@@ -20,8 +20,8 @@ extension WorkbookWords {
             switch $0 {
             case .cover: "Cover"
             case .summary: "Key figures"
-            case .notes: "Notes"
-            case .shorthand: "Shorthand"
+            case .notes: "Notes that tables point at"
+            case .shorthand: "Shorthand in square brackets"
             case .casualties: "Table 1. People killed, injured and missing by region"
             case .displacement: "Table 3. Displacement"
             case .needs: "Table 4. People in need"
@@ -110,7 +110,7 @@ extension WorkbookWords {
             },
             runningTotal: "running total", total: "Total",
             residual: "Not broken down by region", everybody: "All people", perCent: "per cent",
-            partyClaim: "Claim by a party", conflictingReport: "Conflicting report", quoted: { "“\($0)”" },
+            endOfYear: "end of year", partyClaim: "Claim by a party", conflictingReport: "Conflicting report", quoted: { "“\($0)”" },
             range: { what, range, used, policy in
                 "\(what): reports range from \(range); \(used) is used, chosen as \(policy)."
             },
@@ -159,7 +159,7 @@ private enum EnglishWorkbook {
         case .region: "Region"
         case .civilians: "Civilians killed"
         case .soldiers: "Soldiers killed"
-        case .others: "Others or status unknown, killed"
+        case .others: "Killed, of other or unknown status"
         case .killed: "People killed"
         case .injured: "People injured"
         case .missing: "People missing"
@@ -196,7 +196,7 @@ private enum EnglishWorkbook {
                 + "was nothing."
         case .comparison:
             "The period before is shown as it was known at the same age, so that late reports do not make a change. No "
-                + "percentage is given on a base below 10 or on an open one."
+                + "percentage is given on a base below 10. No change is given on an open base or where reports exclude each other."
         case .scopeWithoutAttackers: "People killed: attackers are not counted. What is claimed about them stands in Table_5."
         case .scopeAllSides: "People killed: all sides are counted together, attackers and bystanders included."
         case .scopeCivilians: "People killed: only civilians are counted."

@@ -20,8 +20,8 @@ extension WorkbookWords {
             switch $0 {
             case .cover: "Couverture"
             case .summary: "Chiffres clés"
-            case .notes: "Notes"
-            case .shorthand: "Abréviations"
+            case .notes: "Notes auxquelles renvoient les tableaux"
+            case .shorthand: "Abréviations entre crochets"
             case .casualties: "Tableau 1. Personnes tuées, blessées et disparues par région"
             case .displacement: "Tableau 3. Déplacements"
             case .needs: "Tableau 4. Personnes dans le besoin"
@@ -116,7 +116,7 @@ extension WorkbookWords {
             },
             runningTotal: "cumul", total: "Total",
             residual: "Non réparti par région", everybody: "Ensemble de la population", perCent: "pour cent",
-            partyClaim: "Déclaration d’une partie", conflictingReport: "Chiffre divergent",
+            endOfYear: "fin d’année", partyClaim: "Déclaration d’une partie", conflictingReport: "Chiffre divergent",
             quoted: { "« \($0) »" },
             range: { what, range, used, policy in
                 "\(what) : les rapports vont de \(range) ; \(used) est retenu selon la règle : \(policy)."
@@ -166,7 +166,7 @@ private enum FrenchWorkbook {
         case .region: "Région"
         case .civilians: "Civils tués"
         case .soldiers: "Soldats tués"
-        case .others: "Autres ou statut inconnu, tués"
+        case .others: "Tués, d’un autre statut ou de statut inconnu"
         case .killed: "Personnes tuées"
         case .injured: "Personnes blessées"
         case .missing: "Personnes disparues"
@@ -203,7 +203,8 @@ private enum FrenchWorkbook {
                 + "s’est rien passé."
         case .comparison:
             "La période précédente est donnée telle que connue au même âge, afin que les signalements tardifs ne créent "
-                + "pas de variation. Aucun pourcentage n’est donné sur une base inférieure à 10 ou ouverte."
+                + "pas de variation. Aucun pourcentage n’est donné sur une base inférieure à 10, ni de variation sur une base "
+                + "ouverte ou quand des rapports s’excluent."
         case .scopeWithoutAttackers:
             "Personnes tuées : les assaillants ne sont pas comptés. Ce qui en est dit figure dans le Tableau_5."
         case .scopeAllSides:

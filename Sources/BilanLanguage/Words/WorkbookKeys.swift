@@ -1,6 +1,14 @@
 /// A tab of a briefing's workbook that people read; its name is the language's own.
 package enum WorkbookTab: CaseIterable, Sendable {
     case cover, summary, notes, shorthand, casualties, displacement, needs, conflicts, past, late
+
+    /// Whether the tab holds a numbered table.
+    package var isNumbered: Bool {
+        switch self {
+        case .cover, .summary, .notes, .shorthand: false
+        case .casualties, .displacement, .needs, .conflicts, .past, .late: true
+        }
+    }
 }
 
 /// A tab that tools read; its name is the same in every language and every issue.

@@ -61,7 +61,7 @@ package struct TableWords: Sendable {
     /// Where notes and shorthand are explained; the list of notes may be empty.
     package let seeNotes: @Sendable (_ notes: String, _ notesTab: String, _ shorthandTab: String) -> String
     /// Names of rows and kinds.
-    package let runningTotal, total, residual, everybody, perCent, partyClaim, conflictingReport: String
+    package let runningTotal, total, residual, everybody, perCent, endOfYear, partyClaim, conflictingReport: String
     /// In quotation marks.
     package let quoted: @Sendable (String) -> String
     /// A conflicting figure with its range: what, the range, the number used, the policy.

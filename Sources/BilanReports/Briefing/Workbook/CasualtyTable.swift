@@ -25,11 +25,11 @@ struct CasualtyTable {
 
     private var columns: [SheetColumn] {
         [printer.column(.code), printer.column(.region)]
-            + Self.measures.map { printer.column($0, .number(.integer)) }
-            + [printer.column(.events, .number(.integer))]
+            + Self.measures.map { printer.column($0, .number(.integer), width: 12) }
+            + [printer.column(.events, .number(.integer), width: 11)]
             + [
-                printer.column(.reading, width: 34), printer.column(.flags, width: 16),
-                printer.column(.sources, width: 14),
+                printer.column(.reading, width: 30), printer.column(.flags, width: 12),
+                printer.column(.sources, width: 10),
             ]
     }
 
@@ -73,7 +73,7 @@ struct CasualtyTable {
                 sentences.append((words, [header]))
             }
         }
-        return sentences.map { printer.language.labelled($0.headers.joined(separator: ", "), $0.words) }
+        return sentences.map { printer.language.labelled(printer.language.list($0.headers), $0.words) }
             .joined(separator: "; ")
     }
 

@@ -4,7 +4,7 @@ import BilanModel
 struct Comparison {
     /// The figure before; nil when nobody gave a number.
     let previous: PublishedFigure?
-    /// The change; nil where one of the two is missing, open below or a bare bound.
+    /// The change; nil where one of the two is missing, conflicting or a bare bound, or the base is open.
     private(set) var change: Quantity?
     /// The change in thousandths of the base; nil on a base below 10.
     private(set) var relative: Int64?
@@ -17,7 +17,7 @@ struct Comparison {
             $0.measure == figure.measure && $0.groupToken == figure.groupToken && $0.scope == figure.scope
                 && $0.unit == figure.unit && $0.kind == figure.kind && $0.shownValue != nil
         }
-        guard figure.kind == .flow, let previous, let now = figure.shownValue, let base = previous.shownValue,
+        guard figure.kind == .flow, !figure.conflict, let previous, !previous.conflict, let now = figure.shownValue, let base = previous.shownValue,
             figure.estimate.best != nil || figure.estimate.low != nil, previous.estimate.isBounded
         else { return }
         change = now - base

@@ -18,15 +18,22 @@ struct CoverSheet {
     }
 
     /// The tab, with links to the tabs for people and those for tools.
-    func sheet(people: [(WorkbookTab)], data: [DataTab], page: PageFrame) -> Sheet {
+    func sheet(people: [WorkbookTab], data: [DataTab], page: PageFrame) -> Sheet {
         var lines = [SheetLine(title, style: .title)] + facts.map { SheetLine(printer.text($0)) }
         lines += section(words.highlights, highlights.isEmpty ? [printer.language.none] : highlights)
         lines += section(words.howToRead, words.reading)
         lines += [.blank, SheetLine(printer.text(words.sheets), style: .heading)]
         lines += people.map { tab in
-            link(printer.words.tab(tab), printer.words.title(tab))
+            // A table's title begins with its number, which is the tab's name.
+            tab.isNumbered
+                ? link(printer.words.tab(tab), printer.words.title(tab))
+                : link(
+                    printer.words.tab(tab),
+                    printer.language.labelled(printer.words.tab(tab), printer.words.title(tab)))
         }
-        lines += data.map { link($0.rawValue, printer.words.dataTitle($0)) }
+        lines += data.map {
+            link($0.rawValue, printer.language.labelled($0.rawValue, printer.words.dataTitle($0)))
+        }
         lines += [.blank] + imprint.map { SheetLine(printer.text($0), style: .note) }
         return .presentation(printer.words.tab(.cover), preamble: lines, page: page)
     }
@@ -63,6 +70,6 @@ struct CoverSheet {
     }
 
     private func link(_ sheet: String, _ title: String) -> SheetLine {
-        SheetLine(printer.text(printer.language.labelled(sheet, title)), link: .sheet(sheet))
+        SheetLine(printer.text(title), link: .sheet(sheet))
     }
 }

@@ -54,6 +54,12 @@ extension DataColumn {
         self.init(name, .text, hxl, missing, allowed: allowed)
     }
 
+    /// Ids are long and are read as one word.
+    static let figureID: DataColumn = {
+        var column = DataColumn("figure_id", "#meta+id", .never)
+        column.width = 70
+        return column
+    }()
     static let sources = DataColumn("source_ids", "#meta+source", .noSource)
     static let status = DataColumn(
         "obs_status", "#status+code", .never, allowed: ["a", "p", "e", "u", "r", "x"])

@@ -44,6 +44,8 @@ struct DataColumn {
     var unit = ""
     /// The only words the column holds; empty for any.
     var allowed: [String] = []
+    /// In characters, where the content does not say it well.
+    var width: Double?
 
     init(
         _ name: String, _ kind: Kind = .text, _ hxl: String, _ missing: MissingRule, unit: String = "",
@@ -65,7 +67,7 @@ struct DataColumn {
             case .date: .date
             case .url: .link
             }
-        return SheetColumn(name, shape, allowed: allowed)
+        return SheetColumn(name, shape, width: width, allowed: allowed)
     }
 
     /// What the column holds, in a language; a sheet's own words before those shared by all.

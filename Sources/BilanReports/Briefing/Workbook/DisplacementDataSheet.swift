@@ -10,7 +10,7 @@ struct DisplacementDataSheet {
     ]
 
     static let columnList: [DataColumn] =
-        [DataColumn("figure_id", "#meta+id", .never)] + DataArea.columns
+        [.figureID] + DataArea.columns
         + [
             DataArea.version, DataColumn("period", "#date+period", .never), .group,
             DataColumn("kind", "#indicator+type", .never, allowed: PublishedFigure.Kind.tokens),

@@ -9,7 +9,7 @@ struct FigureSheet {
 
     /// The columns in order.
     static let columnList: [DataColumn] =
-        [DataColumn("figure_id", "#meta+id", .never)] + DataArea.columns + DataArea.finer + [DataArea.version]
+        [.figureID] + DataArea.columns + DataArea.finer + [DataArea.version]
         + [
             DataColumn("event_id", "#event+id", .noEvent),
             DataColumn("indicator_code", "#indicator+code", .never),

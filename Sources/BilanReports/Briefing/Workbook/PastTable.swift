@@ -40,7 +40,7 @@ struct PastTable {
     private func header(_ series: Series) -> String {
         let label = printer.language.label(of: series.measure)
         if series.measure.hasScope { return label + " (" + printer.scope(series.scope) + ")" }
-        return label + " (" + printer.words.header(series.measure.kind == .stock ? .stock : .flow) + ")"
+        return series.measure.kind == .stock ? label + " (" + printer.words.table.endOfYear + ")" : label
     }
 
     private func row(_ year: Int, _ series: [Series], _ past: [PublishedFigure]) -> [SheetCell] {
@@ -54,7 +54,8 @@ struct PastTable {
             guard let figure else { return nil }
             var words: [String] = []
             if printer.bound(figure) != "-" { words.append(printer.bound(figure)) }
-            if figure.kind == .stock, let day = figure.asOf {
+            // The header says that a stock is of the end of the year; another day is said here.
+            if figure.kind == .stock, let day = figure.asOf, day != figure.days.upperBound {
                 words.append(printer.words.header(.asOf).lowercased() + " " + printer.language.date(day))
             }
             let label = printer.language.label(of: one.measure)

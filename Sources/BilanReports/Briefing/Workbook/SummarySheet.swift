@@ -33,13 +33,19 @@ struct SummarySheet {
         ]
     }
 
+    /// What a line counts, and where, unless it is the whole country.
+    private func indicator(_ line: KeyFigure) -> String {
+        let indicator = printer.indicator(line.figure, isPart: line.isPart)
+        return line.figure.isWhole(in: briefing) ? indicator : indicator + ", " + printer.place(of: line.figure)
+    }
+
     private func row(_ line: KeyFigure) -> [SheetCell] {
         let figure = line.figure
         let comparison = Comparison(figure, with: briefing.previous)
         let none = SheetCell.text(
             figure.kind == .flow ? ShorthandMark.noFigure.rawValue : ShorthandMark.notApplicable.rawValue)
         return [
-            printer.cell(printer.language.capitalized(printer.indicator(figure, isPart: line.isPart))),
+            printer.cell(printer.language.capitalized(indicator(line))),
             printer.value(figure), printer.cell(printer.bound(figure)),
             printer.cell(printer.flags([figure], on: Self.tab)), printer.date(figure),
             comparison.previous.map(printer.value) ?? none,

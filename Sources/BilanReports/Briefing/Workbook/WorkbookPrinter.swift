@@ -114,6 +114,9 @@ struct WorkbookPrinter {
             let period = Period(type, containing: days.lowerBound)
             if period.days == days { return .text(period.description) }
         }
+        if briefing.period.days.contains(days.lowerBound), briefing.period.days.contains(days.upperBound) {
+            return .text(briefing.period.description)
+        }
         return .text("\(days.lowerBound)/\(days.upperBound)")
     }
 }
