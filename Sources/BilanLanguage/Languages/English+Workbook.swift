@@ -48,7 +48,9 @@ extension WorkbookWords {
             switch $0 {
             case .provisional: "provisional: expected to change"
             case .estimated: "estimated, computed or inferred: the number, its day or its place"
-            case .unverified: "unverified: a party's claim about its enemy, outside every total, or reports that exclude each other"
+            case .unverified:
+                "unverified: a party's claim about its enemy, outside every total, or reports "
+                    + "that exclude each other"
             case .revised: "changed since the last issue; old and new values stand in sheet revisions"
             case .noFigure: "no figure reported: never read as zero"
             case .noneRecorded: "no event recorded by a dataset that covers the place and the days"
@@ -63,7 +65,11 @@ extension WorkbookWords {
             case .used: ("used", "chosen as \(policy)")
             case .widensRange: ("in the range", "not used for the figure; an independent report that widens the range")
             case .floorAbove:
-                ("shown beside", "victims known by name: a floor above the figure used, which is flagged and not raised")
+                (
+                    "shown beside",
+                    "victims known by name: a floor above the figure used, which is flagged "
+                        + "and not raised"
+                )
             case .floor: ("shown beside", "victims known by name: a floor under the figure, not a total")
             case .rounding: ("not used", "the document's own rounding of its own figure")
             case .copy: ("not used", "repeats, or was replaced by, another report of the same origin")
@@ -78,7 +84,9 @@ extension WorkbookWords {
             dataAsOf: "Data as of", issue: "Issue", next: "Next issue", contact: "Contact",
             organisation: "Issued by", licence: "Terms of use", disclaimer: "Disclaimer",
             boundaries: "Boundaries and codes", policy: "Figure used where reports differ", draft: "DRAFT",
-            provisional: "PROVISIONAL", provisionalText: "PROVISIONAL: every figure may be revised, upwards or downwards",
+            provisional: "PROVISIONAL",
+            provisionalText: "PROVISIONAL: every figure may be revised, upwards "
+                + "or downwards",
             dataAsOfText: { "\($0) (issue day); what became known later is not in this file" },
             issueText: { code, revision in
                 guard let revision else { return "\(code), draft; no issue has been frozen, so nothing is revised" }
@@ -110,7 +118,9 @@ extension WorkbookWords {
             },
             runningTotal: "running total", total: "Total",
             residual: "Not broken down by region", everybody: "All people", perCent: "per cent",
-            endOfYear: "end of year", partyClaim: "Claim by a party", conflictingReport: "Conflicting report", quoted: { "“\($0)”" },
+            endOfYear: "end of year", partyClaim: "Claim by a party",
+            conflictingReport: "Conflicting "
+                + "report", quoted: { "“\($0)”" },
             range: { what, range, used, policy in
                 "\(what): reports range from \(range); \(used) is used, chosen as \(policy)."
             },
@@ -138,7 +148,7 @@ extension WorkbookWords {
 }
 
 /// The longer lists of the English workbook.
-private enum EnglishWorkbook {
+enum EnglishWorkbook {
     @Sendable static func header(_ header: WorkbookHeader) -> String {
         switch header {
         case .indicator: "Indicator"
@@ -196,8 +206,11 @@ private enum EnglishWorkbook {
                 + "was nothing."
         case .comparison:
             "The period before is shown as it was known at the same age, so that late reports do not make a change. No "
-                + "percentage is given on a base below 10. No change is given on an open base or where reports exclude each other."
-        case .scopeWithoutAttackers: "People killed: attackers are not counted. What is claimed about them stands in Table_5."
+                + "percentage is given on a base below 10. No change is given on an open base or where "
+                + "reports exclude each other."
+        case .scopeWithoutAttackers:
+            "People killed: attackers are not counted. What is claimed about them "
+                + "stands in Table_5."
         case .scopeAllSides: "People killed: all sides are counted together, attackers and bystanders included."
         case .scopeCivilians: "People killed: only civilians are counted."
         case .scopeUnknown: "People killed: the sources do not say whether attackers are counted."
@@ -241,115 +254,4 @@ private enum EnglishWorkbook {
         case .late: "Reported since the last issue about an earlier period; not in the figures of this period."
         }
     }
-
-    @Sendable static func missing(_ rule: MissingRule) -> String {
-        switch rule {
-        case .never: "never empty"
-        case .noFigure: "empty: no figure; never zero (see cell_state where there is one)"
-        case .noBound: "empty: no bound on this side, or no figure"
-        case .notSubnational: "empty: a figure of the whole country"
-        case .noAdmin2: "empty: not of a single area of level 2"
-        case .noEvent: "empty: not the figure of a single event"
-        case .noDay: "empty: not of a single day"
-        case .noSource: "empty: nobody gives a figure; also for the period before, whose own issue lists its sources"
-        case .notQuoted: "empty: no figure, or more than one claim stands behind it"
-        case .otherMeasure: "empty: the row is of another measure, or no figure; never zero"
-        case .unknown: "empty: not known"
-        case .draft: "empty: a draft, not yet numbered"
-        case .firstIssue: "no row in a first issue; else never empty"
-        case .free: "empty: nothing to say"
-        }
-    }
-
-    static let columns: [String: String] = [
-        "figure_id": "Stable identity of the figure: place, period, measure, group, scope, area",
-        "location_code": "Country, ISO 3166-1 alpha-3",
-        "admin_level": "Level of the area: 0 country, 1 region, 2 cercle",
-        "admin1_code":
-            "P-code of the region; several joined by + where the figure covers them together; not_allocated where the "
-            + "region is not known",
-        "admin1_name": "Name of the region in English",
-        "admin2_code": "P-code of the area of level 2",
-        "admin2_name": "Name of the area of level 2 in English",
-        "admin_version": "Edition of the boundaries the codes belong to",
-        "event_id": "Event the figure belongs to",
-        "indicator_code": "Measure",
-        "indicator_name": "Measure in English",
-        "population_group": "Group counted; all for everybody the scope lets in",
-        "kind": "How the number may be read over time",
-        "scope": "What a total covers",
-        "value": "The number as printed; read it with bound",
-        "value_low": "Smallest number claimed",
-        "value_high": "Largest number claimed",
-        "bound": "What stands before the number",
-        "unit": "What is counted",
-        "obs_status":
-            "Status: a normal, p provisional, e estimated or inferred, u a party's claim about its enemy or reports that exclude each other, r revised, x no "
-            + "figure",
-        "verification": "How well it is established",
-        "finality": "Whether its source expects it to change",
-        "claimant": "Who says so, seen from those counted",
-        "cell_state": "What stands in the cell",
-        "reference_period_start": "First day the figure speaks of",
-        "reference_period_end": "Last day the figure speaks of",
-        "date_precision": "How exactly the days are known",
-        "as_of_date": "Day of a stock or of a running total",
-        "source_ids": "Marks of the sources, joined by a semicolon; see sheet sources",
-        "wording": "The number as its source wrote it",
-        "revision": "Number of the issue's revision",
-        "row_kind": "What the row is; region rows and the others make the total",
-        "period": "Period code; weeks follow ISO 8601",
-        "killed_civilians": "Civilians killed",
-        "killed_military": "Soldiers killed",
-        "killed_unknown": "Killed, of other groups or of unknown status",
-        "killed": "People killed, in all",
-        "killed_low": "People killed, smallest number claimed",
-        "killed_high": "People killed, largest number claimed",
-        "injured": "People injured",
-        "missing": "People missing",
-        "events": "Events behind the row",
-        "displaced": "New displacements in the period (flow)",
-        "displaced_to_date": "Displacements since a day (running total)",
-        "idps": "Internally displaced people (stock)",
-        "refugees": "Refugees (stock)",
-        "returnees": "Returned displaced people (stock)",
-        "repatriated": "Repatriated refugees (stock)",
-        "sector": "Sector or cluster",
-        "affected": "People affected",
-        "in_need": "People in need",
-        "targeted": "People targeted",
-        "reached": "People reached",
-        "in_need_change_pct": "Change in people in need, per cent, as the source gives it",
-        "series_id": "Series: measure and what it runs over",
-        "category_code": "Year or P-code",
-        "category_en": "Label in English",
-        "category_fr": "Label in French",
-        "source_id": "Mark of the source",
-        "document_id": "Identity of the document or the dataset",
-        "title": "Title",
-        "publisher": "Who publishes it",
-        "url": "Address",
-        "published_date": "Day on which it could be known",
-        "date_basis": "Where that day comes from",
-        "language": "Language",
-        "sources.kind": "Primary or secondary source, or dataset",
-        "grade": "Admiralty grade: A to F and 1 to 6",
-        "licence": "Licence of a dataset",
-        "date": "Day of the revision",
-        "old_value": "Value before",
-        "new_value": "Value after",
-        "reason": "Why it changed",
-        "sheet": "Sheet",
-        "column": "Column",
-        "label_en": "What it holds, in English",
-        "label_fr": "What it holds, in French",
-        "hxl": "HXL tag",
-        "type": "Type of the cells",
-        "allowed": "Allowed values, joined by |",
-        "missing_en": "What an empty cell means, in English",
-        "missing_fr": "What an empty cell means, in French",
-        "key": "Name of the fact",
-        "meta.value": "The fact, as text",
-        "data_series.value": "The number drawn; a gap where nobody gives one",
-    ]
 }

@@ -48,7 +48,9 @@ extension WorkbookWords {
             switch $0 {
             case .provisional: "provisoire : appelé à changer"
             case .estimated: "estimé, calculé ou déduit : le nombre, sa date ou son lieu"
-            case .unverified: "non vérifié : déclaration d’une partie sur son ennemi, hors de tout total, ou rapports qui s’excluent"
+            case .unverified:
+                "non vérifié : déclaration d’une partie sur son ennemi, hors de tout total, "
+                    + "ou rapports qui s’excluent"
             case .revised: "modifié depuis le numéro précédent ; les deux valeurs figurent dans la feuille revisions"
             case .noFigure: "aucun chiffre signalé : ne jamais lire zéro"
             case .noneRecorded: "aucun événement enregistré par une base qui couvre le lieu et les jours"
@@ -66,7 +68,8 @@ extension WorkbookWords {
             case .floorAbove:
                 (
                     "montré à côté",
-                    "victimes identifiées par leur nom : un plancher supérieur au chiffre retenu, lequel est signalé et "
+                    "victimes identifiées par leur nom : un plancher supérieur au chiffre retenu, lequel "
+                        + "est signalé et "
                         + "non relevé"
                 )
             case .floor: ("montré à côté", "victimes identifiées par leur nom : un plancher, non un total")
@@ -83,7 +86,9 @@ extension WorkbookWords {
             dataAsOf: "Données au", issue: "Numéro", next: "Prochain numéro", contact: "Contact",
             organisation: "Publié par", licence: "Conditions d’utilisation", disclaimer: "Avertissement",
             boundaries: "Limites et codes", policy: "Chiffre retenu quand les rapports divergent", draft: "PROJET",
-            provisional: "PROVISOIRE", provisionalText: "PROVISOIRE : tous les chiffres peuvent être révisés, à la hausse ou à la baisse",
+            provisional: "PROVISOIRE",
+            provisionalText: "PROVISOIRE : tous les chiffres peuvent être "
+                + "révisés, à la hausse ou à la baisse",
             dataAsOfText: { "\($0) (jour de parution) ; ce qui a été connu plus tard n’y figure pas" },
             issueText: { code, revision in
                 guard let revision else { return "\(code), projet ; aucun numéro n’est arrêté, donc rien n’est révisé" }
@@ -95,15 +100,18 @@ extension WorkbookWords {
             reading: [
                 "[x] signifie que personne n’a donné de chiffre. Ce n’est jamais zéro ; un vrai zéro s’écrit 0.",
                 "Les mots placés à côté d’un nombre en font partie : « au moins 64 » n’est pas 64.",
-                "Quand des rapports indépendants s’excluent, la fourchette et chacun d’eux sont montrés ; ils ne sont ni "
+                "Quand des rapports indépendants s’excluent, la fourchette et chacun d’eux sont montrés ; "
+                    + "ils ne sont ni "
                     + "moyennés ni additionnés.",
                 "Ce qu’une partie au conflit dit de son ennemi reste hors de tout total.",
                 "Les nombres de tués précisent qui est compté. Stocks, flux et cumuls ne s’additionnent jamais.",
-                "Les feuilles data_* portent les mêmes nombres pour d’autres outils : cellules numériques ou vides, une "
+                "Les feuilles data_* portent les mêmes nombres pour d’autres outils : cellules numériques "
+                    + "ou vides, une "
                     + "seule ligne d’en-tête, des noms qui ne changent pas.",
             ],
             departures: "Ce classeur suit les recommandations de l’Analysis Function du Royaume-Uni pour des tableurs "
-                + "accessibles, sauf pour les en-têtes figés et les filtres des feuilles pour les outils, les graphiques "
+                + "accessibles, sauf pour les en-têtes figés et les filtres des feuilles pour les outils, "
+                + "les graphiques "
                 + "de la synthèse et les en-têtes d’impression, qui ne font que répéter le contenu des feuilles.",
             keywords: "humanitaire, victimes, déplacements, personnes dans le besoin, hebdomadaire"),
         table: TableWords(
@@ -111,7 +119,9 @@ extension WorkbookWords {
             backToCover: "Retour à la couverture",
             seeNotes: { notes, notesTab, shorthandTab in
                 (notes.isEmpty
-                    ? "Notes : feuille \(notesTab). " : "Notes de cette feuille : \(notes), dans la feuille \(notesTab). ")
+                    ? "Notes : feuille \(notesTab). "
+                    : "Notes de cette feuille : \(notes), dans la feuille "
+                        + "\(notesTab). ")
                     + "Abréviations telles que [x] : feuille \(shorthandTab)."
             },
             runningTotal: "cumul", total: "Total",
@@ -145,7 +155,7 @@ extension WorkbookWords {
 }
 
 /// The longer lists of the French workbook.
-private enum FrenchWorkbook {
+enum FrenchWorkbook {
     @Sendable static func header(_ header: WorkbookHeader) -> String {
         switch header {
         case .indicator: "Indicateur"
@@ -202,8 +212,10 @@ private enum FrenchWorkbook {
             "[x] figure là où personne n’a donné de chiffre connu au jour de parution. Cela ne signifie pas qu’il ne "
                 + "s’est rien passé."
         case .comparison:
-            "La période précédente est donnée telle que connue au même âge, afin que les signalements tardifs ne créent "
-                + "pas de variation. Aucun pourcentage n’est donné sur une base inférieure à 10, ni de variation sur une base "
+            "La période précédente est donnée telle que connue au même âge, afin que les signalements "
+                + "tardifs ne créent "
+                + "pas de variation. Aucun pourcentage n’est donné sur une base inférieure à 10, ni de "
+                + "variation sur une base "
                 + "ouverte ou quand des rapports s’excluent."
         case .scopeWithoutAttackers:
             "Personnes tuées : les assaillants ne sont pas comptés. Ce qui en est dit figure dans le Tableau_5."
@@ -212,16 +224,20 @@ private enum FrenchWorkbook {
         case .scopeCivilians: "Personnes tuées : seuls les civils sont comptés."
         case .scopeUnknown: "Personnes tuées : les sources ne disent pas si les assaillants sont comptés."
         case .notSeparable:
-            "Un seul bilan couvre des événements de plusieurs régions. Il n’est pas réparti entre elles et ne figure dans "
+            "Un seul bilan couvre des événements de plusieurs régions. Il n’est pas réparti entre elles et "
+                + "ne figure dans "
                 + "aucune de leurs lignes ; les lignes et celle-ci font le total."
         case .notAllocated: "La région de ces chiffres n’est pas connue ; ils ont leur propre ligne."
         case .others:
-            "D’autres groupes, ou de statut inconnu. C’est ce qu’un total a de plus que ses parties connues, et ce peut "
+            "D’autres groupes, ou de statut inconnu. C’est ce qu’un total a de plus que ses parties "
+                + "connues, et ce peut "
                 + "être ouvert."
         case .uncounted: "Ces événements ne sont pas dans les totaux, car personne n’en donne le nombre."
         case .conflict:
-            "Des rapports indépendants s’excluent. Le nombre est celui que choisit la règle indiquée en couverture ; la "
-                + "fourchette est celle de tous les rapports indépendants ; le Tableau_5 montre qui dit quoi. C’est une "
+            "Des rapports indépendants s’excluent. Le nombre est celui que choisit la règle indiquée en "
+                + "couverture ; la "
+                + "fourchette est celle de tous les rapports indépendants ; le Tableau_5 montre qui dit "
+                + "quoi. C’est une "
                 + "fourchette de rapports, non un intervalle de confiance."
         case .namedVictims:
             "Les victimes identifiées par leur nom sont plus nombreuses que le chiffre retenu. C’est un plancher ; le "
@@ -250,120 +266,9 @@ private enum FrenchWorkbook {
             "Séries des éditeurs eux-mêmes, telles que connues au jour de parution. Elles ne s’ajoutent jamais aux "
                 + "événements de la période ; leur périmètre et leurs méthodes leur sont propres."
         case .late:
-            "Signalé depuis le numéro précédent à propos d’une période antérieure ; n’est pas dans les chiffres de cette "
+            "Signalé depuis le numéro précédent à propos d’une période antérieure ; n’est pas dans les "
+                + "chiffres de cette "
                 + "période."
         }
     }
-
-    @Sendable static func missing(_ rule: MissingRule) -> String {
-        switch rule {
-        case .never: "jamais vide"
-        case .noFigure: "vide : aucun chiffre ; jamais zéro (voir cell_state s’il existe)"
-        case .noBound: "vide : pas de borne de ce côté, ou aucun chiffre"
-        case .notSubnational: "vide : chiffre de tout le pays"
-        case .noAdmin2: "vide : ne concerne pas une seule zone de niveau 2"
-        case .noEvent: "vide : n’est pas le chiffre d’un seul événement"
-        case .noDay: "vide : ne concerne pas un seul jour"
-        case .noSource:
-            "vide : personne ne donne de chiffre ; aussi pour la période précédente, dont le numéro cite les sources"
-        case .notQuoted: "vide : aucun chiffre, ou plusieurs déclarations derrière lui"
-        case .otherMeasure: "vide : la ligne porte une autre mesure, ou aucun chiffre ; jamais zéro"
-        case .unknown: "vide : inconnu"
-        case .draft: "vide : projet, pas encore numéroté"
-        case .firstIssue: "aucune ligne dans un premier numéro ; sinon jamais vide"
-        case .free: "vide : rien à dire"
-        }
-    }
-
-    static let columns: [String: String] = [
-        "figure_id": "Identité stable du chiffre : pays, période, mesure, groupe, périmètre, zone",
-        "location_code": "Pays, ISO 3166-1 alpha-3",
-        "admin_level": "Niveau de la zone : 0 pays, 1 région, 2 cercle",
-        "admin1_code":
-            "P-code de la région ; plusieurs joints par + quand le chiffre les couvre ensemble ; not_allocated quand la "
-            + "région n’est pas connue",
-        "admin1_name": "Nom de la région en anglais",
-        "admin2_code": "P-code de la zone de niveau 2",
-        "admin2_name": "Nom de la zone de niveau 2 en anglais",
-        "admin_version": "Édition des limites auxquelles les codes appartiennent",
-        "event_id": "Événement auquel le chiffre appartient",
-        "indicator_code": "Mesure",
-        "indicator_name": "Mesure en anglais",
-        "population_group": "Groupe compté ; all pour tous ceux que le périmètre admet",
-        "kind": "Comment le nombre se lit dans le temps",
-        "scope": "Ce que couvre un total",
-        "value": "Le nombre tel qu’imprimé ; à lire avec bound",
-        "value_low": "Plus petit nombre avancé",
-        "value_high": "Plus grand nombre avancé",
-        "bound": "Ce qui précède le nombre",
-        "unit": "Ce qui est compté",
-        "obs_status":
-            "Statut : a normal, p provisoire, e estimé ou déduit, u déclaration d’une partie sur son ennemi ou rapports qui s’excluent, r révisé, x "
-            + "aucun chiffre",
-        "verification": "Degré d’établissement",
-        "finality": "Si la source s’attend à un changement",
-        "claimant": "Qui le dit, vu des personnes comptées",
-        "cell_state": "Ce que contient la cellule",
-        "reference_period_start": "Premier jour concerné",
-        "reference_period_end": "Dernier jour concerné",
-        "date_precision": "Précision des jours",
-        "as_of_date": "Jour d’un stock ou d’un cumul",
-        "source_ids": "Repères des sources, joints par un point-virgule ; voir la feuille sources",
-        "wording": "Le nombre tel que la source l’écrit",
-        "revision": "Numéro de révision",
-        "row_kind": "Nature de la ligne ; les régions et les autres lignes font le total",
-        "period": "Code de la période ; les semaines suivent ISO 8601",
-        "killed_civilians": "Civils tués",
-        "killed_military": "Soldats tués",
-        "killed_unknown": "Tués d’autres groupes ou de statut inconnu",
-        "killed": "Personnes tuées, en tout",
-        "killed_low": "Personnes tuées, plus petit nombre avancé",
-        "killed_high": "Personnes tuées, plus grand nombre avancé",
-        "injured": "Personnes blessées",
-        "missing": "Personnes disparues",
-        "events": "Événements derrière la ligne",
-        "displaced": "Nouveaux déplacements de la période (flux)",
-        "displaced_to_date": "Déplacements depuis un jour (cumul)",
-        "idps": "Personnes déplacées internes (stock)",
-        "refugees": "Réfugiés (stock)",
-        "returnees": "Retournés (stock)",
-        "repatriated": "Rapatriés (stock)",
-        "sector": "Secteur",
-        "affected": "Personnes touchées",
-        "in_need": "Personnes dans le besoin",
-        "targeted": "Personnes ciblées",
-        "reached": "Personnes atteintes",
-        "in_need_change_pct": "Variation des personnes dans le besoin, pour cent, selon la source",
-        "series_id": "Série : mesure et dimension",
-        "category_code": "Année ou P-code",
-        "category_en": "Libellé en anglais",
-        "category_fr": "Libellé en français",
-        "source_id": "Repère de la source",
-        "document_id": "Identité du document ou du jeu de données",
-        "title": "Titre",
-        "publisher": "Éditeur",
-        "url": "Adresse",
-        "published_date": "Jour où cela a pu être connu",
-        "date_basis": "D’où vient ce jour",
-        "language": "Langue",
-        "sources.kind": "Source primaire ou secondaire, ou jeu de données",
-        "grade": "Cotation d’Amirauté : A à F et 1 à 6",
-        "licence": "Licence d’un jeu de données",
-        "date": "Jour de la révision",
-        "old_value": "Valeur précédente",
-        "new_value": "Nouvelle valeur",
-        "reason": "Raison du changement",
-        "sheet": "Feuille",
-        "column": "Colonne",
-        "label_en": "Contenu, en anglais",
-        "label_fr": "Contenu, en français",
-        "hxl": "Étiquette HXL",
-        "type": "Type des cellules",
-        "allowed": "Valeurs admises, jointes par |",
-        "missing_en": "Sens d’une cellule vide, en anglais",
-        "missing_fr": "Sens d’une cellule vide, en français",
-        "key": "Nom du renseignement",
-        "meta.value": "Le renseignement, en texte",
-        "data_series.value": "Le nombre tracé ; un vide là où personne n’en donne",
-    ]
 }

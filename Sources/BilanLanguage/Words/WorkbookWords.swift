@@ -33,7 +33,9 @@ package struct CoverWords: Sendable {
     /// The measures a briefing speaks of, for its title.
     package let subject: String
     /// Labels of the lines at the top.
-    package let status, period, dataAsOf, issue, next, contact, organisation, licence, disclaimer, boundaries, policy: String
+    package let status, period, dataAsOf, issue, next, contact, organisation, licence, disclaimer: String
+    /// Labels of the boundaries in use and of the rule for conflicting reports.
+    package let boundaries, policy: String
     /// "DRAFT" and "PROVISIONAL", for the head of every page.
     package let draft, provisional: String
     /// What provisional means.

@@ -29,7 +29,8 @@ import Testing
             FigureSheet.columnList.map(\.name) == [
                 "figure_id", "location_code", "admin_level", "admin1_code", "admin1_name", "admin2_code", "admin2_name",
                 "admin_version", "event_id", "indicator_code", "indicator_name", "population_group", "kind", "scope",
-                "value", "value_low", "value_high", "bound", "unit", "obs_status", "verification", "finality", "claimant",
+                "value", "value_low", "value_high", "bound", "unit", "obs_status", "verification", "finality",
+                "claimant",
                 "cell_state", "reference_period_start", "reference_period_end", "date_precision", "as_of_date",
                 "source_ids", "wording", "revision",
             ])
@@ -131,7 +132,9 @@ import Testing
     @Test func needsStandInsideTheirTotal() throws {
         let rows = try Self.rows("Table_4", .september2023)
         #expect(
-            rows.map { Self.number($0["People in need"])?.rounded } == [8_800_000, 1_000_000, 700_000, 450_000, 7_650_000])
+            rows.map { Self.number($0["People in need"])?.rounded } == [
+                8_800_000, 1_000_000, 700_000, 450_000, 7_650_000,
+            ])
         #expect(
             rows.map { Self.text($0["Place"]) } == ["Mali", "Mali", "Tombouctou", "Gao", "Not broken down by region"])
         #expect(Self.number(rows[0]["Change in people in need, per cent, as the source gives it"]) == Quantity(17))
@@ -163,7 +166,8 @@ import Testing
         #expect(Self.text(bamako["How to read the numbers"]).hasSuffix("People killed: 77 to 100"))
         #expect(Self.text(bamako["Flags"]).hasPrefix("[u] [note "))
         let data = try Self.rows("data_figures", .september2024)
-        let line = try #require(data.first { Self.text($0["figure_id"]).hasSuffix("killed.all.without_attackers.ML09") })
+        let line = try #require(
+            data.first { Self.text($0["figure_id"]).hasSuffix("killed.all.without_attackers.ML09") })
         #expect(line["value"] == .whole(77) && line["value_high"] == .whole(100) && line["bound"] == .text("range"))
         #expect(Self.text(line["event_id"]) == "bamako")
     }
@@ -229,6 +233,13 @@ import Testing
         #expect(years.map { $0["value"] == .empty } == [false, false, false, true, false, false])
         let regions = try Self.rows("data_series", .september2024)
         #expect(regions.map { Self.text($0["category_code"]) } == ["ML09", "ML07"])
+    }
+
+    @Test func aYearNobodyCountedHasItsRow() throws {
+        let rows = try Self.rows("Table_6", .september2023)
+        #expect(rows.map { Self.text($0["Year"]) } == ["2022", "2021", "2020", "2019", "2018", "2017"])
+        #expect(rows[2]["People killed (all sides)"] == .text("[x]"))
+        #expect(Self.text(rows[0]["How to read the numbers"]) == "People killed: 4,802 to 5,047")
     }
 
     @Test func aNameThatMustNotStandIsReplaced() throws {

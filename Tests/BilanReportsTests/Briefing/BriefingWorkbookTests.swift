@@ -118,15 +118,37 @@ import Testing
         }
     }
 
-    @Test func noWordIsMissingInEitherLanguage() throws {
-        for column in try #require(try Sample.september2023.workbook(.en).sheets.first { $0.name == "dictionary" }?.table)
-            .rows
-        {
-            #expect(!column.dropLast(4).dropLast(0).contains(.text("")), "\(column)")
-            #expect(Self.text(column[2]) != "" && Self.text(column[3]) != "", "\(column)")
-            #expect(Self.text(column[2]) != Self.text(column[3]) || ["HXL tag"].contains(Self.text(column[2])))
+    @Test(arguments: Sample.allCases)
+    func theDictionaryCoversEveryColumnAndIsKept(_ sample: Sample) throws {
+        let sheets = try sample.workbook(.en).sheets.filter { $0.reader == .machines }
+        let dictionary = try #require(sheets.first { $0.name == "dictionary" }?.table)
+        let described = dictionary.rows.map { $0.map(Self.text) }
+        let columns = sheets.flatMap { sheet in (sheet.table?.columns ?? []).map { [sheet.name, $0.header] } }
+        #expect(described.map { Array($0.prefix(2)) } == columns)
+        for line in described {
+            // Label in both languages, tag, type, and what an empty cell means in both languages.
+            #expect([2, 3, 4, 5, 8, 9].allSatisfy { !line[$0].isEmpty }, "\(line)")
+            #expect(line[4].hasPrefix("#") && line[8] != line[9])
+            let table = try #require(sheets.first { $0.name == line[0] }?.table)
+            let index = try #require(table.columns.firstIndex { $0.header == line[1] })
+            let cells = table.rows.map { $0[index] }
+            if line[8] == "never empty" { #expect(!cells.contains(.empty), "\(line)") }
+            let allowed = line[7].split(separator: "|").map(String.init)
+            for cell in cells where cell != .empty && !allowed.isEmpty {
+                #expect(allowed.contains(Self.text(cell)), "\(line) \(cell)")
+            }
         }
         #expect(Language.en.workbook.columns.keys.sorted() == Language.fr.workbook.columns.keys.sorted())
+    }
+
+    @Test func factsOfTheFileCountItsSheets() throws {
+        let workbook = try Sample.september2023.workbook(.en)
+        let facts = try #require(workbook.sheets.last?.table?.rows).map { $0.map(Self.text) }
+        for sheet in workbook.sheets where Self.machine.dropLast().contains(sheet.name) {
+            #expect(facts.contains(["rows_" + sheet.name, String(sheet.table?.rows.count ?? -1)]))
+            #expect(facts.contains { $0[0] == "sha256_" + sheet.name && $0[1].hasPrefix("sum of ") })
+        }
+        #expect(facts.contains(["revision", "draft"]) && facts.contains(["claims_sha256", "digest of the claims"]))
     }
 
     @Test func namesPointAtTheirFacts() throws {

@@ -79,13 +79,15 @@ public struct BriefingWorkbook: Sendable {
         let (year, month, day) = briefing.issueDay.parts
         func short(_ text: String) -> String { WorkbookPrinter.clipped(text, bytes: 250) }
         let custom = [
-            ("schema", MetaSheet.schema), ("revision", revision.map { String($0) } ?? "draft"), ("period", briefing.period.description),
+            ("schema", MetaSheet.schema), ("revision", revision.map { String($0) } ?? "draft"),
+            ("period", briefing.period.description),
             ("language", language.token), ("data_as_of", briefing.issueDay.description), ("tool", tool),
             ("claims_sha256", briefing.claimsDigest),
         ]
         return WorkbookProperties(
             title: short(title), subject: short(cover.subject), author: short(briefing.definition.organisation),
-            keywords: short(cover.keywords), category: short(printer.product), status: (revision == nil ? cover.draft + ", " : "") + cover.provisional,
+            keywords: short(cover.keywords), category: short(printer.product),
+            status: (revision == nil ? cover.draft + ", " : "") + cover.provisional,
             comments: short(printer.text(cover.dataAsOfText(language.date(briefing.issueDay)))),
             created: WorkbookDay(year: year, month: month, day: day),
             custom: custom.filter { !$0.1.isEmpty }.map { CustomProperty(name: $0.0, value: short($0.1)) })

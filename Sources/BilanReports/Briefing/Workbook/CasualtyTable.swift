@@ -24,9 +24,9 @@ struct CasualtyTable {
     }
 
     private var columns: [SheetColumn] {
-        [printer.column(.code), printer.column(.region)]
+        [printer.column(.code), printer.column(.region, width: 28)]
             + Self.measures.map { printer.column($0, .number(.integer), width: 12) }
-            + [printer.column(.events, .number(.integer), width: 11)]
+            + [printer.column(.events, .number(.integer))]
             + [
                 printer.column(.reading, width: 30), printer.column(.flags, width: 12),
                 printer.column(.sources, width: 10),

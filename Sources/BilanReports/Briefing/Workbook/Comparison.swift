@@ -17,7 +17,8 @@ struct Comparison {
             $0.measure == figure.measure && $0.groupToken == figure.groupToken && $0.scope == figure.scope
                 && $0.unit == figure.unit && $0.kind == figure.kind && $0.shownValue != nil
         }
-        guard figure.kind == .flow, !figure.conflict, let previous, !previous.conflict, let now = figure.shownValue, let base = previous.shownValue,
+        guard figure.kind == .flow, !figure.conflict, let previous, !previous.conflict, let now = figure.shownValue,
+            let base = previous.shownValue,
             figure.estimate.best != nil || figure.estimate.low != nil, previous.estimate.isBounded
         else { return }
         change = now - base

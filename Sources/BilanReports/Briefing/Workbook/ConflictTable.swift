@@ -35,10 +35,10 @@ struct ConflictTable {
 
     private var columns: [SheetColumn] {
         [
-            printer.column(.kind, width: 17), printer.column(.indicator, width: 26), printer.column(.event, width: 28),
-            printer.column(.value, .number(.integer)), printer.column(.bound, width: 13),
-            printer.column(.wording, width: 16), printer.column(.claimant, width: 24), printer.column(.use, width: 14),
-            printer.column(.reason, width: 34), printer.column(.flags, width: 12), printer.column(.sources, width: 10),
+            printer.column(.kind, width: 12), printer.column(.indicator, width: 22), printer.column(.event, width: 24),
+            printer.column(.value, .number(.integer)), printer.column(.bound, width: 12),
+            printer.column(.wording, width: 13), printer.column(.claimant, width: 20), printer.column(.use, width: 12),
+            printer.column(.reason, width: 30), printer.column(.flags, width: 10), printer.column(.sources, width: 10),
         ]
     }
 

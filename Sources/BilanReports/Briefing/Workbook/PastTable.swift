@@ -23,7 +23,10 @@ struct PastTable {
             let one = Series(measure: figure.measure, scope: figure.scope)
             if !series.contains(one) { series.append(one) }
         }
-        let years = Set(past.map(\.days.lowerBound.year)).sorted(by: >)
+        let known = past.map(\.days.lowerBound.year)
+        guard let first = known.min(), let last = known.max() else { return nil }
+        // A year of which nothing is known has its row, too.
+        let years = (first...last).reversed()
         let table = SheetTable(
             name: "tbl_past_years", columns: columns(series), rows: years.map { row($0, series, past) })
         return printer.sheet(Self.tab, table, lines: [printer.words.note(.past)], page: page)

@@ -26,7 +26,7 @@ struct SummarySheet {
 
     private var columns: [SheetColumn] {
         [
-            printer.column(.indicator, width: 44), printer.column(.value, .number(.integer)), printer.column(.bound),
+            printer.column(.indicator, width: 48), printer.column(.value, .number(.integer)), printer.column(.bound),
             printer.column(.flags, width: 18), printer.column(.date, .date),
             printer.column(.previous, .number(.integer)), printer.column(.change, .number(.change)),
             printer.column(.relativeChange, .number(.shareChange)), printer.column(.sources, width: 16),

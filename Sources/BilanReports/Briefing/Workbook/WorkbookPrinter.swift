@@ -70,7 +70,9 @@ struct WorkbookPrinter {
     func flags(_ figures: [PublishedFigure], on tab: WorkbookTab) -> String {
         let shown = figures.filter(\.isShown)
         var marks: [String] = []
-        if shown.contains(where: { $0.claimant == .enemy || $0.conflict }) { marks.append(ShorthandMark.unverified.rawValue) }
+        if shown.contains(where: { $0.claimant == .enemy || $0.conflict }) {
+            marks.append(ShorthandMark.unverified.rawValue)
+        }
         if shown.contains(where: { $0.finality == .provisional }) { marks.append(ShorthandMark.provisional.rawValue) }
         if shown.contains(where: { $0.isInferred || $0.flags.contains(.derived) }) {
             marks.append(ShorthandMark.estimated.rawValue)
