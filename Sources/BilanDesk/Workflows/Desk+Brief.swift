@@ -47,6 +47,11 @@ extension Desk {
             for language in try languages(request.languages) ?? definition.languages {
                 let name = "\(definition.name)-\(period)-\(language.token)-draft"
                 let highlights = Highlights(briefing, language).sentences
+                let workbook = BriefingWorkbook(
+                    briefing, in: language, highlights: highlights, fileName: name + ".xlsx", tool: Version.tool)
+                let path = request.folder + "/" + name + ".xlsx"
+                try XLSXWriter.write(workbook.workbook(digest: SHA256.hex(of:)), to: path)
+                paths.append(path)
                 let text = BriefingText(briefing, language, highlights: highlights).text(ascii: request.ascii)
                 paths.append(try Folder.write(text, to: request.folder + "/" + name + ".txt"))
             }
