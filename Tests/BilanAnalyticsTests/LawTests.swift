@@ -59,7 +59,6 @@ import Testing
                     $0.periods = periods
                     $0.byGroup = true
                 }
-                #expect(!reply.cells.contains { $0.flags.contains(.partsAboveTotal) }, "the claims are made up wrongly")
                 for (scope, sum) in totals(reply) {
                     let total = try #require(whole[scope])
                     #expect(sum.estimate.best == total.estimate.best, "\(policy.code) \(levels) \(scope)")

@@ -1,0 +1,11 @@
+extension Gazetteer {
+    /// What a place of an edition is called in the one in use, where it was divided since: Gao of 2015 is now Gao and
+    /// Ménaka. Empty when it stands as it was.
+    public func became(_ place: Int32) -> [Int32] { changes.successors(of: place) }
+
+    /// The areas of an edition that a place was divided into, with the share of it that each took; nil when a share is
+    /// not known or the edition does not draw them all.
+    public func shares(of place: Int32, in edition: SchemeVersion) -> [(place: Int32, share: Double)]? {
+        changes.shares(place) { entries[edition]?[$0] != nil }
+    }
+}
