@@ -235,6 +235,21 @@ import Testing
         #expect(regions.map { Self.text($0["category_code"]) } == ["ML09", "ML07"])
     }
 
+    @Test func whatHasNoRegionAndWhatCameLateStandApart() throws {
+        let rows = try Self.rows("Table_1", .september2024)
+        let killed = rows.map { Self.number($0["People killed"])?.rounded }
+        #expect(killed == [nil, nil, nil, 6, 77, nil, 3, 86])
+        #expect(Self.text(rows[6]["P-code"]) == "-")
+        #expect(Self.text(rows[6]["Region"]).hasPrefix("Not allocated [note "))
+        let data = try Self.rows("data_casualties", .september2024)
+        #expect(data.last.map { Self.text($0["admin1_code"]) } == "not_allocated")
+        let late = try Self.rows("Table_7", .september2024)
+        #expect(late.map { Self.text($0["Period"]) } == ["2024-W36"])
+        #expect(late.map { $0["Value"] } == [.whole(12)] && late.map { $0["Bound"] } == [.text("at least")])
+        let published = try Self.rows("data_figures", .september2024).filter { $0["value"] == .whole(12) }
+        #expect(published.map { Self.text($0["event_id"]) } == ["market"])
+    }
+
     @Test func aYearNobodyCountedHasItsRow() throws {
         let rows = try Self.rows("Table_6", .september2023)
         #expect(rows.map { Self.text($0["Year"]) } == ["2022", "2021", "2020", "2019", "2018", "2017"])

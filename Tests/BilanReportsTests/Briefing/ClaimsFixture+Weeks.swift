@@ -94,7 +94,7 @@ extension ClaimsFixture {
     }
 
     /// Mali, 2024-W38: reports of Bamako that exclude each other, victims named above the figure used, a party's claim,
-    /// and a toll in a second region.
+    /// a toll in a second region, one whose region is not known, and one of an earlier week that came late.
     static func september2024() -> ClaimsFixture {
         var fixture = ClaimsFixture()
         func bamako(
@@ -143,6 +143,17 @@ extension ClaimsFixture {
                 Measures.killed, .exactly(6), at: "ML07", on: "2024-09-18", event: "convoy", by: "the army",
                 document: "002_c", claimant: .ownSide, grade: "B6")
         }
+        fixture.say(Said(.exact, "three"), document: "002_c") {
+            $0.say(
+                Measures.killed, .exactly(3), at: "MLI", on: "2024-09-19", by: "the army", document: "002_c",
+                claimant: .ownSide, grade: "B6")
+        }
+        fixture.say(Said(.atLeast, "at least 12"), document: "003_e") {
+            $0.say(
+                Measures.killed, Qualifier.atLeast.of(12), at: "ML05", on: "2024-09-04", event: "market",
+                by: "the army", document: "003_e", grade: "B6", known: "2024-09-25")
+        }
+        fixture.event("market", "Attack on a market", "Attaque contre un marché", at: "ML05", on: "2024-09-04")
         fixture.event("bamako", "Attacks in Bamako", "Attaques à Bamako", at: "ML09", on: "2024-09-17")
         fixture.event("convoy", "Attack on a convoy", "Attaque contre un convoi", at: "ML07", on: "2024-09-18")
         return fixture

@@ -36,8 +36,8 @@ struct ConflictTable {
     private var columns: [SheetColumn] {
         [
             printer.column(.kind, width: 12), printer.column(.indicator, width: 22), printer.column(.event, width: 24),
-            printer.column(.value, .number(.integer)), printer.column(.bound, width: 12),
-            printer.column(.wording, width: 13), printer.column(.claimant, width: 20), printer.column(.use, width: 12),
+            printer.column(.value, .number(.integer)), printer.column(.bound, width: 14),
+            printer.column(.wording, width: 13), printer.column(.claimant, width: 23), printer.column(.use, width: 14),
             printer.column(.reason, width: 30), printer.column(.flags, width: 10), printer.column(.sources, width: 10),
         ]
     }
