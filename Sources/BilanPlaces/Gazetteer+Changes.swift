@@ -1,6 +1,7 @@
 extension Gazetteer {
-    /// What a place of an edition is called in the one in use, where it was divided since: Gao of 2015 is now Gao and
-    /// Ménaka. Empty when it stands as it was.
+    /// What a place was divided into since; empty when it stands as it was.
+    ///
+    /// Gao of 2015 is now Gao and Ménaka.
     public func became(_ place: Int32) -> [Int32] { changes.successors(of: place) }
 
     /// The areas of an edition that a place was divided into, with the share of it that each took; nil when a share is

@@ -43,7 +43,8 @@ public struct RateBook: Sendable {
         else { return nil }
         let estimate = cell.estimate
         return Rate(
-            low: estimate.low.map { divided($0, by: row.people) }, best: estimate.best.map { divided($0, by: row.people) },
+            low: estimate.low.map { divided($0, by: row.people) },
+            best: estimate.best.map { divided($0, by: row.people) },
             high: estimate.high.map { divided($0, by: row.people) }, population: row.people, year: row.year,
             source: row.source)
     }

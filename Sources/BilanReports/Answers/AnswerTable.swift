@@ -68,7 +68,8 @@ public struct AnswerTable: Sendable {
         _ answer: Answer, dimensions: [Dimension], levels: [Int], datasets: [Int32: DatasetCard], printer: PlacePrinter,
         policy: any Policy, knownBy: CalendarDate?, rates: RateBook? = nil
     ) {
-        columns = dimensions.flatMap(\.columns) + AnswerTable.measureColumns + (rates == nil ? [] : AnswerTable.rateColumns)
+        columns =
+            dimensions.flatMap(\.columns) + AnswerTable.measureColumns + (rates == nil ? [] : AnswerTable.rateColumns)
         rows = answer.cells.map { cell in
             dimensions.flatMap { AnswerTable.values(of: $0, cell, levels, printer) }
                 + AnswerTable.values(of: cell, datasets, policy, knownBy)
