@@ -78,6 +78,7 @@ struct QuestionReader {
             question.scope = scope
         }
         question.group = typed.group?.lowercased()
+        question.showMissing = typed.showMissing
         return (question, dimensions)
     }
 
