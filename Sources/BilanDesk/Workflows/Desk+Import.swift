@@ -22,6 +22,10 @@ public struct ImportReport: Sendable {
     public var findings: [Finding]
     /// Day from which it counts as known, where the release says so.
     public var publishedOn: CalendarDate?
+    /// Whether nothing was to be changed.
+    public var isDryRun = false
+    /// Day of import, which stands in for the day of publication where nobody gives one.
+    public var importDay: CalendarDate
 
     /// Whether the store held just this before.
     public var isUnchanged: Bool { summary.isUnchanged }
@@ -73,7 +77,7 @@ extension Desk {
                 throw DeskFailure(
                     .refused,
                     "\(refused.files[0].name): \(refused.batch.rowsSetAside) of \(refused.batch.rowsRead) rows would be "
-                        + "set aside; nothing was taken in (leave out --strict to take the rest, --findings FILE lists them)"
+                        + "set aside; nothing was taken in (leave out --strict to take the rest; --dry-run --findings FILE lists them)"
                 )
             }
             if request.dryRun, !exists(asked) {
@@ -88,13 +92,15 @@ extension Desk {
 
     /// Hands one batch to the store.
     func take(_ result: Ingestion.Result, dryRun: Bool) throws -> ImportReport {
+        let today = Today.date
         let summary = try store.add(
-            result.batch, sha256: Desk.digest(of: result.files), publishedOn: result.publishedOn, importDay: Today.date,
+            result.batch, sha256: Desk.digest(of: result.files), publishedOn: result.publishedOn, importDay: today,
             dryRun: dryRun)
         return ImportReport(
             files: result.files.map(\.name), format: result.batch.format, dataset: summary.dataset,
             rows: result.batch.rowsRead, setAside: result.batch.rowsSetAside, summary: summary,
-            findings: result.batch.findings + summary.findings, publishedOn: result.publishedOn)
+            findings: result.batch.findings + summary.findings, publishedOn: result.publishedOn, isDryRun: dryRun,
+            importDay: today)
     }
 
     // MARK: - Gazetteer sheets
@@ -115,7 +121,7 @@ extension Desk {
             files: sheets.files.map(\.name), format: "places", dataset: "",
             rows: places.places.count + places.codes.count + places.population.count + places.changes.count,
             setAside: places.findings.count { $0.done == .setAside }, summary: ImportSummary(entry: nil, dataset: ""),
-            findings: places.findings, publishedOn: nil)
+            findings: places.findings, publishedOn: nil, isDryRun: request.dryRun, importDay: Today.date)
         guard !request.dryRun else { return report }
         let desk = try openOrCreate(asked).desk
         let summary = try desk.store.addPlaces(
