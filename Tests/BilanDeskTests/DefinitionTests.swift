@@ -29,11 +29,11 @@ struct DefinitionTests {
 
     @Test(arguments: [
         ("place: MLI", "place: MLI\nnonsense: 1", "test.yaml:4: unknown key \"nonsense\"; use report"),
-        ("period: week", "period: fortnight", "test.yaml:4: period: \"fortnight\""),
+        ("period: week", "period: fortnight", "test.yaml:4, period: \"fortnight\" is not allowed; use day, week"),
         ("period: week\n", "", "the key \"period\" is missing"),
         ("place: MLI\n", "", "the key \"place\" is missing"),
         ("place: MLI", "place: Atlantis", "this store does not know \"Atlantis\""),
-        ("languages: [en]", "languages: [de]", "test.yaml:5: languages: \"de\""),
+        ("languages: [en]", "languages: [de]", "test.yaml:5, languages: \"de\" is not allowed; use en, fr"),
         ("languages: [en]", "languages: []", "languages"),
         ("languages: [en]", "languages: [en]\npolicy: best", "policy: \"best\" is not allowed; use most_reliable"),
         ("languages: [en]", "languages: [en]\nissued_after: soon", "issued_after"),

@@ -36,7 +36,7 @@ extension ImportReport {
         let kinds = Finding.Code.allCases.compactMap { code in
             line(code, findings.filter { $0.code == code && !isDating($0) })
         }
-        return kinds + [datingLine].compactMap(\.self)
+        return kinds + [datingLine, twinLine].compactMap(\.self)
     }
 
     private func line(_ code: Finding.Code, _ found: [Finding]) -> String? {
@@ -45,13 +45,15 @@ extension ImportReport {
             let times = found.count { $0.done == done }
             return times == 0 ? nil : "\(times) \(done.phrase)"
         }
-        return "\(code.phrase): \(done.joined(separator: ", "))" + example(first)
+        let advice = code == .unplaced && format == "figures" ? " (give place_code)" : ""
+        return "\(code.phrase)\(advice): \(done.joined(separator: ", "))" + example(first)
     }
 
     private func example(_ finding: Finding) -> String {
         guard finding.row > 0 else { return finding.value.isEmpty ? "" : ", " + finding.value }
         let place = [finding.sheet, "row \(finding.row)", finding.column].filter { !$0.isEmpty }.joined(separator: ", ")
-        let value = finding.value.isEmpty ? "" : " \"" + String(finding.value.prefix(60)) + "\""
+        let shown = finding.value.count > 60 ? finding.value.prefix(60) + "…" : finding.value[...]
+        let value = shown.isEmpty ? "" : " \"\(shown)\""
         return ", first at \(place)\(value)"
     }
 
@@ -67,6 +69,12 @@ extension ImportReport {
         guard rows > 0, !isUnchanged else { return nil }
         return "\(count(rows, "row")) \(rows == 1 ? "is" : "are") dated by the day of import, \(importDay); "
             + "give --published-on"
+    }
+
+    private var twinLine: String? {
+        guard !twins.isEmpty, !isUnchanged else { return nil }
+        return "the same file stands in \(twins.joined(separator: ", ")) already: together its figures count twice; "
+            + "ask with --dataset, or keep one store for each"
     }
 
     private func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
@@ -91,7 +99,7 @@ extension Finding.Code {
         case .unreadableNumber: "number cannot be read"
         case .unreadableDate: "day cannot be read (write it as 2023-09-07)"
         case .unknownWord: "word is not in its list"
-        case .unplaced: "place not known, or not the only one of its name (give place_code)"
+        case .unplaced: "place not known, or not the only one of its name"
         case .codeAndNameDisagree: "code and name mean different places"
         case .bestOutsideBounds: "best lies outside low and high"
         case .missingCell: "cell must not be empty"
@@ -104,7 +112,7 @@ extension Finding.Code {
         case .encodingRepaired: "bytes that are no text"
         case .partsDiffer: "parts do not add up to their total"
         case .lineQuotedWhole: "whole line in quotes"
-        case .negativeCount: "count below nought"
+        case .negativeCount: "negative count"
         case .undated: "no day of its own, that of its document taken"
         }
     }

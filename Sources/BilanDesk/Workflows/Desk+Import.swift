@@ -26,6 +26,8 @@ public struct ImportReport: Sendable {
     public var isDryRun = false
     /// Day of import, which stands in for the day of publication where nobody gives one.
     public var importDay: CalendarDate
+    /// Other pooled datasets that hold the very same file, so that its figures are there twice.
+    public var twins: [String] = []
 
     /// Whether the store held just this before.
     public var isUnchanged: Bool { summary.isUnchanged }
@@ -93,14 +95,23 @@ extension Desk {
     /// Hands one batch to the store.
     func take(_ result: Ingestion.Result, dryRun: Bool) throws -> ImportReport {
         let today = Today.date
+        let sha256 = Desk.digest(of: result.files)
         let summary = try store.add(
-            result.batch, sha256: Desk.digest(of: result.files), publishedOn: result.publishedOn, importDay: today,
+            result.batch, sha256: sha256, publishedOn: result.publishedOn, importDay: today,
             dryRun: dryRun)
         return ImportReport(
             files: result.files.map(\.name), format: result.batch.format, dataset: summary.dataset,
             rows: result.batch.rowsRead, setAside: result.batch.rowsSetAside, summary: summary,
             findings: result.batch.findings + summary.findings, publishedOn: result.publishedOn, isDryRun: dryRun,
-            importDay: today)
+            importDay: today, twins: try twins(of: result.batch.dataset.kind, sha256, summary.dataset))
+    }
+
+    /// Pooled datasets beside `dataset` that took in the same bytes: curated ones lead alone and are never added.
+    private func twins(of kind: DatasetKind, _ sha256: String, _ dataset: String) throws -> [String] {
+        guard kind == .claims else { return [] }
+        let pooled = Set(try store.datasets().filter { $0.card.kind == .claims }.map(\.card.code))
+        let same = try store.releases().filter { $0.sha256 == sha256 && $0.dataset != dataset }.map(\.dataset)
+        return pooled.intersection(same).sorted()
     }
 
     // MARK: - Gazetteer sheets
