@@ -40,11 +40,12 @@ extension Desk {
         try failing {
             let definition = try definition(request.report)
             let period = try period(request.period, definition)
+            let languages = try languages(request.languages) ?? definition.languages
             let issueDay = try issueDay(request, definition, period)
             let briefing = try briefing(definition, period, issueDay, request.recordedBy)
             try Folder.make(request.folder)
             var paths: [String] = []
-            for language in try languages(request.languages) ?? definition.languages {
+            for language in languages {
                 let name = "\(definition.name)-\(period)-\(language.token)-draft"
                 let highlights = Highlights(briefing, language).sentences
                 let workbook = BriefingWorkbook(
@@ -92,6 +93,9 @@ extension Desk {
     private func definition(_ name: String) throws -> ReportDefinition {
         for path in name.hasSuffix(".yaml") ? [name] : ["Reports/" + name + ".yaml"] {
             if let text = Folder.read(path) { return try ReportDefinition(yaml: text, file: path) }
+        }
+        if name.hasSuffix(".yaml") {
+            throw DeskFailure(.unusable, "\(name): there is no such definition, or it cannot be read; check the path")
         }
         if let text = EmbeddedFiles.definition(name) { return try ReportDefinition(yaml: text, file: name + ".yaml") }
         throw DeskFailure(
