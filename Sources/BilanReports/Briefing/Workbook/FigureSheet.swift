@@ -39,19 +39,19 @@ struct FigureSheet {
 
     /// The sheet: the briefing's figures, then those of the period before that are printed beside them.
     var sheet: DataSheet {
-        let events = eventIDs
         let before = briefing.previous.filter(\.isShown)
         return DataSheet(
             tab: .figures, columns: FigureSheet.columnList,
-            rows: (briefing.figures + before).map { row($0, event: events[$0.id] ?? "") })
+            rows: (briefing.figures + before).map(row))
     }
 
-    private func row(_ figure: PublishedFigure, event: String) -> [SheetCell] {
+    private func row(_ figure: PublishedFigure) -> [SheetCell] {
         let area = DataArea(briefing: briefing)
         let level = figure.adminLevel(in: briefing)
         let low = figure.isShown ? figure.estimate.low : nil
         let high = figure.isShown ? figure.estimate.high : nil
         let precision = Int(figure.datePrecision)
+        let event = figure.event.flatMap { briefing.events[$0]?.card.id } ?? ""
         return [.text(figure.id)]
             + area.cells(codes: figure.placeCodes, level: level)
             + area.finerCells(codes: figure.placeCodes, level: level)
@@ -66,24 +66,5 @@ struct FigureSheet {
                 figure.asOf.map(SheetCell.day) ?? .empty, area.sources(figure.sources), .word(figure.wording),
                 .whole(revision),
             ]
-    }
-
-    /// Ids of events by figure, where one event alone gives it.
-    private var eventIDs: [String: String] {
-        var ids: [String: String] = [:]
-        func add(_ figure: PublishedFigure, _ event: Int32?) {
-            guard let event, let card = briefing.events[event]?.card else { return }
-            ids[figure.id] = card.id
-        }
-        for toll in briefing.tolls {
-            // Two tolls of one region share the region's row, which is then of no single event.
-            let isAlone = briefing.tolls.count(where: { $0.figure.id == toll.figure.id }) == 1
-            if isAlone { add(toll.figure, toll.event) }
-        }
-        for line in briefing.keyFigures { add(line.figure, line.event) }
-        for report in briefing.conflicts { for line in report.lines { add(line.figure, report.event) } }
-        for claim in briefing.partyClaims { add(claim.figure, claim.event) }
-        for toll in briefing.late { add(toll.figure, toll.event) }
-        return ids
     }
 }
