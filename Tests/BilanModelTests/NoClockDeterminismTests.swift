@@ -17,13 +17,12 @@ struct NoClockDeterminismTests {
 
     /// Whether a word stands in code as a word of its own: `Date(` is not in `CalendarDate(`.
     static func stands(_ word: String, in code: String) -> Bool {
-        code.ranges(of: word).contains { range in
-            guard range.lowerBound > code.startIndex else { return true }
-            let before = code[code.index(before: range.lowerBound)]
-            let isWhole = !(before.isLetter || before.isNumber || before == "_" || before == ".")
-            guard isWhole, range.upperBound < code.endIndex, word.last?.isLetter ?? false else { return isWhole }
-            let after = code[range.upperBound]
-            return !(after.isLetter || after.isNumber || after == "_")
+        func isPart(_ character: Character) -> Bool { character.isLetter || character.isNumber || character == "_" }
+        return code.ranges(of: word).contains { range in
+            let before = code[..<range.lowerBound].last
+            let after = code[range.upperBound...].first
+            let startsHere = before.map { !isPart($0) && $0 != "." } ?? true
+            return startsHere && !(isPart(word.last ?? " ") && after.map(isPart) ?? false)
         }
     }
 
