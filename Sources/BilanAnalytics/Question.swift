@@ -35,6 +35,8 @@ public struct Question: Sendable {
     public var scope: Scope?
     /// Only groups with this token.
     public var group: String?
+    /// Whether areas and periods for which nobody gave a figure get a cell that says so.
+    public var showMissing = false
 
     /// A question about measures.
     public init(measures: [Measure]) { self.measures = measures.map(\.id) }

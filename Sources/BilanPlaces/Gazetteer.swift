@@ -10,6 +10,8 @@ public struct Gazetteer: Sendable {
     let byCode: [SchemeVersion: [String: Int32]]
     /// The code of each place in each edition, with its level and parent.
     let entries: [SchemeVersion: [Int32: Entry]]
+    /// What became of what.
+    let changes: ChangeMap
     /// Places by reduced name.
     let byName: [String: [Int32]]
     /// Editions of all schemes, sorted.
@@ -63,6 +65,7 @@ public struct Gazetteer: Sendable {
         countries = iso ?? SchemeVersion(scheme: Gazetteer.countryScheme, version: "")
         self.populations = populations
         sets = table.sets
+        changes = ChangeMap(table)
         numbersByKey = table.numbers
     }
 

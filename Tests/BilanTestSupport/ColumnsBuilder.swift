@@ -38,6 +38,12 @@ public struct ColumnsBuilder {
         columns.events[number]?.card.parents = parents
     }
 
+    /// Declares that a dataset is complete for a place from a day to another.
+    public mutating func covers(_ code: String, _ place: String, from: String, to: String) {
+        let days = CalendarDate.of(from)...CalendarDate.of(to)
+        columns.coverage[dataset(code), default: []].append(Coverage(place: SmallMali.place(place), days: days))
+    }
+
     /// Adds one claim and gives its position.
     @discardableResult
     public mutating func say(

@@ -15,8 +15,9 @@ struct FlowTally {
 
     private var columns: ClaimColumns { tally.columns }
 
-    func add(_ positions: [Int], to answer: inout Answer) {
-        guard let first = positions.first else { return }
+    /// Adds the cells of a flow, and gives the leads that were chosen for them.
+    func add(_ positions: [Int], to answer: inout Answer) -> LeadChoice {
+        guard let first = positions.first else { return LeadChoice() }
         let leads = Lead.table(columns.datasets)
         // The way up to a country is walked once a place, not once a claim.
         let places = Set(positions.map { columns.place[$0] })
@@ -58,6 +59,7 @@ struct FlowTally {
             }
         }
         answer.cells += cells.values
+        return choice
     }
 
     /// The figures of one event that stand in cells, each with the group's token.

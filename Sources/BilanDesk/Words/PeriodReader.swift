@@ -20,7 +20,7 @@ struct PeriodReader {
     var week = PeriodType.week
 
     /// Ways to write a period, for messages.
-    static let examples =
+    var examples =
         "2023-W36, 2023-09, 2023-Q3, 2023-H1, 2023, 2023-09-07, 2023-09-D1, 2023-E36, 2023-SatW36, "
         + "2023-09-01/2023-09-07, or this-month, previous-week … with --until DATE"
 
@@ -48,7 +48,7 @@ struct PeriodReader {
                 "\(round) is a reporting round, and records carry days, not rounds; give the day it speaks of with "
                     + "--on DATE, and --dataset")
         }
-        throw usage("\"\(code)\" is no period; write \(PeriodReader.examples)")
+        throw usage("\"\(code)\" is no period; write \(examples)")
     }
 
     /// The day that relative words are read against.

@@ -47,6 +47,7 @@ struct QuestionReader {
             question.allocation = allocation
         }
         question.group = typed.group?.lowercased()
+        question.showMissing = typed.showMissing
         return (question, dimensions)
     }
 

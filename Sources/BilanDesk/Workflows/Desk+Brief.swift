@@ -42,13 +42,19 @@ extension Desk {
         try failing {
             let definition = try definition(request.report)
             let period = try period(request, definition)
+            let languages = try languages(request.languages) ?? definition.languages
             let issueDay = try issueDay(request, definition, period)
             let briefing = try briefing(definition, period, issueDay, request.recordedBy)
             try Folder.make(request.folder)
             var paths: [String] = []
-            for language in try languages(request.languages) ?? definition.languages {
+            for language in languages {
                 let name = "\(definition.name)-\(period)-\(language.token)-draft"
                 let highlights = Highlights(briefing, language).sentences
+                let workbook = BriefingWorkbook(
+                    briefing, in: language, highlights: highlights, fileName: name + ".xlsx", tool: Version.tool)
+                let path = request.folder + "/" + name + ".xlsx"
+                try XLSXWriter.write(workbook.workbook(digest: SHA256.hex(of:)), to: path)
+                paths.append(path)
                 let text = BriefingText(briefing, language, highlights: highlights).text(ascii: request.ascii)
                 paths.append(try Folder.write(text, to: request.folder + "/" + name + ".txt"))
             }
@@ -90,6 +96,9 @@ extension Desk {
         for path in name.hasSuffix(".yaml") ? [name] : ["Reports/" + name + ".yaml"] {
             if let text = Folder.read(path) { return try ReportDefinition(yaml: text, file: path) }
         }
+        if name.hasSuffix(".yaml") {
+            throw DeskFailure(.unusable, "\(name): there is no such definition, or it cannot be read; check the path")
+        }
         if let text = EmbeddedFiles.definition(name) { return try ReportDefinition(yaml: text, file: name + ".yaml") }
         throw DeskFailure(
             .usage,
@@ -100,6 +109,7 @@ extension Desk {
     private func period(_ request: BriefRequest, _ definition: ReportDefinition) throws -> Period {
         var reader = PeriodReader(period: request.period, until: request.until, knownBy: request.knownBy)
         if definition.period.isWeek { reader.week = definition.period }
+        reader.examples = "\(example(definition.period)), or previous-\(definition.period.token) with --until DATE"
         let code = request.period
         guard let span = try reader.span() else {
             throw DeskFailure(.usage, "give --period, such as \(example(definition.period))")

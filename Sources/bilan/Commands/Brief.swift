@@ -5,11 +5,11 @@ struct Brief: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write the draft of a briefing: workbook and text, English and French.",
         discussion: """
-            The briefing knows what could be known by its issue day, which the report's definition sets, and nothing later;
+            The briefing knows what could be known by its issue day, which the report's definition sets, and nothing later; \
             --known-by names another day. The same store gives the same bytes. Paths of what was written are printed.
 
               bilan brief mali-weekly --period 2023-W36
-              bilan brief Reports/mali-weekly.yaml --period 2024-W38 --language fr --out drafts
+              bilan brief mali-weekly --period 2024-W38 --language fr --out drafts
             """)
 
     @Argument(help: "Name of a report (bilan list reports), or the path of a definition.") var report: String

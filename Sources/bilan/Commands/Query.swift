@@ -5,8 +5,8 @@ struct Query: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Ask for figures by place, period and group.",
         discussion: """
-            One row a cell, with low, best and high, what stands behind it and what a reader must know. Flows (killed,
-            displaced) are summed, each event once; stocks (idps, in_need) answer with their last valid value on a day; what
+            One row a cell, with low, best and high, what stands behind it and what a reader must know. Flows (killed, \
+            displaced) are summed, each event once; stocks (idps, in_need) answer with their last valid value on a day; what \
             cannot be placed at the level or in the period asked stands as not_allocated, so that every table ties out.
 
               bilan query killed injured --period 2023-W36 --by region
@@ -20,7 +20,10 @@ struct Query: ParsableCommand {
 
     @Argument(help: "Codes of measures (bilan list measures).") var measures: [String]
     @OptionGroup var storeOption: StoreOption
-    @Option(help: "Dimensions: region, cercle, admin0 to admin4, day, week, month, quarter, half, year, group …")
+    @Option(
+        help: ArgumentHelp(
+            "Dimensions: region, cercle, admin0 to admin4, day, week, month, quarter, half, year, group …",
+            valueName: "dimensions"))
     var by: String?
     @Option(name: .customLong("in"), help: ArgumentHelp("Only this place: its code or its name.", valueName: "place"))
     var within: String?
@@ -37,7 +40,8 @@ struct Query: ParsableCommand {
     @Option(help: ArgumentHelp("The day a stock is asked for.", valueName: "date")) var on: String?
     @Option(help: ArgumentHelp("What could be known by this day.", valueName: "date")) var knownBy: String?
     @Option(help: ArgumentHelp("The store after this entry.", valueName: "number")) var recordedBy: Int64?
-    @Option(help: "Boundaries, such as cod-ab-2015; else those in use.") var boundaries: String?
+    @Option(help: ArgumentHelp("Boundaries, such as cod-ab-2015; else those in use.", valueName: "name"))
+    var boundaries: String?
     @Option(help: "Only this dataset (may be repeated).") var dataset: [String] = []
     @Option(help: "Rule for conflicting claims (bilan list policies).") var policy: String?
     @Option(help: "Only this scope: all_sides, without_attackers, civilians, unknown.") var scope: String?
