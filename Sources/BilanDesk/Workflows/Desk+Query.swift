@@ -43,7 +43,8 @@ extension Desk {
             let table = AnswerTable(
                 answer, dimensions: dimensions, levels: question.levels, datasets: columns.datasets, printer: printer,
                 policy: question.policy, knownBy: question.knownBy)
-            return QueryReport(table: table, notes: QueryNotes(answer, columns, printer).sentences)
+            let notes = [question.allocationNote(answer)].compactMap(\.self)
+            return QueryReport(table: table, notes: notes + QueryNotes(answer, columns, printer).sentences)
         }
     }
 

@@ -14,7 +14,9 @@ struct Brief: ParsableCommand {
 
     @Argument(help: "Name of a report (bilan list reports), or the path of a definition.") var report: String
     @OptionGroup var storeOption: StoreOption
-    @Option(help: "The period, such as 2023-W36.") var period: String
+    @Option(help: "The period, such as 2023-W36; or previous-week with --until.") var period: String
+    @Option(help: ArgumentHelp("Day against which previous-week is read; else --known-by.", valueName: "date"))
+    var until: String?
     @Option(help: ArgumentHelp("Day up to which the world's knowledge counts; else the issue day.", valueName: "date"))
     var knownBy: String?
     @Option(help: ArgumentHelp("The store after this entry.", valueName: "number")) var recordedBy: Int64?
@@ -24,6 +26,7 @@ struct Brief: ParsableCommand {
 
     func run() throws {
         var request = BriefRequest(report: report, period: period, folder: out)
+        request.until = until
         request.knownBy = knownBy
         request.recordedBy = recordedBy
         request.ascii = ascii
