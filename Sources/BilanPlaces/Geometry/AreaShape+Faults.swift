@@ -22,7 +22,9 @@ extension AreaShape {
     public var faults: [ShapeFault] {
         guard polygons.contains(where: { !$0.isEmpty }) else { return [ShapeFault(.empty)] }
         let rings = polygons.joined()
-        if let open = rings.first(where: { $0.first != $0.last }) { return [ShapeFault(.ringNotClosed, at: open.first)] }
+        if let open = rings.first(where: { $0.first != $0.last }) {
+            return [ShapeFault(.ringNotClosed, at: open.first)]
+        }
         if let short = rings.first(where: { Set($0).count < 3 }) { return [ShapeFault(.ringTooShort, at: short.first)] }
         if let stray = rings.joined().first(where: { !GridBox.earth.contains($0) }) {
             return [ShapeFault(.offTheEarth, at: stray)]
