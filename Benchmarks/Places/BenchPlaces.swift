@@ -68,7 +68,8 @@ struct BenchPlaces {
     static func milliseconds(_ duration: Duration) -> Int { Int(duration / .milliseconds(1)) }
 
     static func fail(_ words: String) -> Never {
-        fputs("bench-places: \(words)\n", stderr)
+        let line = Array("bench-places: \(words)\n".utf8)
+        _ = write(STDERR_FILENO, line, line.count)
         exit(65)
     }
 }

@@ -6,7 +6,7 @@ import Glibc
 /// Inside a strip no two edges cross, so every piece is a trapezium and its width halfway up is exact. Counting is
 /// even-odd, as in placing: what is measured is what points would be placed by.
 enum CommonSurface {
-    /// The surface of one area on the flat grid, in squares of the grid. Edges must not cross.
+    /// The surface of one area on the flat grid, in squares of the grid; its edges must not cross.
     static func ofOne(_ edges: [Edge]) -> Double {
         strips(edges, [], rows: edges.flatMap { [Double($0.y0), Double($0.y1)] }) { _, width, height in width * height }
     }

@@ -37,7 +37,7 @@ struct Edge: Hashable {
 
     /// Whether the edges cut through each other at a point that is an end of neither.
     func crosses(_ other: Edge) -> Bool {
-        guard west < other.east, other.west < east, y0 < other.y1 || other.y0 < y1 else { return false }
+        guard west < other.east, other.west < east, y0 < other.y1, other.y0 < y1 else { return false }
         return side(of: other.lower) * side(of: other.upper) < 0 && other.side(of: lower) * other.side(of: upper) < 0
     }
 

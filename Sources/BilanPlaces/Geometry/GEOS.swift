@@ -59,7 +59,7 @@ final class GEOS {
 
     deinit { finish(handle) }
 
-    /// What GEOS holds against a shape; nil when nothing. Rings have to be closed.
+    /// What GEOS holds against a shape, whose rings have to be closed; nil when nothing.
     func fault(in shape: AreaShape) -> ShapeFault? {
         let bytes = WellKnownBinary(shape).bytes
         guard let geometry = read(handle, bytes, bytes.count) else { return ShapeFault(.invalid) }

@@ -19,7 +19,7 @@ private let saw = Drawing.area(
         (ringed, 7, 7, .border), (ringed, 0, 0, .border), (ringed, 10, 5, .border), (ringed, 5, 10, .border),
         (ringed, 11, 5, .outside), (ringed, -1, 0, .outside), (ringed, 1, 3, .inside), (ringed, 8, 7, .inside),
         (ringed, 6, 4, .outside), (ringed, .init(Int32.max), 5, .outside), (ringed, .init(Int32.min), 0, .outside),
-        (saw, 1, 0, .outside), (saw, 11, 0, .inside), (saw, 12, 0, .inside), (saw, 13, 0, .inside),
+        (saw, 1, 0, .border), (saw, 11, 0, .inside), (saw, 12, 0, .inside), (saw, 13, 0, .inside),
         (saw, 14, 0, .border), (saw, 9, 0, .border), (saw, 15, 0, .border), (saw, 21, 0, .outside),
         (saw, 12, -4, .border), (saw, 11, -4, .outside), (saw, 13, 6, .border), (saw, 12, 6, .inside),
         (saw, 13, 7, .outside), (saw, 13, 8, .outside), (saw, 5, 6, .border), (saw, 3, 6, .inside),
@@ -54,7 +54,7 @@ private let saw = Drawing.area(
     /// The plain rule, without bands, on a star that is far from convex.
     @Test func bandsChangeNothing() throws {
         var random = SplitMix64(seed: 7)
-        for _ in 0..<40 {
+        for _ in 0..<20 {
             let corners = (0..<60).map { step -> (Int, Int) in
                 let (east, north) = Self.directions[step % 12]
                 let length = Int.random(in: 1...40, using: &random)
@@ -62,12 +62,14 @@ private let saw = Drawing.area(
             }
             let shape = AreaShape(polygons: [[Drawing.ring(corners)]])
             let outline = try #require(AreaOutline(shape))
+            var wrong: [GridPoint] = []
             for x in stride(from: -90, through: 90, by: 3) {
                 for y in -45...45 {
                     let point = GridPoint(x: Int32(x), y: Int32(y))
-                    #expect(outline.side(of: point) == Self.plainSide(of: point, in: shape))
+                    if outline.side(of: point) != Self.plainSide(of: point, in: shape) { wrong.append(point) }
                 }
             }
+            #expect(wrong.isEmpty)
         }
     }
 
@@ -106,7 +108,7 @@ private let saw = Drawing.area(
         )
         #expect(abs(degree.squareKilometres - holed.squareKilometres - 123.64) < 0.05)
         let earth = Drawing.square(-1_800_000_000, -900_000_000, 1_800_000_000, 900_000_000)
-        #expect(abs(earth.squareKilometres - 510_065_622) < 1)
+        #expect(abs(earth.squareKilometres - 4 * .pi * 6_371.0088 * 6_371.0088) < 1)
     }
 
     @Test func centroids() throws {

@@ -44,10 +44,10 @@ private func point(_ x: Int, _ y: Int) -> GridPoint { GridPoint(x: Int32(x), y: 
     }
 
     /// A net of cells with corners pushed about: each point of it is inside one cell, or on a border and in the first.
-    @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
+    @Test(arguments: [1, 2, 3] as [UInt64])
     func aNetOfCellsPlacesEveryPointOnce(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
-        let side = 6
+        let side = 4
         let corners = (0...side).map { row in
             (0...side).map { column -> (Int, Int) in
                 let push = { (edge: Bool) in edge ? 0 : Int.random(in: -4...4, using: &random) }
@@ -66,18 +66,18 @@ private func point(_ x: Int, _ y: Int) -> GridPoint { GridPoint(x: Int32(x), y: 
         let index = Drawing.index(shapes)
         #expect(index.faults.isEmpty && index.count == side * side)
         let outlines = shapes.compactMap { AreaOutline($0) }
+        var wrong: [GridPoint] = []
         for x in -1...side * 20 + 1 {
             for y in -1...side * 20 + 1 {
                 let sides = outlines.map { $0.side(of: point(x, y)) }
                 let within = (0...side * 20).contains(x) && (0...side * 20).contains(y)
                 let inside = sides.indices.filter { sides[$0] == .inside }
-                #expect(inside.count <= 1)
                 let first = sides.firstIndex { $0 != .outside }.map { Int32($0 + 1) } ?? -1
-                #expect((first > 0) == within)
-                #expect(inside.isEmpty || Int32(inside[0] + 1) == first)
-                #expect(index.place(at: point(x, y)) == first)
+                let once = inside.count <= 1 && (inside.isEmpty || Int32(inside[0] + 1) == first)
+                if !once || (first > 0) != within || index.place(at: point(x, y)) != first { wrong.append(point(x, y)) }
             }
         }
+        #expect(wrong.isEmpty)
     }
 
     /// Large areas on the real scale, with long edges through many cells: the grid answers as the outlines do.
@@ -100,16 +100,18 @@ private func point(_ x: Int, _ y: Int) -> GridPoint { GridPoint(x: Int32(x), y: 
         let index = Drawing.index(shapes, tolerance: .infinity)
         #expect(index.faults.isEmpty && index.count == 12)
         let outlines = shapes.compactMap { AreaOutline($0) }
-        for _ in 0..<20_000 {
+        var wrong: [GridPoint] = []
+        for _ in 0..<5_000 {
             let drawn = GridPoint(
                 x: Int32.random(in: -130_000_000...70_000_000, using: &random),
                 y: Int32.random(in: 70_000_000...280_000_000, using: &random))
             let corner = random.pick(shapes).polygons[0][0].randomElement(using: &random) ?? drawn
             for point in [drawn, corner, GridPoint(x: corner.x, y: drawn.y), GridPoint(x: corner.x + 1, y: corner.y)] {
                 let first = outlines.firstIndex { $0.side(of: point) != .outside }.map { Int32($0 + 1) } ?? -1
-                #expect(index.place(at: point) == first)
+                if index.place(at: point) != first { wrong.append(point) }
             }
         }
+        #expect(wrong.isEmpty)
     }
 
     @Test func surfaceThatTwoClaimIsNobodys() {

@@ -42,8 +42,8 @@ private func words(_ levels: [Int32]) -> String {
         (17, 1, 0, "MLI ML07 ML0702 - -", nil), (17, 1, 3, "MLI ML07 ML0702 - -", nil),
         (17, 1, 4, "MLI ML07 - - -", nil), (17, 1, 5, "MLI - - - -", nil), (17, 1, 6, "- - - - -", nil),
         (17, 1, 7, "- - - - -", nil), (17, 1, 9, "- - - - -", nil),
-        // On the border of two regions: the smaller code; of its cercles none is drawn there.
-        (17, 0, 4, "MLI ML06 - - -", nil),
+        // On the border of two regions: the smaller code, though the only cercle drawn there is the other's.
+        (17, 0, 4, "MLI ML06 - - -", .levelsDisagree),
         // In the country, in no region, and in a region with a cercle that is not drawn.
         (15, 1, 1, "MLI - - - -", nil), (17, -1, 1, "MLI ML06 - - -", nil),
         // A cercle of another region.

