@@ -34,7 +34,7 @@ public struct BoundaryIndex: Sendable {
         case nowhere
     }
 
-    /// What is wrong with the areas, in the order of their codes.
+    /// What is wrong with single areas, then with pairs of them, each in the order of codes.
     public let faults: [BoundaryFault]
     /// How many areas points are placed in.
     public var count: Int { places.count }
