@@ -72,6 +72,9 @@ public struct Gazetteer: Sendable {
     /// The edition that gives countries their three-letter codes.
     let countries: SchemeVersion
 
+    /// Borders for placing by position; none until some are drawn.
+    var borders = Borders()
+
     /// The edition with this name (`cod-ab-2021`); the newest of the scheme when only that is named.
     public func edition(named name: String) -> SchemeVersion? {
         editions.last { $0.description == name } ?? editions.last { $0.scheme == name }
