@@ -27,6 +27,8 @@ public struct Question: Sendable {
     public var knownBy: CalendarDate?
     /// Boundaries to use; nil for those in use in each country.
     public var edition: SchemeVersion?
+    /// Whether figures of a place that those boundaries have divided are split by the change map's shares.
+    public var apportionPlaces = false
     /// Rule for conflicting claims.
     public var policy: any Policy = Policies.standard
     /// Only these datasets, by code; empty for the store's own order.

@@ -85,6 +85,15 @@ struct FlowTally {
         _ figure: Figure, _ group: String, _ placement: inout Placement, _ cells: inout [CellAddress: Cell],
         _ answer: inout Answer
     ) {
+        for part in PlaceShares(tally.gazetteer, question).parts(of: figure) {
+            placePart(part, group, &placement, &cells, &answer)
+        }
+    }
+
+    private func placePart(
+        _ figure: Figure, _ group: String, _ placement: inout Placement, _ cells: inout [CellAddress: Cell],
+        _ answer: inout Answer
+    ) {
         let standing = timing.standing(of: figure, precision: precision(of: figure))
         if case .outside = standing { return }
         if let within = question.within {

@@ -23,6 +23,10 @@ struct QuestionReader {
         var question = Question(measures: measures)
         let dimensions = try self.dimensions(&question)
         question.edition = try edition()
+        question.apportionPlaces = typed.apportion
+        if typed.apportion && question.edition == nil {
+            throw usage("--apportion needs --boundaries: it splits what those boundaries have divided")
+        }
         question.within = try place()
         try days(&question)
         question.on = try DayReader.day(typed.on, "--on")

@@ -28,6 +28,10 @@ public struct TypedQuestion: Sendable {
     public var recordedBy: Int64?
     /// Boundaries, by name.
     public var boundaries: String?
+    /// Whether figures of places that those boundaries have divided are split by shares.
+    public var apportion = false
+    /// People that a rate is for each, such as `100k`.
+    public var rate: String?
     /// Codes of datasets.
     public var datasets: [String] = []
     /// Code of a policy.

@@ -40,10 +40,14 @@ extension Desk {
             try refuseUnknownGroup(question.group, columns)
             let answer = try Tally(columns, gazetteer: gazetteer).answer(question)
             let printer = PlacePrinter(gazetteer, edition: question.edition)
+            let per = try typed.rate.map(RateReader.read)
+            let rates = per.map { RateBook(gazetteer, question: question, per: $0) }
             let table = AnswerTable(
                 answer, dimensions: dimensions, levels: question.levels, datasets: columns.datasets, printer: printer,
-                policy: question.policy, knownBy: question.knownBy)
-            let notes = [question.allocationNote(answer)].compactMap(\.self)
+                policy: question.policy, knownBy: question.knownBy, rates: rates)
+            let notes =
+                [question.allocationNote(answer), rates?.note(answer, printer)].compactMap(\.self)
+                + BoundaryNotes(question, answer, gazetteer, printer).sentences
             return QueryReport(table: table, notes: notes + QueryNotes(answer, columns, printer).sentences)
         }
     }

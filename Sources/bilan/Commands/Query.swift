@@ -42,6 +42,10 @@ struct Query: ParsableCommand {
     @Option(help: ArgumentHelp("The store after this entry.", valueName: "number")) var recordedBy: Int64?
     @Option(help: ArgumentHelp("Boundaries, such as cod-ab-2015; else those in use.", valueName: "name"))
     var boundaries: String?
+    @Flag(help: "Split figures of places that those boundaries have divided, by shares of population; marked.")
+    var apportion = false
+    @Option(help: ArgumentHelp("Also print rates for each so many people, such as 100k.", valueName: "people"))
+    var rate: String?
     @Option(help: "Only this dataset (may be repeated).") var dataset: [String] = []
     @Option(help: "Rule for conflicting claims (bilan list policies).") var policy: String?
     @Option(help: "Only this scope: all_sides, without_attackers, civilians, unknown.") var scope: String?
@@ -67,6 +71,8 @@ struct Query: ParsableCommand {
         typed.knownBy = knownBy
         typed.recordedBy = recordedBy
         typed.boundaries = boundaries
+        typed.apportion = apportion
+        typed.rate = rate
         typed.datasets = dataset
         typed.policy = policy
         typed.scope = scope
