@@ -1,4 +1,4 @@
-import BilanModel
+public import BilanModel
 
 extension Gazetteer {
     /// The name of a place for a reader of English or French; the country's own spelling where no other is known.
@@ -18,5 +18,30 @@ extension Gazetteer {
     /// All countries, in the order of their codes.
     public var countryPlaces: [Int32] {
         (entries[countries] ?? [:]).sorted { $0.value.code < $1.value.code }.map(\.key)
+    }
+}
+
+extension Gazetteer {
+    /// The reduced forms of every name of a place, sorted.
+    func nameKeys(of place: Int32) -> [String] {
+        Set(cards[place]?.spellings.map { PlaceName($0).key } ?? []).sorted()
+    }
+
+    /// Everything under a place in any edition, without itself, by number.
+    public func descendants(of place: Int32) -> [Int32] {
+        var found: Set<Int32> = [place]
+        var open = [place]
+        while let next = open.popLast() {
+            for child in children[next] ?? [] where found.insert(child).inserted { open.append(child) }
+        }
+        found.remove(place)
+        return found.sorted()
+    }
+}
+
+extension PlaceCard {
+    /// Every name it goes by: its own, those in English and French, other spellings and names of other kinds.
+    public var spellings: [String] {
+        ([name, nameEN, nameFR] + aliases + names.map(\.name)).filter { !$0.isEmpty }
     }
 }
