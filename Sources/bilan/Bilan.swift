@@ -20,7 +20,7 @@ struct Bilan: ParsableCommand {
             Exit codes: 0 done (also with warnings), 1 refused or something found, 64 wrong usage, 65 unusable input,
             73 cannot write, 75 store in use.
             """,
-        subcommands: [Init.self, Import.self, Query.self, Brief.self, List.self, Template.self])
+        subcommands: [Init.self, Import.self, Query.self, Brief.self, List.self, Places.self, Template.self])
 
     /// Runs the command and ends with the exit code of its outcome.
     static func main() {

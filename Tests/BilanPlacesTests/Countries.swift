@@ -7,8 +7,9 @@ struct Countries {
     var numbers: [String: Int32] = [:]
 
     init() {
-        for (iso3, iso2, name) in [("MLI", "ML", "Mali"), ("NER", "NE", "Niger"), ("YEM", "YE", "Yemen"), ("MMR", "MM", "Myanmar")]
-        {
+        for (iso3, iso2, name) in [
+            ("MLI", "ML", "Mali"), ("NER", "NE", "Niger"), ("YEM", "YE", "Yemen"), ("MMR", "MM", "Myanmar"),
+        ] {
             add(iso3, name, 0, "", [("iso3166-1-alpha3", "", iso3), ("iso3166-1-alpha2", "", iso2)])
         }
         area("ML01", "Kayes", "MLI")

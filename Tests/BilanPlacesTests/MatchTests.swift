@@ -6,25 +6,27 @@ import Testing
 
 private let gazetteer = Countries().gazetteer
 
-private func match(_ name: String, _ code: String = "", in parent: String = "MLI", _ level: UInt8? = nil) -> PlaceMatch {
+private func match(_ name: String, _ code: String = "", in parent: String = "MLI", _ level: UInt8? = nil) -> PlaceMatch
+{
     gazetteer.match(name: name, code: code, within: gazetteer.place(key: parent), level: level)
 }
 
 private func key(_ match: PlaceMatch) -> String { gazetteer.card(match.place)?.key ?? "" }
 
 @Suite struct MatchTests {
-    @Test(arguments: [
-        ("Timbuktu", "MLI", 1, "ML06", PlaceHow.alias), ("Tombouctou", "MLI", 1, "ML06", .name),
-        ("Segou", "MLI", 1, "ML04", .name), ("SÉGOU region", "MLI", 1, "ML04", .name),
-        ("Koulikouro", "MLI", 1, "ML02", .alias), ("Binoli", "MLI", nil, "loc/diboli", .alias),
-        ("Diboli", "MLI", nil, "loc/diboli", .name), ("Sandere", "MLI", nil, "loc/sandare", .alias),
-        ("Sandaré", "MLI", nil, "loc/sandare", .name), ("Commune 6", "ML0901", 3, "ML090106", .name),
-        ("Cercle de Niafunke", "MLI", 2, "ML0604", .name),
-        // Misspelt: within the parent, one letter of five to seven, two from eight.
-        ("Bouren", "ML07", 2, "ML0702", .fuzzy), ("Nionno", "ML04", 2, "ML0404", .fuzzy),
-        ("Gondam", "ML06", 2, "ML0602", .fuzzy), ("Niafounqe", "ML06", 2, "ML0604", .fuzzy),
-        ("Tombuctu", "MLI", 1, "ML06", .fuzzy), ("Kolikoro", "MLI", 1, "ML02", .fuzzy),
-    ] as [(String, String, UInt8?, String, PlaceHow)])
+    @Test(
+        arguments: [
+            ("Timbuktu", "MLI", 1, "ML06", PlaceHow.alias), ("Tombouctou", "MLI", 1, "ML06", .name),
+            ("Segou", "MLI", 1, "ML04", .name), ("SÉGOU region", "MLI", 1, "ML04", .name),
+            ("Koulikouro", "MLI", 1, "ML02", .alias), ("Binoli", "MLI", nil, "loc/diboli", .alias),
+            ("Diboli", "MLI", nil, "loc/diboli", .name), ("Sandere", "MLI", nil, "loc/sandare", .alias),
+            ("Sandaré", "MLI", nil, "loc/sandare", .name), ("Commune 6", "ML0901", 3, "ML090106", .name),
+            ("Cercle de Niafunke", "MLI", 2, "ML0604", .name),
+            // Misspelt: within the parent, one letter of five to seven, two from eight.
+            ("Bouren", "ML07", 2, "ML0702", .fuzzy), ("Nionno", "ML04", 2, "ML0404", .fuzzy),
+            ("Gondam", "ML06", 2, "ML0602", .fuzzy), ("Niafounqe", "ML06", 2, "ML0604", .fuzzy),
+            ("Tombuctu", "MLI", 1, "ML06", .fuzzy), ("Kolikoro", "MLI", 1, "ML02", .fuzzy),
+        ] as [(String, String, UInt8?, String, PlaceHow)])
     func findsNames(name: String, parent: String, level: UInt8?, place: String, how: PlaceHow) {
         let found = match(name, in: parent, level)
         #expect(key(found) == place)
@@ -32,15 +34,17 @@ private func key(_ match: PlaceMatch) -> String { gazetteer.card(match.place)?.k
         #expect(found.score > 0.6 && found.score <= 1)
     }
 
-    @Test(arguments: [
-        // Too short, or short on the other side.
-        ("Goa", "MLI", 1), ("Blaa", "ML04", 2), ("Kiti", "MLI", 2), ("Katia", "MLI", 2), ("Kitta", "ML01", 2),
-        // Exactly another place of the country; outside of the parent; too far.
-        ("Kati", "ML01", 2), ("Kita", "ML02", 2), ("Bourem", "ML06", 2), ("Bouren", "ML06", 2), ("Boumem Zo", "ML07", 2),
-        ("Timetrine region", "MLI", 1), ("", "MLI", 1), ("???", "MLI", 1),
-        // One name at two levels.
-        ("Gao", "MLI", nil),
-    ] as [(String, String, UInt8?)])
+    @Test(
+        arguments: [
+            // Too short, or short on the other side.
+            ("Goa", "MLI", 1), ("Blaa", "ML04", 2), ("Kiti", "MLI", 2), ("Katia", "MLI", 2), ("Kitta", "ML01", 2),
+            // Exactly another place of the country; outside of the parent; too far.
+            ("Kati", "ML01", 2), ("Kita", "ML02", 2), ("Bourem", "ML06", 2), ("Bouren", "ML06", 2),
+            ("Boumem Zo", "ML07", 2),
+            ("Timetrine region", "MLI", 1), ("", "MLI", 1), ("???", "MLI", 1),
+            // One name at two levels.
+            ("Gao", "MLI", nil),
+        ] as [(String, String, UInt8?)])
     func guessesNothing(name: String, parent: String, level: UInt8?) {
         #expect(match(name, in: parent, level).place < 0)
     }
@@ -92,7 +96,7 @@ private func key(_ match: PlaceMatch) -> String { gazetteer.card(match.place)?.k
     }
 
     /// Rows of the gazetteer in any order, numbers given anew: the same names and codes find the same keys.
-    @Test(arguments: 1...12)
+    @Test(arguments: 1...4)
     func orderOfTheGazetteerIsNothing(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         var countries = Countries()
@@ -102,17 +106,17 @@ private func key(_ match: PlaceMatch) -> String { gazetteer.card(match.place)?.k
             uniqueKeysWithValues: countries.batch.places.enumerated().map { ($1.key, Int32($0 + 7)) })
         let other = countries.gazetteer
         var matcher = PlaceMatcher(other)
+        var plain = PlaceMatcher(gazetteer)
         let names = ["Gao", "Bouren", "Kita", "Kati", "Katti", "Timbuktu", "Menaka", "Bamako", "Tombuctu", "", "Kayes"]
         let codes = ["", "ML0703", "MLI001001", "ML0101", "09", "NE00409"]
         for name in names {
             for code in codes {
                 for parent in ["", "MLI", "ML07", "ML01", "NER"] {
                     for level: UInt8? in [nil, 1, 2] {
-                        let one = gazetteer.match(
-                            name: name, code: code, within: gazetteer.place(key: parent), level: level)
+                        let one = plain.match(name, code: code, within: gazetteer.place(key: parent), level: level)
                         let two = matcher.match(name, code: code, within: other.place(key: parent), level: level)
                         #expect(key(one) == other.card(two.place)?.key ?? "", "\(name) \(code) in \(parent)")
-                        #expect([one.how, two.how].allSatisfy { $0 == one.how } && one.score == two.score)
+                        #expect(one.how == two.how && one.score == two.score)
                         #expect(one.repairs == two.repairs && one.disagrees == two.disagrees)
                     }
                 }
@@ -149,13 +153,16 @@ private func key(_ match: PlaceMatch) -> String { gazetteer.card(match.place)?.k
         let mali = gazetteer.place(key: "MLI")
         func keys(_ places: [Int32]) -> [String] { places.compactMap { gazetteer.card($0)?.key } }
         #expect(keys(matcher.candidates(for: "Gao", within: mali)) == ["ML07", "ML0703"])
-        #expect(keys(matcher.candidates(for: "Kiti", within: mali, level: 2)).prefix(2).sorted() == ["ML0105", "ML0204"])
+        #expect(
+            keys(matcher.candidates(for: "Kiti", within: mali, level: 2)).prefix(2).sorted() == ["ML0105", "ML0204"])
         #expect(matcher.candidates(for: "Bouren") == [])
     }
 }
 
 @Suite struct FileCodeListTests {
-    private static let honest = [("ML0702", "Bourem"), ("ML0703", "Gao"), ("ML0602", "Goundam"), ("ML0604", "Niafunké")]
+    private static let honest = [
+        ("ML0702", "Bourem"), ("ML0703", "Gao"), ("ML0602", "Goundam"), ("ML0604", "Niafunké"),
+    ]
 
     private func list(_ pairs: [(String, String)], _ matcher: inout PlaceMatcher) -> FileCodeList {
         let mali = gazetteer.place(key: "MLI")

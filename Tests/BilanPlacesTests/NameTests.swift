@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct NameTests {
     @Test(arguments: [
-        ("Commune rurale de Tessit", "tessit"), ("Commune Urbaine de Gao", "gao"), ("Rural commune of Tessit", "tessit"),
+        ("Commune rurale de Tessit", "tessit"), ("Commune Urbaine de Gao", "gao"),
+        ("Rural commune of Tessit", "tessit"),
         ("Tessit (commune rurale)", "tessit"), ("Ville de Gao", "gao"), ("Tombouctou - Ville", "tombouctou"),
         ("St. Louis", "saint louis"), ("Saint-Louis", "saint louis"), ("Ste Marie", "sainte marie"),
         ("Commune VI", "commune 6"), ("Commune 6", "commune 6"), ("COMMUNE 06", "commune 6"),

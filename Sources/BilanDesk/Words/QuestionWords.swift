@@ -127,8 +127,7 @@ struct QuestionReader {
         if let place = gazetteer.country(text) ?? gazetteer.place(code: text) { return place }
         let named = gazetteer.places(named: text)
         if named.count == 1, let place = named.first { return place }
-        let printer = PlacePrinter(gazetteer, edition: try edition())
-        let candidates = named.map { "\(printer.code($0)) \(printer.name($0))" }.sorted()
+        let candidates = PlaceLabel(gazetteer, edition: try edition()).texts(named)
         if candidates.isEmpty {
             throw usage("unknown place \"\(text)\"; give its code or its name (bilan list places)")
         }

@@ -53,25 +53,9 @@ struct Placing {
         return found
     }
 
-    /// The place that a person's words name: a country, a name alone, or a name with what it lies in behind a comma
-    /// (`Bourem, Gao, Mali`).
+    /// The place that a person's words name; nil when none is known.
     mutating func named(_ text: String) -> PlaceMatch? {
-        if text.isEmpty { return nil }
-        if let country = country(name: text) { return PlaceMatch(place: country, how: .country, disagrees: false) }
-        let parts = text.split(separator: ",").map { String($0.trimmed) }.filter { !$0.isEmpty }
-        var above: Int32?
-        for part in parts.dropFirst().reversed() {
-            var place = above == nil ? country(name: part) : nil
-            // What something lies in is the larger of two areas of one name: the region, not its cercle.
-            for level: UInt8? in [nil, 1, 2] where place == nil {
-                let found = match(part, within: above, level: level).place
-                if found >= 0 { place = found }
-            }
-            guard let place else { return nil }
-            above = place
-        }
-        guard let first = parts.first else { return nil }
-        let found = match(first, within: above)
+        let found = matcher.match(words: text)
         return found.place >= 0 ? found : nil
     }
 

@@ -34,7 +34,8 @@ extension Gazetteer {
         if !coded.isPlain, !coded.repairs.isEmpty { return .none }
         let isAlone = asked.name.isEmpty && coded.isPlain
         return PlaceMatch(
-            place: coded.place, how: coded.how, disagrees: false, score: isAlone ? nil : coded.repairs.isEmpty ? 0.7 : 0.6,
+            place: coded.place, how: coded.how, disagrees: false,
+            score: isAlone ? nil : coded.repairs.isEmpty ? 0.7 : 0.6,
             repairs: coded.repairs)
     }
 

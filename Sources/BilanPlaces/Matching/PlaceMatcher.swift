@@ -1,3 +1,5 @@
+import BilanModel
+
 /// Matches the rows of files, each distinct spelling once: a million rows cost as much as their distinct names.
 public struct PlaceMatcher: Sendable {
     /// The places that are looked for.
@@ -43,5 +45,28 @@ public struct PlaceMatcher: Sendable {
         let list = lists[under] ?? NameList(gazetteer, under: parent, level: level)
         lists[under] = list
         return list.candidates(for: PlaceName(name), count: count)
+    }
+}
+
+extension PlaceMatcher {
+    /// The place that a person's words name: a country, a name alone, or a name with what it lies in behind a comma
+    /// (`Bourem, Gao, Mali`).
+    public mutating func match(words text: String) -> PlaceMatch {
+        if let country = gazetteer.country(text) { return PlaceMatch(place: country, how: .country, disagrees: false) }
+        let parts = text.split(separator: ",").map { String($0.drop { $0.isWhitespace }) }
+            .map { String($0.reversed().drop { $0.isWhitespace }.reversed()) }.filter { !$0.isEmpty }
+        var above: Int32?
+        for part in parts.dropFirst().reversed() {
+            var place = above == nil ? gazetteer.country(part) : nil
+            // What something lies in is the larger of two areas of one name: the region, not its cercle.
+            for level: UInt8? in [nil, 1, 2] where place == nil {
+                let found = match(part, within: above, level: level).place
+                if found >= 0 { place = found }
+            }
+            guard let place else { return .none }
+            above = place
+        }
+        guard let first = parts.first else { return .none }
+        return match(first, within: above)
     }
 }

@@ -1,0 +1,47 @@
+import BilanAnalytics
+import BilanPlaces
+
+/// How a place is told apart from others of its name: "ML0703 Gao (cercle)".
+struct PlaceLabel {
+    let gazetteer: Gazetteer
+    let printer: PlacePrinter
+
+    init(_ gazetteer: Gazetteer, edition: SchemeVersion? = nil) {
+        self.gazetteer = gazetteer
+        printer = PlacePrinter(gazetteer, edition: edition)
+    }
+
+    /// Code, name and level; with the edition where the boundaries in use do not know the place.
+    func text(_ place: Int32) -> String {
+        guard place >= 0 else { return "" }
+        let inUse = gazetteer.edition(for: gazetteer.country(of: place))
+        let listings = gazetteer.listings(of: place)
+        let isInUse = gazetteer.isCountry(place) || listings.contains { $0.edition == inUse }
+        var about = level(place)
+        if !isInUse, let listing = listings.first, listing.level <= 4 { about += ", \(listing.edition)" }
+        return "\(printer.code(place)) \(printer.name(place)) (\(about))"
+    }
+
+    /// Labels from the widest area to the settlement, by code.
+    func texts(_ places: [Int32]) -> [String] {
+        places.map { (gazetteer.level(of: $0) ?? 9, printer.code($0), text($0)) }
+            .sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.2)
+    }
+
+    /// What the level of a place is called in its country.
+    func level(_ place: Int32) -> String {
+        guard let level = gazetteer.level(of: place) else { return "place" }
+        if level == 0 { return "country" }
+        if level == 5 { return "settlement" }
+        let country = gazetteer.code(of: gazetteer.country(of: place), preferring: nil)
+        let words = PlaceLabel.words[country] ?? []
+        return level <= words.count ? words[level - 1] : level == 1 ? "region" : "admin \(level)"
+    }
+
+    /// Countries' own words for their levels.
+    private static let words = [
+        "MLI": ["region", "cercle", "commune"], "BFA": ["region", "province", "commune"],
+        "NER": ["region", "department", "commune"], "MRT": ["wilaya", "moughataa", "commune"],
+        "SEN": ["region", "department", "arrondissement"], "TCD": ["region", "department"],
+    ]
+}
