@@ -15,6 +15,20 @@ extension Gazetteer {
 }
 
 extension Gazetteer {
+    /// The places that a person may mean by a word: a country, the gazetteer's own key, a code, or a name; one when it is
+    /// plain.
+    ///
+    /// A word without a digit is a name first: "gao" is a settlement's code and the name of four places.
+    public func places(typed text: String) -> [Int32] {
+        if let place = country(text) ?? numbersByKey[text] { return [place] }
+        if text.contains(where: \.isNumber), let place = place(code: text) { return [place] }
+        if let own = decided[PlaceName(text).key] { return own }
+        let named = places(named: text)
+        return named.isEmpty ? place(code: text).map { [$0] } ?? [] : named
+    }
+}
+
+extension Gazetteer {
     /// All countries, in the order of their codes.
     public var countryPlaces: [Int32] {
         (entries[countries] ?? [:]).sorted { $0.value.code < $1.value.code }.map(\.key)

@@ -20,7 +20,7 @@ public struct Gazetteer: Sendable {
     public let editions: [SchemeVersion]
     /// Members of place sets.
     public let sets: [Int32: [Int32]]
-    private let numbersByKey: [String: Int32]
+    let numbersByKey: [String: Int32]
     private let populations: [Int32: [PopulationRow]]
 
     /// The scheme of three-letter country codes.

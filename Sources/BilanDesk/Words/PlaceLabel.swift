@@ -1,4 +1,5 @@
 import BilanAnalytics
+import BilanModel
 import BilanPlaces
 
 /// How a place is told apart from others of its name: "ML0703 Gao (cercle)".
@@ -19,12 +20,18 @@ struct PlaceLabel {
         let isInUse = gazetteer.isCountry(place) || listings.contains { $0.edition == inUse }
         var about = level(place)
         if !isInUse, let listing = listings.first, listing.level <= 4 { about += ", \(listing.edition)" }
-        return "\(printer.code(place)) \(printer.name(place)) (\(about))"
+        return "\(code(place)) \(printer.name(place)) (\(about))"
+    }
+
+    /// What may be typed for the place: its code, or the gazetteer's own key where the code means another one.
+    func code(_ place: Int32) -> String {
+        let code = printer.code(place)
+        return gazetteer.places(typed: code) == [place] ? code : gazetteer.card(place)?.key ?? code
     }
 
     /// Labels from the widest area to the settlement, by code.
     func texts(_ places: [Int32]) -> [String] {
-        places.map { (gazetteer.level(of: $0) ?? 9, printer.code($0), text($0)) }
+        places.map { (gazetteer.level(of: $0) ?? 9, code($0), text($0)) }
             .sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.2)
     }
 

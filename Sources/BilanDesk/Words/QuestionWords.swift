@@ -124,8 +124,7 @@ struct QuestionReader {
     private func place() throws(DeskFailure) -> Int32? {
         guard let text = typed.within else { return nil }
         if let scheme = typed.boundaries, let place = gazetteer.place(code: text, scheme: scheme) { return place }
-        if let place = gazetteer.country(text) ?? gazetteer.place(code: text) { return place }
-        let named = gazetteer.places(named: text)
+        let named = gazetteer.places(typed: text)
         if named.count == 1, let place = named.first { return place }
         let candidates = PlaceLabel(gazetteer, edition: try edition()).texts(named)
         if candidates.isEmpty {

@@ -40,7 +40,11 @@ extension Desk {
                     ? matcher.match(words: name)
                     : matcher.match(name, code: trial.code ?? "", within: parent, level: level)
                 let found = match.place >= 0
-                let candidates = found ? [] : matcher.candidates(for: name, within: parent, level: level)
+                let candidates =
+                    found
+                    ? []
+                    : matcher.candidates(for: name, within: parent, level: level)
+                        + gazetteer.meanings(ofCode: trial.code ?? "", within: parent, level: level)
                 return [
                     name, found ? label.printer.code(match.place) : "", found ? label.printer.name(match.place) : "",
                     found ? label.level(match.place) : "", match.how.token, PlaceWords.score(match.score),
@@ -54,8 +58,7 @@ extension Desk {
 
     /// The place that a code or a plain name means.
     func place(_ text: String, _ gazetteer: Gazetteer, option: String) throws(DeskFailure) -> Int32 {
-        if let place = gazetteer.country(text) ?? gazetteer.place(code: text) { return place }
-        let named = gazetteer.places(named: text)
+        let named = gazetteer.places(typed: text)
         if named.count == 1 { return named[0] }
         let candidates = PlaceLabel(gazetteer).texts(named)
         guard !candidates.isEmpty else {

@@ -31,6 +31,17 @@ extension Gazetteer {
         return exact
     }
 
+    /// Every place that a code means in one edition or another, as it stands or repaired; the newest edition's first.
+    public func meanings(ofCode code: String, within parent: Int32? = nil, level: UInt8? = nil) -> [Int32] {
+        let asked = PlaceQuery(name: "", code: code, parent: parent, level: level, scheme: nil)
+        guard !code.isEmpty, let meaning = codeMeaning(asked) else { return [] }
+        var places: [Int32] = []
+        for place in [meaning.place] + meaning.earlier.map(\.place) where !places.contains(place) {
+            places.append(place)
+        }
+        return places
+    }
+
     /// The meaning of a code that leads to `place`, with what earlier editions make of it.
     private func meaning(_ code: String, _ place: Int32, _ repairs: [PCodeRepair], _ asked: PlaceQuery) -> CodeMeaning {
         var meaning = CodeMeaning(place: place, repairs: repairs)
