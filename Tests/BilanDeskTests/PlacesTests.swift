@@ -62,7 +62,9 @@ import Testing
             typed.within = "Gao"
             let failure = #expect(throws: DeskFailure.self) { try Desk.open(store).query(typed) }
             #expect(failure?.kind == .usage)
-            #expect(failure?.description.contains("ML07 Gao (region), MLI/gao@2015 Gao (region, cod-ab-2015), ML0703") == true)
+            #expect(
+                failure?.description.contains("ML07 Gao (region), MLI/gao@2015 Gao (region, cod-ab-2015), ML0703")
+                    == true)
             // Whatever the message offers can be typed.
             for code in ["ML07", "ML0703", "MLI/gao@2015", "MLI/loc/gao"] {
                 typed.within = code

@@ -13,7 +13,8 @@ import Testing
         ("Upper East", "haut est"), ("Extrême-Nord", "extreme nord"), ("Far North", "extreme nord"),
         ("North-West Region", "nord ouest"), ("Nord-Ouest", "nord ouest"), ("Plateau-Central", "plateau centre"),
         ("Rural Damascus", "rural damascus"), ("Sous-préfecture de Kouango", "kouango"), ("La Nya", "nya"),
-        ("Mount Elgon", "mont elgon"), ("", ""), ("—", ""), ("ROND'ELLE", "rond elle"),
+        ("Mount Elgon", "mont elgon"), ("Sector Autonomo de Bissau region", "bissau"), ("Bafata sector", "bafata"),
+        ("", ""), ("—", ""), ("ROND'ELLE", "rond elle"),
     ])
     func reducesNames(written: String, key: String) {
         #expect(PlaceName(written).key == key)

@@ -81,7 +81,7 @@ enum PlaceWords {
 
     /// What a reader should know of a match: rules that repaired the code, code and name that disagree.
     static func remark(_ match: PlaceMatch) -> String {
-        var remarks = match.repairs.map { "code repaired: " + $0.rawValue }
+        var remarks = match.repairs.map { "code repaired: " + $0.token }
         if match.disagrees {
             remarks.append(
                 match.place < 0

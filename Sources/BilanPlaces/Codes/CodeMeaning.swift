@@ -92,7 +92,9 @@ extension Gazetteer {
         {
             found.append((above + digits, [.completedFromParent]))
         }
-        let readings = PCodeRepair.readings(digits, lengths.levels, level: asked.level).map { native + $0 }
+        let isKnown = { self.place(code: native + $0, scheme: "cod-ab") != nil }
+        let readings = PCodeRepair.readings(digits, lengths.levels, level: asked.level, isKnown: isKnown)
+            .map { native + $0 }
             .filter { code in place(code: code, scheme: "cod-ab").map { fits($0, asked.parent, asked.level) } ?? false }
         if readings.count == 1 { found.append((readings[0], (front.map { [$0] } ?? []) + [.noughts])) }
         return found

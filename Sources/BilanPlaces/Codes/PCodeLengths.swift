@@ -40,7 +40,6 @@ struct PCodeLengths: Hashable {
         GMB 2 2 2 2
         GNB 2 2 2
         HTI 2 2 2 3
-        IRQ 2 3 3 3
         KEN 2 3 3
         LBR 2 2 2
         MLI 2 2 2 2

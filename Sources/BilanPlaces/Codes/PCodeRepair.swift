@@ -1,19 +1,21 @@
+public import BilanModel
+
 /// The rules by which a publisher's code is made one that is known, each under its name.
 ///
 /// A repaired code counts only when the gazetteer has it, and when every way of reading it leads to one code.
-public enum PCodeRepair: String, CaseIterable, Sendable {
+public enum PCodeRepair: UInt8, Coded {
     /// Blanks, hyphens, points or underscores between the parts: `ML-07.02` is ML0702.
-    case separators
+    case separators = 0
     /// The country's three letters where the codes begin with two, or the other way round: `MLI09` is ML09.
-    case countryLetters
+    case countryLetters = 1
     /// Letters the codes began with in an earlier version: Niger's `NER004` is NE004.
-    case formerPrefix
+    case formerPrefix = 2
     /// No country in front: `0702` in Mali is ML0702.
-    case prefixMissing
+    case prefixMissing = 3
     /// A nought too many or too few between the levels: `YEM030` is YE30, `NE04009` is NE004009.
-    case noughts
+    case noughts = 4
     /// Only the last level, the parent being known: `02` in ML07 is ML0702.
-    case completedFromParent
+    case completedFromParent = 5
 }
 
 extension PCodeRepair {
@@ -34,10 +36,15 @@ extension PCodeRepair {
 
     /// The digits with as many for each level as the country's codes have: every reading with a nought more or fewer.
     ///
-    /// Digits that are a code as they stand are left alone: one that is not known is finer than the list, or wrong.
-    static func readings(_ digits: String, _ lengths: [Int], level: UInt8?) -> Set<String> {
+    /// Digits that are a code as they stand, in a first level that is known, are left alone: such a code is finer than
+    /// the list, or wrong.
+    static func readings(
+        _ digits: String, _ lengths: [Int], level: UInt8?, isKnown: (String) -> Bool
+    ) -> Set<String> {
+        guard let first = lengths.first, digits.utf8.count <= 20 else { return [] }
+        let isInKnownArea = isKnown(String(digits.prefix(first)))
         let digits = digits.utf8.compactMap { $0 >= 48 && $0 <= 57 ? Int($0 - 48) : nil }
-        guard digits.count >= 1, digits.count <= 20, !isWhole(digits, lengths) else { return [] }
+        guard digits.count >= 1, !(isInKnownArea && isWhole(digits, lengths)) else { return [] }
         var found: Set<String> = []
         read(digits[...], lengths[...], level: 1, "") { depth, reading in
             if level == nil || level == UInt8(depth) { found.insert(reading) }

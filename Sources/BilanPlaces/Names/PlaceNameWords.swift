@@ -4,11 +4,14 @@ enum PlaceNameWords {
     private static let kinds: Set<String> = [
         "region", "regions", "cercle", "circle", "district", "department", "departement", "prefecture", "province",
         "governorate", "gouvernorat", "state", "commune", "arrondissement", "town", "city", "village", "ville",
-        "municipality", "county", "territory", "territoire", "wilaya", "moughataa", "woreda", "oblast", "raion",
+        "municipality", "county", "sector", "secteur", "territory", "territoire", "wilaya", "moughataa", "woreda",
+        "oblast", "raion",
     ]
 
     /// Words that say more of a kind, and count only beside one: "Rural Damascus" keeps its own.
-    private static let ofKinds: Set<String> = ["rurale", "urbaine", "rural", "urban", "sous", "sub"]
+    private static let ofKinds: Set<String> = [
+        "rurale", "urbaine", "rural", "urban", "sous", "sub", "autonomous", "autonome", "autonomo",
+    ]
 
     /// Small words between a kind word and the name.
     static let links: Set<String> = ["de", "du", "des", "d", "la", "le", "les", "l", "of", "the"]
