@@ -29,10 +29,19 @@ struct PlaceLabel {
         return gazetteer.places(typed: code) == [place] ? code : gazetteer.card(place)?.key ?? code
     }
 
-    /// Labels from the widest area to the settlement, by code.
+    /// Labels from the widest area to the settlement, by code; an area that two editions draw under one code stands once.
     func texts(_ places: [Int32]) -> [String] {
-        places.map { (gazetteer.level(of: $0) ?? 9, code($0), text($0)) }
-            .sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.2)
+        places.filter { place in !places.contains { $0 != place && isFormer(place, of: $0) } }.map {
+            (gazetteer.level(of: $0) ?? 9, code($0), text($0))
+        }
+        .sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.2)
+    }
+
+    /// Whether one place is what another edition draws under the code and the name of the other.
+    private func isFormer(_ place: Int32, of other: Int32) -> Bool {
+        let code = printer.code(other)
+        return printer.code(place) == code && gazetteer.places(typed: code) == [other]
+            && printer.name(place) == printer.name(other)
     }
 
     /// What the level of a place is called in its country.

@@ -75,5 +75,15 @@ public struct Finding: Hashable, Sendable {
         case negativeCount = 17
         /// A claim was dated by its import, for want of anything better.
         case undated = 18
+        /// Name and position lie in two places.
+        case nameAndPositionDisagree = 60
+        /// A position that places nothing: at 0,0, off the earth, exchanged, or outside its country.
+        case misplacedPosition = 61
+        /// A position in surface that two borders claim, or where the borders of two levels disagree.
+        case disputedPosition = 62
+        /// A border whose drawing is faulty.
+        case faultyBorder = 63
+        /// Two borders of one edition and level that have surface in common.
+        case bordersOverlap = 64
     }
 }
