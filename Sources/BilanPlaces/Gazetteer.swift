@@ -14,11 +14,15 @@ public struct Gazetteer: Sendable {
     let changes: ChangeMap
     /// Places by reduced name.
     let byName: [String: [Int32]]
+    /// Places by the reduced form of a name that a user of the store has decided on.
+    let decided: [String: [Int32]]
+    /// What lies directly in a place, in any edition.
+    let children: [Int32: [Int32]]
     /// Editions of all schemes, sorted.
     public let editions: [SchemeVersion]
     /// Members of place sets.
     public let sets: [Int32: [Int32]]
-    private let numbersByKey: [String: Int32]
+    let numbersByKey: [String: Int32]
     private let populations: [Int32: [PopulationRow]]
 
     /// The scheme of three-letter country codes.
@@ -34,23 +38,32 @@ public struct Gazetteer: Sendable {
     /// The gazetteer of a table of places.
     public init(_ table: PlaceTable) {
         var cards: [Int32: PlaceCard] = [:]
-        var byName: [String: [Int32]] = [:]
+        var byName: [String: Set<Int32>] = [:]
+        var decided: [String: Set<Int32>] = [:]
         for card in table.content.places {
             guard let number = table.numbers[card.key] else { continue }
             cards[number] = card
-            for name in [card.name, card.nameEN, card.nameFR] + card.aliases where !name.isEmpty {
-                let key = PlaceName(name).key
-                if byName[key]?.contains(number) != true { byName[key, default: []].append(number) }
+            for name in card.spellings { byName[PlaceName(name).key, default: []].insert(number) }
+            for name in card.names where name.kind == .decided {
+                decided[PlaceName(name.name).key, default: []].insert(number)
             }
         }
         var byCode: [SchemeVersion: [String: Int32]] = [:]
         var entries: [SchemeVersion: [Int32: Entry]] = [:]
-        for code in table.content.codes {
+        var children: [Int32: Set<Int32>] = [:]
+        // Of two places with one code, and of two codes of one place, the wider area stands first: in any order of rows.
+        let sorted = table.content.codes.sorted { ($0.level, $0.code, $0.place) < ($1.level, $1.code, $1.place) }
+        for code in sorted {
             guard let number = table.numbers[code.place] else { continue }
             let edition = SchemeVersion(scheme: code.scheme, version: code.version)
-            byCode[edition, default: [:]][code.code.uppercased()] = number
-            entries[edition, default: [:]][number] = Entry(
-                code: code.code, level: code.level, parent: table.numbers[code.parent] ?? -1)
+            let parent = table.numbers[code.parent] ?? -1
+            if byCode[edition]?[code.code.uppercased()] == nil {
+                byCode[edition, default: [:]][code.code.uppercased()] = number
+            }
+            if entries[edition]?[number] == nil {
+                entries[edition, default: [:]][number] = Entry(code: code.code, level: code.level, parent: parent)
+            }
+            if parent >= 0, parent != number { children[parent, default: []].insert(number) }
         }
         var populations: [Int32: [PopulationRow]] = [:]
         for row in table.content.population {
@@ -58,6 +71,8 @@ public struct Gazetteer: Sendable {
         }
         self.cards = cards
         self.byName = byName.mapValues { $0.sorted() }
+        self.decided = decided.mapValues { $0.sorted() }
+        self.children = children.mapValues { $0.sorted() }
         self.byCode = byCode
         self.entries = entries
         editions = entries.keys.sorted()

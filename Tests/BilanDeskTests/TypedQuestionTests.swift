@@ -72,7 +72,7 @@ struct TypedQuestionTests {
         (.about("killed") { $0.by = ["week", "year"] }, "one kind of period: week or year, not both"),
         (
             .about("killed") { $0.within = "Gao" },
-            "\"Gao\" names several places: ML07 Gao (admin1), ML0703 Gao (admin2)"
+            "\"Gao\" names several places: ML07 Gao (region), ML0703 Gao (cercle)"
         ),
         (.about("killed") { $0.within = "gao" }, "names several places"),
         (.about("killed") { $0.within = "Atlantis" }, "unknown place \"Atlantis\""),

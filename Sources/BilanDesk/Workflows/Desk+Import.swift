@@ -117,7 +117,7 @@ extension Desk {
     // MARK: - Gazetteer sheets
 
     /// The places in a set, where its sheets are those of a gazetteer; nil when they are figures.
-    private static func readPlaces(_ sheets: SheetSet) throws -> PlaceBatch? {
+    static func readPlaces(_ sheets: SheetSet) throws -> PlaceBatch? {
         let tables = sheets.files.filter { $0.leaf.hasSuffix(".csv") }
         guard let first = tables.first, let sheet = try? Sheet(first), PlaceSheets.recognises(sheet.header) else {
             return nil

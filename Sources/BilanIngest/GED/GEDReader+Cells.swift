@@ -60,7 +60,8 @@ extension GEDReader {
         } else {
             note(.unplaced, row, .adm1, .kept)
         }
-        guard !district.isEmpty else { return }
+        // Precision 4 knows the region and no more, whatever district its point happens to lie in.
+        guard !district.isEmpty, record.wherePrecision != 4 else { return }
         let below = placing.district(district, in: region, above.place, country: country)
         if below.place >= 0 {
             record.place = below.place

@@ -41,12 +41,11 @@ struct DistrictNames {
 
     private static func pairs(_ region: PlaceCard?, _ district: PlaceCard?) -> Set<Pair> {
         func names(_ card: PlaceCard?) -> [String] {
-            guard let card else { return [] }
-            return [card.name, card.nameEN, card.nameFR] + card.aliases
+            card?.spellings ?? []
         }
         var pairs: Set<Pair> = []
-        for above in names(region) where !above.isEmpty {
-            for below in names(district) where !below.isEmpty {
+        for above in names(region) {
+            for below in names(district) {
                 pairs.insert(Pair(region: PlaceName(above), district: PlaceName(below)))
             }
         }

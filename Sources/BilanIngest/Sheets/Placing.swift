@@ -3,36 +3,37 @@ import BilanPlaces
 
 /// Finds places for the rows of a sheet, each distinct spelling once.
 struct Placing {
-    let gazetteer: Gazetteer
-    private var matches: [Spelling: PlaceMatch] = [:]
+    private var matcher: PlaceMatcher
     private var countries: [String: Int32?] = [:]
     private var codes: [String: Int32?] = [:]
     private var regions: [Int32: Bool] = [:]
     private var told: Set<Int32> = []
     private var pairs: [Int32: [DistrictNames]] = [:]
 
-    private struct Spelling: Hashable {
-        let name: String
-        let code: String
-        let parent: Int32
-        let level: UInt8
-    }
+    init(_ gazetteer: Gazetteer) { matcher = PlaceMatcher(gazetteer) }
 
-    init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+    var gazetteer: Gazetteer { matcher.gazetteer }
 
     /// The place of a name, and of a code where there is one, under a parent and at a level.
     mutating func match(_ name: String, code: String = "", within parent: Int32? = nil, level: UInt8? = nil)
         -> PlaceMatch
     {
-        let key = Spelling(name: name, code: code, parent: parent ?? -1, level: level ?? .max)
-        if let known = matches[key] { return known }
-        let found = gazetteer.match(name: name, code: code, within: parent, level: level)
-        matches[key] = found
-        return found
+        matcher.match(name, code: code, within: parent, level: level)
+    }
+
+    /// What the pairs of code and name of a file say of its codes.
+    mutating func codeList(_ pairs: some Sequence<FileCodeList.Pair>) -> FileCodeList { FileCodeList(pairs, &matcher) }
+
+    /// The place of a row by the code list of its file.
+    mutating func match(
+        _ name: String, code: String, within parent: Int32? = nil, level: UInt8? = nil, in list: FileCodeList
+    ) -> PlaceMatch {
+        list.match(name, code: code, within: parent, level: level, &matcher)
     }
 
     /// The district of a name in a region of a name: both in one edition of the boundaries, the newest that has the pair;
-    /// when nobody knows the region, the only district of the name in the country.
+    /// failing that, a district in the region whose name is spelled almost so; when nobody knows the region, the only
+    /// district of the name in the country.
     mutating func district(_ name: String, in region: String, _ above: Int32, country: Int32) -> PlaceMatch {
         if pairs[country] == nil { pairs[country] = DistrictNames.all(of: country, gazetteer) }
         for edition in pairs[country] ?? [] {
@@ -41,7 +42,7 @@ struct Placing {
                 return PlaceMatch(place: place, how: isOwnName ? .name : .alias, disagrees: false)
             }
         }
-        return above >= 0 ? .none : match(name, within: country, level: 2)
+        return match(name, within: above >= 0 ? above : country, level: 2)
     }
 
     /// The place of a code, whatever scheme gives it, when all mean one place.
@@ -52,25 +53,9 @@ struct Placing {
         return found
     }
 
-    /// The place that a person's words name: a country, a name alone, or a name with what it lies in behind a comma
-    /// (`Bourem, Gao, Mali`).
+    /// The place that a person's words name; nil when none is known.
     mutating func named(_ text: String) -> PlaceMatch? {
-        if text.isEmpty { return nil }
-        if let country = country(name: text) { return PlaceMatch(place: country, how: .country, disagrees: false) }
-        let parts = text.split(separator: ",").map { String($0.trimmed) }.filter { !$0.isEmpty }
-        var above: Int32?
-        for part in parts.dropFirst().reversed() {
-            var place = above == nil ? country(name: part) : nil
-            // What something lies in is the larger of two areas of one name: the region, not its cercle.
-            for level: UInt8? in [nil, 1, 2] where place == nil {
-                let found = match(part, within: above, level: level).place
-                if found >= 0 { place = found }
-            }
-            guard let place else { return nil }
-            above = place
-        }
-        guard let first = parts.first else { return nil }
-        let found = match(first, within: above)
+        let found = matcher.match(words: text)
         return found.place >= 0 ? found : nil
     }
 

@@ -10,6 +10,10 @@ extension Store {
             var numbers: [String: Int32] = [:]
             var content = PlaceBatch()
             let names = try Self.names(database)
+            var decided: [Int64: [PlaceAlias]] = [:]
+            for row in try Self.decidedNames(database) {
+                decided[row.place, default: []].append(PlaceAlias(row.name, kind: .decided))
+            }
             let rows = try BulkStatement(database, PlaceSQL.allPlaces)
             while try rows.next() {
                 var place = PlaceCard(key: rows.text(1), name: rows.text(3))
@@ -27,6 +31,7 @@ extension Store {
                         place.names.append(PlaceAlias(name, language: language, kind: kind))
                     }
                 }
+                place.names += decided[rows.int(0)] ?? []
                 numbers[place.key] = Int32(rows.int(0))
                 content.places.append(place)
             }

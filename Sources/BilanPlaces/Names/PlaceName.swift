@@ -1,0 +1,35 @@
+import BilanLanguage
+
+/// A place name reduced to what two spellings of it share.
+///
+/// Case, accents, hyphens, apostrophes and the words for the kind of area ("région de", "commune rurale de", "cercle",
+/// "department") are dropped, in English and French, before and behind the name. Numbers of areas are digits
+/// ("Commune VI" is "commune 6"), "St" is "saint", and words of direction are one word in both languages ("Upper" and
+/// "Haute", "North" and "Nord").
+public struct PlaceName: Hashable, Sendable {
+    /// The reduced name, words separated by one space; empty when nothing but signs was there.
+    public let key: String
+
+    /// Reduces a name as written.
+    public init(_ name: some StringProtocol) {
+        var words = ASCIIFold.folded(String(name)).lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        var kind: String?
+        while words.count > 1, let count = PlaceNameWords.kindInFront(words) {
+            kind = words[count - 1]
+            words.removeFirst(count)
+            while words.count > 1, PlaceNameWords.links.contains(words[0]) { words.removeFirst() }
+        }
+        while words.count > 1, PlaceNameWords.links.contains(words[0]) { words.removeFirst() }
+        while words.count > 1, let count = PlaceNameWords.kindBehind(words) {
+            kind = kind ?? words[words.count - count]
+            words.removeLast(count)
+        }
+        words = PlaceNameWords.plain(words, isNumbered: kind != nil)
+        // A number alone names nothing: the sixth commune stays "commune 6".
+        if words.count == 1, words[0].allSatisfy(\.isNumber), let kind { words.insert(kind, at: 0) }
+        key = words.joined(separator: " ")
+    }
+
+    /// The letters of the key without spaces, for comparing spellings.
+    var letters: [UInt8] { key.utf8.filter { $0 != UInt8(ascii: " ") } }
+}

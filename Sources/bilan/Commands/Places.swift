@@ -1,0 +1,35 @@
+import ArgumentParser
+import BilanDesk
+
+struct Places: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Find places, put names right, match again.",
+        discussion: """
+            A publisher's code and name are both read, and where they disagree the name within its parent decides. What
+            nothing was found for is listed with its rows and the nearest candidates; an alias says what is meant, and
+            rematch looks again at what was not found.
+
+              bilan places match Timbuktu "cercle de Rharous" --in MLI
+              bilan places unmatched --dataset ucdp-ged
+              bilan places alias Tombuctou ML06 --reason "spelling of the 2019 file"
+              bilan places rematch --dry-run
+              bilan places show ML07
+            """,
+        subcommands: [
+            PlacesMatch.self, PlacesAlias.self, PlacesUnmatched.self, PlacesRematch.self, PlacesShow.self,
+            PlacesChanges.self, PlacesImport.self,
+        ])
+}
+
+/// How a list of places is printed.
+struct ListFormatOption: ParsableArguments {
+    @Option(help: "table or csv.") var format = "table"
+
+    func validate() throws {
+        guard ["table", "csv"].contains(format) else {
+            throw ValidationError("unknown format \"\(format)\"; use table, csv")
+        }
+    }
+
+    func write(_ list: ListTable) { Output.data(format == "csv" ? list.csv : list.text) }
+}

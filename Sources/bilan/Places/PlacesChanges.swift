@@ -1,0 +1,14 @@
+import ArgumentParser
+import BilanDesk
+
+struct PlacesChanges: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "changes",
+        abstract: "List what became of what: splits, merges, new names and codes.")
+
+    @Argument(help: "Only changes from or to this place: its code, or its name.") var place: String?
+    @OptionGroup var storeOption: StoreOption
+    @OptionGroup var formatOption: ListFormatOption
+
+    func run() throws { formatOption.write(try Desk.open(storeOption.store).placeChanges(place)) }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+import BilanDesk
+
+struct PlacesShow: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Show a place: names, codes in every scheme, parents, children, population, changes.")
+
+    @Argument(help: "Its code, or its name where that is plain.") var place: String
+    @OptionGroup var storeOption: StoreOption
+    @OptionGroup var formatOption: ListFormatOption
+
+    func run() throws { formatOption.write(try Desk.open(storeOption.store).showPlace(place)) }
+}
