@@ -11,7 +11,8 @@ struct TextBytes {
     ///
     /// Bytes that are no UTF-8 are read as Windows-1252 one by one, so that a file with one spoilt cell keeps the
     /// accents of all others.
-    init(_ file: SourceFile, sheet: String = "") throws(IngestError) {
+    init(_ packed: SourceFile, sheet: String = "") throws(IngestError) {
+        let file = try packed.unpacked()
         if let kind = signatures.first(where: { file.bytes.starts(with: $0.bytes) }) {
             throw .binary(file.name, looksLike: kind.name)
         }

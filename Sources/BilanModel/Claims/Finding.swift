@@ -75,5 +75,15 @@ public struct Finding: Hashable, Sendable {
         case negativeCount = 17
         /// A claim was dated by its import, for want of anything better.
         case undated = 18
+        /// A cell of a workbook that shows an error instead of a value.
+        case errorCell = 40
+        /// A place whose parent is itself, its own child, or not above it.
+        case wrongParent = 41
+        /// A line break or blanks inside a name.
+        case untidyName = 42
+        /// A position off the earth, at 0,0, or with latitude and longitude exchanged.
+        case doubtfulPosition = 43
+        /// A border that is no polygon, not closed, or off the earth.
+        case brokenBorder = 44
     }
 }
