@@ -1,3 +1,4 @@
+import BilanIngest
 import BilanModel
 import BilanStore
 
@@ -15,6 +16,22 @@ extension ImportReport {
         let claims = summary.claimsAdded > 0 ? ", \(summary.claimsAdded) claims" : ""
         return
             "\(name) (\(format)) into \(target): \(rows) rows, \(parts.joined(separator: ", "))\(claims)"
+    }
+
+    /// What a gazetteer file gave: how its places were told from others, and how much of what it brought.
+    public var accountLines: [String] {
+        guard let places else { return [] }
+        let told = PlaceOutcome.allCases.compactMap { outcome in
+            places.outcomes[outcome].map { "\($0) \(outcome.token)" }
+        }
+        let batch = places.batch
+        let brought: [(Int, String)] = [
+            (batch.places.count, "places"), (batch.codes.count, "codes"),
+            (batch.places.count { $0.position != nil }, "positions"), (batch.boundaries.count, "borders"),
+            (batch.population.count, "population figures"), (places.leftOut, "rows of no concern left out"),
+        ]
+        return [told, brought.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }].filter { !$0.isEmpty }
+            .map { $0.joined(separator: ", ") }
     }
 
     /// Findings by code, with the first place of each.

@@ -56,7 +56,8 @@ struct PlaceBuilder {
         let entry = list.entries[index]
         let code = entry.parent.uppercased()
         if code.isEmpty || code == country || list.isCountry(code) || gazetteer.country(code)?.key(gazetteer) == country {
-            guard entry.level >= 2, !entry.isImplied else { return country }
+            // A village in no area is nobody's mistake, nor is one that GeoNames numbers without order.
+            guard (2...4).contains(entry.level), !entry.isImplied, edition.scheme == "cod-ab" else { return country }
             return parentByPrefix(of: entry, in: list, keyOf) ?? country
         }
         if code == entry.code.uppercased() { return refuse(entry, .wrongParent) }
@@ -141,7 +142,8 @@ struct PlaceBuilder {
         let before = card
         let known = [card.name, card.nameEN, card.nameFR] + card.aliases + card.names.map(\.name)
         let reduced = Set(known.map { PlaceName($0).key })
-        let written = [entry.name, entry.nameEN].filter { !$0.isEmpty }.map(NameText.bare)
+        let names = [entry.name, entry.nameEN].filter { !$0.isEmpty }
+        let written = entry.level == 0 ? names.map(NameText.bare) : names
         if how == .knownCode, entry.level > 0, !written.isEmpty,
             !(written + entry.others).contains(where: { reduced.contains(PlaceName($0).key) })
         {

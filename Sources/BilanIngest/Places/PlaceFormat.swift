@@ -38,4 +38,9 @@ public struct PlaceContent: Sendable {
             (features, text) = ([], [])
         }
     }
+
+    /// Whether a file is packed, a workbook or JSON, so that what is wrong with it shows when it is opened here.
+    static func isOwnKind(_ file: SourceFile) -> Bool {
+        Gzip.isPacked(file.bytes) || ZipArchive.isArchive(file.bytes) || GeoJSON.isCollection(file.bytes)
+    }
 }

@@ -13,8 +13,16 @@ public enum PlaceFormats {
     }
 
     /// Reads a gazetteer file against the places that are known so far; nil when no format of places knows it.
+    ///
+    /// A text that is no table at all is no gazetteer either: what is wrong with it is said by whoever is asked next.
     public static func read(_ file: SourceFile, _ gazetteer: Gazetteer) throws(IngestError) -> PlaceReading? {
-        let content = try PlaceContent(file)
+        let content: PlaceContent
+        do throws(IngestError) {
+            content = try PlaceContent(file)
+        } catch {
+            if PlaceContent.isOwnKind(file) { throw error }
+            return nil
+        }
         return try format(of: content)?.read(content, gazetteer)
     }
 }

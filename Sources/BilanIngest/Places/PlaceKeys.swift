@@ -40,6 +40,11 @@ struct PlaceKeys {
         }
         let named = PlaceName(entry.name)
         guard !entry.name.isEmpty else { return nil }
+        // One code at two levels: the look-up by code gives one of them, the name the other.
+        let twin = gazetteer.places(named: entry.name).first { place in
+            gazetteer.standing(of: place, in: edition).map { $0.code == entry.code && $0.level == entry.level } ?? false
+        }
+        if let twin, let card = gazetteer.card(twin) { return (card.key, .knownCode) }
         let candidates = gazetteer.places(named: entry.name).compactMap { place -> (place: Int32, card: PlaceCard)? in
             guard let card = gazetteer.card(place), card.key.hasPrefix(country + "/"), given[card.key] != edition,
                 gazetteer.standing(of: place, in: edition) == nil
