@@ -61,8 +61,10 @@ struct AreaRows {
     /// Names beside the first: other languages, without accents, alternatives.
     private func others(_ level: UInt8, _ cell: (Int) -> String) -> [String] {
         let main = headings.nameColumn(level)
-        return (headings.columns[level] ?? []).filter { $0.part != .code && $0.position != main && $0.part != .name("en") }
-            .map { NameText.tidy(cell($0.position)) }.filter { !$0.isEmpty && $0 != "NA" }
+        return (headings.columns[level] ?? []).filter {
+            $0.part != .code && $0.position != main && $0.part != .name("en")
+        }
+        .map { NameText.tidy(cell($0.position)) }.filter { !$0.isEmpty && $0 != "NA" }
     }
 
     /// The day of a cell: `2021-12-20`, `2015/04/24`, with or without a time.

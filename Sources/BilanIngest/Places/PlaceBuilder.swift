@@ -33,7 +33,9 @@ struct PlaceBuilder {
                 }
             }
             var siblings: [String: Int] = [:]
-            for (index, parent) in ready { siblings[PlaceKeys.family(parent, list.entries[index].name), default: 0] += 1 }
+            for (index, parent) in ready {
+                siblings[PlaceKeys.family(parent, list.entries[index].name), default: 0] += 1
+            }
             for (index, parent) in ready {
                 let entry = list.entries[index]
                 let isAlone = siblings[PlaceKeys.family(parent, entry.name)] == 1
@@ -55,7 +57,8 @@ struct PlaceBuilder {
     ) -> String? {
         let entry = list.entries[index]
         let code = entry.parent.uppercased()
-        if code.isEmpty || code == country || list.isCountry(code) || gazetteer.country(code)?.key(gazetteer) == country {
+        if code.isEmpty || code == country || list.isCountry(code) || gazetteer.country(code)?.key(gazetteer) == country
+        {
             // A village in no area is nobody's mistake, nor is one that GeoNames numbers without order.
             guard (2...4).contains(entry.level), !entry.isImplied, edition.scheme == "cod-ab" else { return country }
             return parentByPrefix(of: entry, in: list, keyOf) ?? country
@@ -69,7 +72,8 @@ struct PlaceBuilder {
                 return refuse(entry, .danglingReference)
             }
         }
-        if let known = gazetteer.place(code: code, in: edition), let standing = gazetteer.standing(of: known, in: edition),
+        if let known = gazetteer.place(code: code, in: edition),
+            let standing = gazetteer.standing(of: known, in: edition),
             standing.level < entry.level, let card = gazetteer.card(known)
         {
             return card.key
@@ -105,7 +109,8 @@ struct PlaceBuilder {
     // MARK: - Places
 
     private mutating func put(
-        _ entry: AreaEntry, _ key: String, parent: String, _ how: PlaceOutcome, _ place: Int32?, _ edition: SchemeVersion
+        _ entry: AreaEntry, _ key: String, parent: String, _ how: PlaceOutcome, _ place: Int32?,
+        _ edition: SchemeVersion
     ) {
         if entry.level > 0 { reading.outcomes[how, default: 0] += 1 }
         if let card = card(entry, key, how, place) { reading.batch.places.append(card) }

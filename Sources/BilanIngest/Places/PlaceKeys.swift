@@ -74,7 +74,8 @@ struct PlaceKeys {
 
     /// Which of several areas of one name is meant: that of the nearest edition of the operational datasets, the newest
     /// one before this first; then one that is not bound to an edition.
-    private func rank(_ candidate: (place: Int32, card: PlaceCard), _ edition: SchemeVersion) -> (Int, Int, Int, String) {
+    private func rank(_ candidate: (place: Int32, card: PlaceCard), _ edition: SchemeVersion) -> (Int, Int, Int, String)
+    {
         let drawn = gazetteer.editions.filter {
             $0.scheme == "cod-ab" && gazetteer.standing(of: candidate.place, in: $0) != nil
         }

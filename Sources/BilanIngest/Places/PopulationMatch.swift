@@ -45,7 +45,9 @@ struct PopulationMatch {
         var seen: [Int32: Quantity] = [:]
         for (line, place) in placed {
             if let other = seen[place] {
-                if other != line.people { reading.setAside(.duplicateId, line.spot, "code", "\(line.code) \(line.name)") }
+                if other != line.people {
+                    reading.setAside(.duplicateId, line.spot, "code", "\(line.code) \(line.name)")
+                }
                 continue
             }
             seen[place] = line.people

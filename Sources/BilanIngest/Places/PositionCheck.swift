@@ -20,7 +20,8 @@ enum PositionCheck {
     /// places; fewer than twenty positions tell nothing.
     static func dropExchanged(_ entries: inout [AreaEntry], _ reading: inout PlaceReading) {
         let positions = entries.compactMap(\.position)
-        guard positions.count >= 20, let north = span(positions.map(\.latitude)), let east = span(positions.map(\.longitude))
+        guard positions.count >= 20, let north = span(positions.map(\.latitude)),
+            let east = span(positions.map(\.longitude))
         else { return }
         for index in entries.indices {
             guard let position = entries[index].position,

@@ -45,8 +45,6 @@ extension IngestError: CustomStringConvertible {
         case .noAreas(let name):
             "\(name): no format of places knows it; give gazetteer sheets, OCHA's lists, workbooks or boundaries, "
                 + "or GeoNames' country files"
-        case .noEdition(let name):
-            "\(name): has no date of validity (validOn), so its codes have no edition; add the column"
         case .noYear(let name):
             "\(name): gives population without a year; add a column Reference_year"
         case .badProvenance(let name, let key, let value, let allowed):

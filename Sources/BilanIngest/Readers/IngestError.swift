@@ -52,10 +52,8 @@ public enum IngestError: Error, Hashable, Sendable {
     case missingPart(String, part: String)
     /// A part of a workbook that is no XML, at this line.
     case badXML(String, part: String, line: Int)
-    /// A gazetteer file whose areas no format understands.
+    /// A file among gazetteer files that no format of places knows.
     case noAreas(String)
-    /// A gazetteer file that does not say of which year it is.
-    case noEdition(String)
     /// Population figures without a year.
     case noYear(String)
     /// A key of `provenance.json` with a value that is not allowed.

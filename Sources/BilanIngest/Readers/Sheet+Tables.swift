@@ -32,8 +32,11 @@ extension Sheet {
             let merges = try worksheet.merges().filter { $0.rows.contains(head[first].number) }
             if merges.contains(where: { $0.columns.count > 1 }) {
                 let block = merges.map(\.rows.upperBound).max() ?? last
-                last = max(block, head[first].number + (merges.contains { $0.columns.count > 1 && $0.rows.count == 1 } ? 1 : 0))
-                names = Sheet.joined(head.filter { (head[first].number...last).contains($0.number) }, try worksheet.merges())
+                last = max(
+                    block, head[first].number + (merges.contains { $0.columns.count > 1 && $0.rows.count == 1 } ? 1 : 0)
+                )
+                names = Sheet.joined(
+                    head.filter { (head[first].number...last).contains($0.number) }, try worksheet.merges())
             }
         }
         while names.last == "" { names.removeLast() }

@@ -43,7 +43,6 @@ struct TextBytes {
 /// How files begin that are often taken for a table.
 private let signatures: [(bytes: [UInt8], name: String)] = [
     (Array("PK\u{3}\u{4}".utf8), "a zip archive or a workbook"),
-    ([0x1F, 0x8B], "a gzip archive"),
     (Array("SQLite format 3".utf8), "a SQLite database"),
     (Array("%PDF".utf8), "a PDF"),
     ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),

@@ -103,7 +103,9 @@ private final class LinkReader: XMLReader {
     let isDone = false
 
     func begin(_ element: String, _ attribute: (String) -> String?) {
-        if element == "Relationship", let id = attribute("Id"), let target = attribute("Target") { targets[id] = target }
+        if element == "Relationship", let id = attribute("Id"), let target = attribute("Target") {
+            targets[id] = target
+        }
     }
     func end(_ element: String) {}
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}

@@ -43,7 +43,9 @@ private final class MergeReader: XMLReader {
     let isDone = false
 
     func begin(_ element: String, _ attribute: (String) -> String?) {
-        guard element == "mergeCell", let ends = attribute("ref")?.split(separator: ":"), ends.count == 2 else { return }
+        guard element == "mergeCell", let ends = attribute("ref")?.split(separator: ":"), ends.count == 2 else {
+            return
+        }
         let columns = ends.map { WorksheetReader.column(String($0)) }
         let rows = ends.map { Int($0.drop { !$0.isNumber }) ?? 0 }
         guard columns[0] >= 0, columns[0] <= columns[1], rows[0] > 0, rows[0] <= rows[1] else { return }

@@ -46,7 +46,8 @@ final class ZipArchive {
         guard index >= 0 else { throw .missingPart(name, part: part) }
         var facts = zip_stat_t()
         zip_stat_init(&facts)
-        guard zip_stat_index(archive, UInt64(index), 0, &facts) == 0, let file = zip_fopen_index(archive, UInt64(index), 0)
+        guard zip_stat_index(archive, UInt64(index), 0, &facts) == 0,
+            let file = zip_fopen_index(archive, UInt64(index), 0)
         else { throw .badArchive(name, part: part) }
         defer { zip_fclose(file) }
         let packed = Int(clamping: facts.comp_size)

@@ -8,14 +8,16 @@ import Testing
     private func features(_ text: String) throws -> [GeoJSON.Feature] { try GeoJSON(file("b.geojson", text)).features }
 
     private func feature(_ geometry: String) throws -> GeoJSON.Feature {
-        let text = "{\"type\":\"FeatureCollection\",\"features\":[{\"geometry\":\(geometry),\"properties\":{\"a\":\"é\\n\",\"b\":null,\"c\":1.5,\"d\":[1,{\"e\":2}]}}]}"
+        let text =
+            "{\"type\":\"FeatureCollection\",\"features\":[{\"geometry\":\(geometry),\"properties\":{\"a\":\"é\\n\",\"b\":null,\"c\":1.5,\"d\":[1,{\"e\":2}]}}]}"
         return try #require(try features(text).first)
     }
 
-    private let square = "[[0,0],[1,0],[1,1],[0,0]]"
+    private static let square = "[[0,0],[1,0],[1,1],[0,0]]"
 
     @Test func readsPolygonsWithHoles() throws {
-        let found = try feature("{\"type\":\"Polygon\",\"coordinates\":[\(square), [ [0.5,0.5 ,12],[0.6,0.5],[0.6,0.6],[0.5,0.5] ]]}")
+        let found = try feature(
+            "{\"type\":\"Polygon\",\"coordinates\":[\(Self.square), [ [0.5,0.5 ,12],[0.6,0.5],[0.6,0.6],[0.5,0.5] ]]}")
         let area = try #require(found.area)
         #expect(area.polygons.map { $0.map(\.count) } == [[4, 4]])
         #expect(area.polygons[0][1][0] == GridPoint(x: 5_000_000, y: 5_000_000))
@@ -23,7 +25,9 @@ import Testing
     }
 
     @Test func readsSeveralPolygonsWhateverComesFirst() throws {
-        let found = try feature("{\"coordinates\":[[\(square)],[\(square),\(square)]],\"bbox\":[0,0,1,1],\"type\":\"MultiPolygon\"}")
+        let found = try feature(
+            "{\"coordinates\":[[\(Self.square)],[\(Self.square),\(Self.square)]],\"bbox\":[0,0,1,1],\"type\":\"MultiPolygon\"}"
+        )
         #expect(found.area?.polygons.map(\.count) == [1, 2])
     }
 
@@ -44,7 +48,7 @@ import Testing
         ("{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[1,91],[0,0]]]}", "beyond the earth"),
         ("{\"type\":\"Polygon\",\"coordinates\":[[[500000,0],[1,0],[1,1],[500000,0]]]}", "beyond the earth"),
         ("{\"type\":\"Polygon\",\"coordinates\":[]}", "empty"),
-        ("{\"type\":\"Polygon\",\"coordinates\":[[[\(square)]]]}", "Polygon"),
+        ("{\"type\":\"Polygon\",\"coordinates\":[[[\(Self.square)]]]}", "Polygon"),
     ])
     func namesTheTrouble(geometry: String, expected: String) throws {
         let found = try feature(geometry)
@@ -55,9 +59,11 @@ import Testing
     @Test func keepsAFeatureWithoutGeometry() throws { #expect(try feature("null").area == nil) }
 
     @Test(arguments: [
-        "{\"features\":[{\"geometry\":{\"coordinates\":[[[0,0],[1,", "{\"features\":[{]}", "{\"features\":{}}", "{\"type\":1}",
+        "{\"features\":[{\"geometry\":{\"coordinates\":[[[0,0],[1,", "{\"features\":[{]}", "{\"features\":{}}",
+        "{\"type\":1}",
         "{\"features\":[]} x", "{\"features\":[{\"geometry\":{\"coordinates\":[[1.2.3,0]]}}]}",
-        "{\"features\":[{\"geometry\":{\"coordinates\":[[-,0]]}}]}", "{\"features\":[{\"a\":nul}]}", "{\"features\":[{\"a\":\"x",
+        "{\"features\":[{\"geometry\":{\"coordinates\":[[-,0]]}}]}", "{\"features\":[{\"a\":nul}]}",
+        "{\"features\":[{\"a\":\"x",
         "{\"features\":[{\"geometry\":{\"coordinates\":[1,[2]]}}]}",
     ])
     func refusesWhatIsNone(text: String) { #expect(throws: IngestError.self) { try features(text) } }

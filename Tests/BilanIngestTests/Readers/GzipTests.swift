@@ -34,6 +34,8 @@ import Testing
         let member = try SourceFile(path: fixture("Places/megabyte.gz"))
         #expect(try member.unpacked().bytes.count == 1 << 20)
         let bytes = Array(repeatElement(member.bytes, count: 70).joined())
-        #expect(throws: IngestError.tooLarge("t.gz", part: "")) { try SourceFile(name: "t.gz", bytes: bytes).unpacked() }
+        #expect(throws: IngestError.tooLarge("t.gz", part: "")) {
+            try SourceFile(name: "t.gz", bytes: bytes).unpacked()
+        }
     }
 }

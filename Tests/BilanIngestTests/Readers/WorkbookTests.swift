@@ -5,7 +5,8 @@ import Testing
 
 /// Workbooks as programs write them, and as they arrive.
 @Suite struct WorkbookTests {
-    private let heading = "<row r=\"1\"><c t=\"inlineStr\"><is><t>name</t></is></c><c t=\"inlineStr\"><is><t>x</t></is></c></row>"
+    private let heading =
+        "<row r=\"1\"><c t=\"inlineStr\"><is><t>name</t></is></c><c t=\"inlineStr\"><is><t>x</t></is></c></row>"
 
     private func sheet(_ row: String, strings: [String] = [], book: String = "", styles: String = "") throws -> Sheet {
         let xml = "<sheetData>\(heading)<row r=\"2\">\(row)</row></sheetData>"
@@ -14,8 +15,10 @@ import Testing
         return try #require(tables.first)
     }
 
-    private func value(_ cell: String, strings: [String] = [], book: String = "", styles: String = "") throws -> String {
-        let rows = try cells(sheet("<c r=\"A2\" t=\"str\"><v>k</v></c>" + cell, strings: strings, book: book, styles: styles))
+    private func value(_ cell: String, strings: [String] = [], book: String = "", styles: String = "") throws -> String
+    {
+        let rows = try cells(
+            sheet("<c r=\"A2\" t=\"str\"><v>k</v></c>" + cell, strings: strings, book: book, styles: styles))
         let row = try #require(rows.first).1
         return row.count > 1 ? row[1] : ""
     }
@@ -29,7 +32,8 @@ import Testing
         ("<c r=\"B2\" t=\"b\"><v>0</v></c>", "false"), ("<c r=\"B2\" t=\"s\"><v>1</v></c>", "Tombouctou"),
         ("<c r=\"B2\" t=\"s\"><v>9</v></c>", ""), ("<c r=\"B2\" t=\"s\"><v>-1</v></c>", ""),
         ("<c r=\"B2\" t=\"inlineStr\"><is><r><t>Gao</t></r><r><t> 1</t></r><rPh><t>x</t></rPh></is></c>", "Gao 1"),
-        ("<c r=\"B2\" s=\"1\"><v>44550</v></c>", "2021-12-20"), ("<c r=\"B2\" s=\"2\"><v>44550.5</v></c>", "2021-12-20"),
+        ("<c r=\"B2\" s=\"1\"><v>44550</v></c>", "2021-12-20"),
+        ("<c r=\"B2\" s=\"2\"><v>44550.5</v></c>", "2021-12-20"),
         ("<c r=\"B2\" s=\"3\"><v>44550</v></c>", "44550"), ("<c r=\"B2\" s=\"1\"><v>60</v></c>", "60"),
         ("<c r=\"B2\" t=\"d\"><v>2021-12-20</v></c>", "2021-12-20"), ("<c r=\"B2\" s=\"77\"><v>5</v></c>", "5"),
         ("<c r=\"B2\" t=\"e\"><v>#N/A</v></c>", ""), ("<c><v>7</v></c>", "7"), ("<c r=\"B2\"/>", ""),
@@ -67,7 +71,8 @@ import Testing
             ["Report"], [], ["Area", "Phase 1", "", "Phase 2", ""], ["", "number", "share", "number", "share"],
             ["#adm1", "#n", "#p", "#n", "#p"], ["Gao", "1", "2", "3", "4"],
         ])
-        let merges = "<mergeCells><mergeCell ref=\"A3:A4\"/><mergeCell ref=\"B3:C3\"/><mergeCell ref=\"D3:E3\"/></mergeCells>"
+        let merges =
+            "<mergeCells><mergeCell ref=\"A3:A4\"/><mergeCell ref=\"B3:C3\"/><mergeCell ref=\"D3:E3\"/></mergeCells>"
         let table = try #require(try Sheet.tables(of: TinyWorkbook.file([("IPC", xml + merges)])).first)
         #expect(
             table.header.names == ["Area", "Phase 1 number", "Phase 1 share", "Phase 2 number", "Phase 2 share"])
@@ -75,8 +80,12 @@ import Testing
     }
 
     @Test func choosesSheetsByContentAndDoubtsRanges() throws {
-        let data = "<dimension ref=\"A1:XFD1048576\"/>" + TinyWorkbook.rows([["name", "x"], ["Gao", "1"], [], ["Kidal", "2"]])
-        let file = TinyWorkbook.file([("Notes", TinyWorkbook.rows([["Read me"]])), ("Empty", "<sheetData/>"), ("D", data)])
+        let data =
+            "<dimension ref=\"A1:XFD1048576\"/>"
+            + TinyWorkbook.rows([["name", "x"], ["Gao", "1"], [], ["Kidal", "2"]])
+        let file = TinyWorkbook.file([
+            ("Notes", TinyWorkbook.rows([["Read me"]])), ("Empty", "<sheetData/>"), ("D", data),
+        ])
         let tables = try Sheet.tables(of: file)
         #expect(tables.map(\.label) == ["D"])
         #expect(try cells(tables[0]).map(\.0) == [2, 4])

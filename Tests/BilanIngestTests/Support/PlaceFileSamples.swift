@@ -6,19 +6,15 @@ import BilanPlaces
 /// Gazetteers for tests of gazetteer files.
 enum PlaceFileSamples {
     /// The places that come with the program: the countries, and Mali.
-    static func builtIn() throws -> Gazetteer {
+    static func builtIn() throws -> Gazetteer { gazetteer(try builtInRows()) }
+
+    /// The same as rows.
+    static func builtInRows() throws -> PlaceBatch {
         var content = PlaceBatch()
         for folder in ["countries", "mali-places"] {
             let batch = try PlaceSheets.read(SheetSet(paths: [datasets + folder]))
             add(batch, to: &content)
         }
-        return gazetteer(content)
-    }
-
-    /// The gazetteer as it is once a reading was taken in.
-    static func after(_ reading: PlaceReading, _ before: PlaceBatch = PlaceBatch()) -> PlaceBatch {
-        var content = before
-        add(reading.batch, to: &content)
         return content
     }
 

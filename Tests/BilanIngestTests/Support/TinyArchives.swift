@@ -10,7 +10,8 @@ enum TinyArchive {
             let content = Array(text.utf8)
             let start = UInt32(bytes.count)
             let facts =
-                two(20) + two(0) + two(claimed == nil ? 0 : 8) + four(0) + four(crc(content)) + four(UInt32(content.count))
+                two(20) + two(0) + two(claimed == nil ? 0 : 8) + four(0) + four(crc(content))
+                + four(UInt32(content.count))
                 + four(claimed ?? UInt32(content.count)) + two(UInt16(name.utf8.count)) + two(0)
             bytes += [0x50, 0x4B, 3, 4] + facts + Array(name.utf8) + content
             directory += [0x50, 0x4B, 1, 2] + two(20) + facts + two(0) + two(0) + two(0) + four(0) + four(start)
@@ -49,13 +50,16 @@ enum TinyWorkbook {
     static func file(
         _ sheets: [(name: String, xml: String)], strings: [String] = [], book: String = "", styles: String = ""
     ) -> SourceFile {
-        SourceFile(name: "book.xlsx", bytes: TinyArchive.zip(parts(sheets, strings: strings, book: book, styles: styles)))
+        SourceFile(
+            name: "book.xlsx", bytes: TinyArchive.zip(parts(sheets, strings: strings, book: book, styles: styles)))
     }
 
     static func parts(
         _ sheets: [(name: String, xml: String)], strings: [String] = [], book: String = "", styles: String = ""
     ) -> [(name: String, text: String)] {
-        let tabs = sheets.enumerated().map { "<sheet name=\"\($1.name)\" sheetId=\"\($0 + 1)\" r:id=\"rId\($0 + 1)\"/>" }
+        let tabs = sheets.enumerated().map {
+            "<sheet name=\"\($1.name)\" sheetId=\"\($0 + 1)\" r:id=\"rId\($0 + 1)\"/>"
+        }
         let links = sheets.indices.map {
             "<Relationship Id=\"rId\($0 + 1)\" Type=\"worksheet\" Target=\"worksheets/sheet\($0 + 1).xml\"/>"
         }

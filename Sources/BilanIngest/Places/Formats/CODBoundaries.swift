@@ -3,15 +3,18 @@ public import BilanPlaces
 
 /// A country's operational boundaries of one level, as GeoJSON.
 public struct CODBoundaries: PlaceFormat {
+    /// Its name in lists.
     public let name = "cod_boundaries"
 
     /// The format.
     public init() {}
 
+    /// Whether a file is written this way.
     public func recognises(_ content: PlaceContent) -> Bool {
         content.features.first.map { CODBoundaries.rows($0) != nil } ?? false
     }
 
+    /// Reads a file against the places that are known so far.
     public func read(_ content: PlaceContent, _ gazetteer: Gazetteer) throws(IngestError) -> PlaceReading {
         var reading = PlaceReading(name)
         var editions = AreaEditions(gazetteer)

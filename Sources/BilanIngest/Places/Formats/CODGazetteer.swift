@@ -3,15 +3,18 @@ public import BilanPlaces
 
 /// A country's operational gazetteer: a workbook with a sheet for each level, or one table of a level.
 public struct CODGazetteer: PlaceFormat {
+    /// Its name in lists.
     public let name = "cod_gazetteer"
 
     /// The format.
     public init() {}
 
+    /// Whether a file is written this way.
     public func recognises(_ content: PlaceContent) -> Bool {
         content.tables.contains { CODGazetteer.rows($0) != nil }
     }
 
+    /// Reads a file against the places that are known so far.
     public func read(_ content: PlaceContent, _ gazetteer: Gazetteer) throws(IngestError) -> PlaceReading {
         var reading = PlaceReading(name)
         var editions = AreaEditions(gazetteer)

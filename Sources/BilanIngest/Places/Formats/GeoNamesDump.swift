@@ -5,13 +5,16 @@ public import BilanPlaces
 ///
 /// Populated places and administrative areas are taken; lakes, hills and wells are left out.
 public struct GeoNamesDump: PlaceFormat {
+    /// Its name in lists.
     public let name = "geonames"
 
     /// The format.
     public init() {}
 
+    /// Whether a file is written this way.
     public func recognises(_ content: PlaceContent) -> Bool { !content.text.isEmpty }
 
+    /// Reads a file against the places that are known so far.
     public func read(_ content: PlaceContent, _ gazetteer: Gazetteer) throws(IngestError) -> PlaceReading {
         var reading = PlaceReading(name)
         var lines: [GeoNamesLine] = []

@@ -3,6 +3,7 @@ public import BilanPlaces
 
 /// OCHA's list of the place codes of all countries: one row a code, levels 1 and 2.
 public struct GlobalPCodes: PlaceFormat {
+    /// Its name in lists.
     public let name = "ocha_pcodes"
 
     /// The format.
@@ -17,17 +18,20 @@ public struct GlobalPCodes: PlaceFormat {
         case validFromDate
     }
 
+    /// Whether a file is written this way.
     public func recognises(_ content: PlaceContent) -> Bool {
         content.tables.contains { table in Column.allCases.allSatisfy { table.header[$0.token] != nil } }
     }
 
+    /// Reads a file against the places that are known so far.
     public func read(_ content: PlaceContent, _ gazetteer: Gazetteer) throws(IngestError) -> PlaceReading {
         var reading = PlaceReading(name)
         var countries: [String: [AreaEntry]] = [:]
         for table in content.tables {
             var cells = Cells<Column>(table)
             try table.forEachRow { row throws(IngestError) in
-                guard cells.begin(row), let location = cells.needed(.location, row), let code = cells.needed(.pCode, row),
+                guard cells.begin(row), let location = cells.needed(.location, row),
+                    let code = cells.needed(.pCode, row),
                     let level = cells.needed(.adminLevel, row)
                 else { return }
                 guard let level = UInt8(level), (1...4).contains(level) else {

@@ -3,6 +3,7 @@ public import BilanPlaces
 
 /// A country's settlements with their communes and positions, as OCHA lists them.
 public struct OCHASettlements: PlaceFormat {
+    /// Its name in lists.
     public let name = "ocha_settlements"
 
     /// The format.
@@ -18,10 +19,12 @@ public struct OCHASettlements: PlaceFormat {
         case featureA1
     }
 
+    /// Whether a file is written this way.
     public func recognises(_ content: PlaceContent) -> Bool {
         content.tables.contains { OCHASettlements.headings($0) != nil }
     }
 
+    /// Reads a file against the places that are known so far.
     public func read(_ content: PlaceContent, _ gazetteer: Gazetteer) throws(IngestError) -> PlaceReading {
         var reading = PlaceReading(name)
         var editions = AreaEditions(gazetteer)
