@@ -14,7 +14,9 @@ import Testing
 
     @Test func readsTheGlobalList() throws {
         let reading = try read(
-            list + "SEN,2,SN0101,Dakar,SN01,2019-01-01\nSEN,1,SN01,Dakar,SEN,2018-05-09\nMLI,1,ML07,Gao,MLI,2021-12-20\n")
+            list
+                + "SEN,2,SN0101,Dakar,SN01,2019-01-01\nSEN,1,SN01,Dakar,SEN,2018-05-09\nMLI,1,ML07,Gao,MLI,2021-12-20\n"
+        )
         #expect(reading.format == "ocha_pcodes")
         #expect(reading.batch.places.map(\.key) == ["SEN/dakar", "SEN/dakar/dakar"])
         #expect(reading.batch.codes.map(\.version) == ["2019", "2019"])
@@ -26,7 +28,10 @@ import Testing
 
     @Test(arguments: [
         // A parent that is not there takes its children with it.
-        ("SEN,1,SN01,Dakar,SN99,2019-01-01\nSEN,2,SN0101,Pikine,SN01,2019-01-01\n", ["danglingReference 2", "danglingReference 3"], 2),
+        (
+            "SEN,1,SN01,Dakar,SN99,2019-01-01\nSEN,2,SN0101,Pikine,SN01,2019-01-01\n",
+            ["danglingReference 2", "danglingReference 3"], 2
+        ),
         ("SEN,1,SN01,Dakar,SN01,2019-01-01\n", ["wrongParent 2"], 1),
         // A cycle of parents.
         ("SEN,1,A,Dakar,B,2019-01-01\nSEN,2,B,Pikine,A,2019-01-01\n", ["wrongParent 2", "danglingReference 3"], 2),
@@ -35,10 +40,13 @@ import Testing
         ("SEN,1,SN01,Dakar,SEN,2019-01-01\nSEN,2,SN01,Thies,SEN,2019-01-01\n", ["duplicateId 3", "wrongParent 3"], 0),
         // A district right under its country, whose code tells the region.
         ("SEN,1,SN01,Dakar,SEN,2019-01-01\nSEN,2,SN0101,Pikine,SEN,2019-01-01\n", ["wrongParent 3"], 0),
-        ("SEN,1,SN01,<Null>,SEN,2019-01-01\n", ["missingCell 2"], 0), ("SEN,1,SN01,,SEN,2019-01-01\n", ["missingCell 2"], 0),
+        ("SEN,1,SN01,<Null>,SEN,2019-01-01\n", ["missingCell 2"], 0),
+        ("SEN,1,SN01,,SEN,2019-01-01\n", ["missingCell 2"], 0),
         ("SEN,1,SN01,\"Da\nkar\",SEN,2019-01-01\n", ["untidyName 2"], 0),
-        ("XXX,1,XX01,Nowhere,XXX,2019-01-01\n", ["unplaced 2"], 1), ("SEN,1,,Dakar,SEN,2019-01-01\n", ["missingCell 2"], 1),
-        ("SEN,7,SN01,Dakar,SEN,2019-01-01\n", ["unreadableNumber 2"], 1), ("SEN,1,SN01,Dakar,SEN,\n", ["missingCell 2"], 1),
+        ("XXX,1,XX01,Nowhere,XXX,2019-01-01\n", ["unplaced 2"], 1),
+        ("SEN,1,,Dakar,SEN,2019-01-01\n", ["missingCell 2"], 1),
+        ("SEN,7,SN01,Dakar,SEN,2019-01-01\n", ["unreadableNumber 2"], 1),
+        ("SEN,1,SN01,Dakar,SEN,\n", ["missingCell 2"], 1),
         // The code of one region with the name of another.
         ("MLI,1,ML07,Kidal,MLI,2021-12-20\n", ["codeAndNameDisagree 2"], 0),
     ])
@@ -73,7 +81,9 @@ import Testing
 
     @Test func knowsAPlaceOfAnotherEdition() throws {
         let reading = try read(
-            list + "MLI,1,MLX1,Région de Gao,MLI,2024-01-01\nMLI,2,MLX101,Bourem,MLX1,2024-01-01\nMLI,2,MLX102,Almoustarat,MLX1,2024-01-01\n")
+            list
+                + "MLI,1,MLX1,Région de Gao,MLI,2024-01-01\nMLI,2,MLX101,Bourem,MLX1,2024-01-01\nMLI,2,MLX102,Almoustarat,MLX1,2024-01-01\n"
+        )
         #expect(reading.batch.codes.map(\.place) == ["MLI/gao", "MLI/gao/bourem", "MLI/gao/almoustarat"])
         #expect(reading.outcomes == [.knownName: 2, .new: 1])
     }
@@ -89,9 +99,18 @@ import Testing
         (
             "ADM2",
             [
-                ["ADM2_FR", "ADM2_PCODE", "ADM2_REF", "ADM1_FR", "ADM1_PCODE", "ADM0_FR", "ADM0_PCODE", "date", "validOn", "validTo"],
-                ["Kanel", "SN0801", "&lt;Null&gt;", "Matam", "SN08", "Sénégal (le)", "SEN", "2020-01-01", "2020-02-03", ""],
-                ["Ranérou", "SN0802", "Ranerou Ferlo", "Matam", "SN08", "Sénégal (le)", "SEN", "2020-01-01", "2020-02-03", ""],
+                [
+                    "ADM2_FR", "ADM2_PCODE", "ADM2_REF", "ADM1_FR", "ADM1_PCODE", "ADM0_FR", "ADM0_PCODE", "date",
+                    "validOn", "validTo",
+                ],
+                [
+                    "Kanel", "SN0801", "&lt;Null&gt;", "Matam", "SN08", "Sénégal (le)", "SEN", "2020-01-01",
+                    "2020-02-03", "",
+                ],
+                [
+                    "Ranérou", "SN0802", "Ranerou Ferlo", "Matam", "SN08", "Sénégal (le)", "SEN", "2020-01-01",
+                    "2020-02-03", "",
+                ],
             ]
         ),
         (
@@ -117,7 +136,8 @@ import Testing
     @Test func readsItAgainAsNothingNew() throws {
         let book = TinyWorkbook.file(workbook.map { ($0.0, TinyWorkbook.rows($0.1)) })
         var content = try PlaceFilesState.known()
-        PlaceFileSamples.add(try #require(try PlaceFormats.read(book, PlaceFileSamples.gazetteer(content))).batch, to: &content)
+        PlaceFileSamples.add(
+            try #require(try PlaceFormats.read(book, PlaceFileSamples.gazetteer(content))).batch, to: &content)
         let again = try #require(try PlaceFormats.read(book, PlaceFileSamples.gazetteer(content)))
         #expect(again.batch.places.isEmpty && again.batch.codes.isEmpty && again.batch.findings.isEmpty)
         #expect(again.outcomes == [.knownCode: 3])
@@ -153,18 +173,32 @@ import Testing
         let reading = try read(heading + rows.joined())
         #expect(reading.format == "ocha_settlements")
         #expect(reading.batch.places.count == 34)
-        #expect(reading.batch.places.allSatisfy { $0.kind == .site && $0.key.hasPrefix("MLI/gao/bourem/") && $0.aliases.isEmpty })
-        #expect(reading.batch.places.filter { $0.position == nil }.map(\.name) == ["Nowhere", "Offearth", "Exchanged", "Nullville"])
-        #expect(reading.batch.findings.map { "\($0.code) \($0.row)" } == ["doubtfulPosition 32", "doubtfulPosition 34", "doubtfulPosition 33"])
-        #expect(reading.batch.codes.allSatisfy { $0.level == 5 && $0.parent == "MLI/gao/bourem" && $0.version == "2021" })
+        #expect(
+            reading.batch.places.allSatisfy {
+                $0.kind == .site && $0.key.hasPrefix("MLI/gao/bourem/") && $0.aliases.isEmpty
+            })
+        #expect(
+            reading.batch.places.filter { $0.position == nil }.map(\.name) == [
+                "Nowhere", "Offearth", "Exchanged", "Nullville",
+            ])
+        #expect(
+            reading.batch.findings.map { "\($0.code) \($0.row)" } == [
+                "doubtfulPosition 32", "doubtfulPosition 34", "doubtfulPosition 33",
+            ])
+        #expect(
+            reading.batch.codes.allSatisfy { $0.level == 5 && $0.parent == "MLI/gao/bourem" && $0.version == "2021" })
     }
 
-    private func geoname(_ id: Int, _ name: String, _ north: String, _ east: String, _ feature: String, _ area: String, others: String = "")
+    private func geoname(
+        _ id: Int, _ name: String, _ north: String, _ east: String, _ feature: String, _ area: String,
+        others: String = ""
+    )
         -> String
     {
         let kind = feature.split(separator: ".")
         return [
-            String(id), name, name, others, north, east, String(kind[0]), String(kind[1]), "ML", "", area, "", "", "", "0", "", "1",
+            String(id), name, name, others, north, east, String(kind[0]), String(kind[1]), "ML", "", area, "", "", "",
+            "0", "", "1",
             "Africa/Bamako", "2020-01-01",
         ].joined(separator: "\t")
     }
@@ -187,25 +221,30 @@ import Testing
         let text = lines.joined(separator: "\r\n")
         let reading = try read(text, PlaceFileSamples.gazetteer(content))
         #expect(reading.format == "geonames")
-        #expect(reading.batch.codes.map { "\($0.code) \($0.place) \($0.parent)" } == [
-            "1 MLI/gao MLI", "2 MLI/gao/bourem/bamba MLI/gao", "3 MLI/gao/bamba-3 MLI/gao", "5 MLI/agadjir MLI",
-        ])
+        #expect(
+            reading.batch.codes.map { "\($0.code) \($0.place) \($0.parent)" } == [
+                "1 MLI/gao MLI", "2 MLI/gao/bourem/bamba MLI/gao", "3 MLI/gao/bamba-3 MLI/gao", "5 MLI/agadjir MLI",
+            ])
         #expect(reading.batch.places.last?.aliases == ["Aghajir"])
         #expect(reading.rows == 6 && reading.leftOut == 1 && reading.setAside == 1)
         #expect(reading.outcomes == [.knownName: 1, .knownPosition: 1, .new: 2])
     }
 
-    private let population = "ISO3,Country,ADM1_PCODE,ADM1_NAME,Population_group,Gender,Age_range,Population,Reference_year,Source\n"
+    private let population =
+        "ISO3,Country,ADM1_PCODE,ADM1_NAME,Population_group,Gender,Age_range,Population,Reference_year,Source\n"
 
     @Test func readsTotalsOfTheEditionThatFits() throws {
         // Nine regions without Ménaka would be those of 2015; here, with one, those of 2021.
         let reading = try read(
-            population + "MLI,Mali,ML06,Tombouctou,T_TL,all,all,100,2020,DNP\nMLI,Mali,ML07,Gao,T_TL,all,all,200.5,2020,DNP\n"
+            population
+                + "MLI,Mali,ML06,Tombouctou,T_TL,all,all,100,2020,DNP\nMLI,Mali,ML07,Gao,T_TL,all,all,200.5,2020,DNP\n"
                 + "MLI,Mali,ML10,Menaka,T_TL,all,all,50,2020,DNP\nMLI,Mali,ML10,Menaka,F_TL,f,all,20,2020,DNP\n"
                 + "MLI,Mali,ML08,Kidal,T_TL,all,all,9,2020,DNP\nMLI,Mali,ML06,Tombouctou,T_TL,all,all,,2019,DNP\n")
-        #expect(reading.batch.population.map { "\($0.place) \($0.scheme) \($0.year) \($0.people)" } == [
-            "MLI/tombouctou cod-ab-2021 2020 100", "MLI/gao cod-ab-2021 2020 200.5", "MLI/menaka cod-ab-2021 2020 50",
-        ])
+        #expect(
+            reading.batch.population.map { "\($0.place) \($0.scheme) \($0.year) \($0.people)" } == [
+                "MLI/tombouctou cod-ab-2021 2020 100", "MLI/gao cod-ab-2021 2020 200.5",
+                "MLI/menaka cod-ab-2021 2020 50",
+            ])
         #expect(reading.batch.findings.map { "\($0.code) \($0.row)" } == ["missingCell 7", "unplaced 6"])
         #expect(reading.leftOut == 1 && reading.setAside == 2)
     }
