@@ -80,6 +80,11 @@ let package = Package(
             ],
             swiftSettings: house),
 
+        // Measured on request: swift run -c release bench-places.
+        .executableTarget(
+            name: "bench-places", dependencies: ["BilanStore", "BilanPlaces", "BilanModel", "BilanTestSupport"],
+            path: "Benchmarks/Places", swiftSettings: house),
+
         .target(
             name: "BilanTestSupport", dependencies: ["BilanPlaces", "BilanModel"], path: "Tests/BilanTestSupport",
             swiftSettings: house

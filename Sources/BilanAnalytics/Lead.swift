@@ -56,6 +56,9 @@ struct LeadChoice {
     /// Whether `lead` answers for that measure, country and year.
     func isChosen(_ lead: Lead, _ key: Key) -> Bool { chosen[key] == lead }
 
+    /// The lead for that measure, country and year; nil where nobody gave a claim.
+    func lead(_ key: Key) -> Lead? { chosen[key] }
+
     /// Codes of datasets that could have answered for a measure in a year and were set beside, sorted.
     func besides(measure: UInt16) -> [String] {
         var codes: Set<String> = []

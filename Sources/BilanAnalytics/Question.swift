@@ -17,12 +17,18 @@ public struct Question: Sendable {
     public var days: ClosedRange<CalendarDate>?
     /// The kind of the period that `days` is, where it is one: a figure known only to a longer interval is not given to it.
     public var daysType: PeriodType?
+    /// Whether `days` are an interval asked for as one period: a figure known only to a longer one is not given to it.
+    public var isInterval = false
+    /// In which period a flow stands that touches several.
+    public var allocation = Allocation.start
     /// Day a stock is asked for; nil for the last of `days`, else of what was known.
     public var on: CalendarDate?
     /// What could be known by then, as asked; printed, and the ceiling of `on`.
     public var knownBy: CalendarDate?
     /// Boundaries to use; nil for those in use in each country.
     public var edition: SchemeVersion?
+    /// Whether figures of a place that those boundaries have divided are split by the change map's shares.
+    public var apportionPlaces = false
     /// Rule for conflicting claims.
     public var policy: any Policy = Policies.standard
     /// Only these datasets, by code; empty for the store's own order.
@@ -31,6 +37,8 @@ public struct Question: Sendable {
     public var scope: Scope?
     /// Only groups with this token.
     public var group: String?
+    /// Whether areas and periods for which nobody gave a figure get a cell that says so.
+    public var showMissing = false
 
     /// A question about measures.
     public init(measures: [Measure]) { self.measures = measures.map(\.id) }

@@ -33,7 +33,14 @@ public struct DeskFailure: Error, Hashable, Sendable, CustomStringConvertible {
 
 extension DeskFailure {
     init(_ error: StoreError) { self.init(Kind(rawValue: error.exitCode) ?? .unusable, error.description) }
-    init(_ error: IngestError) { self.init(.unusable, error.description) }
+    init(_ error: IngestError) {
+        // A format that nobody knows is a word of the command; everything else is about a file.
+        if case .noSuchFormat = error {
+            self.init(.usage, error.description)
+        } else {
+            self.init(.unusable, error.description)
+        }
+    }
     init(_ error: QuestionError) { self.init(.usage, error.description) }
     init(_ error: DefinitionError) { self.init(.unusable, error.description) }
     init(_ error: WorkbookError) {

@@ -3,8 +3,9 @@ import BilanModel
 extension Gazetteer {
     /// The place and everything above it in an edition, finest first.
     ///
-    /// A settlement, or a place that the edition does not know, goes up by whichever edition names its parent, until one
-    /// that the asked edition knows; a country ends the way. Cycles of parents end it, too.
+    /// A settlement, or a place that the edition does not know, goes up through the change map where one place of the
+    /// edition contains it whole, else by whichever edition names its parent, until one that the asked edition knows; a
+    /// country ends the way. Cycles of parents end it, too.
     public func ancestors(of place: Int32, in edition: SchemeVersion) -> [Int32] {
         var way: [Int32] = []
         var next = place
@@ -17,6 +18,8 @@ extension Gazetteer {
 
     private func parent(of place: Int32, in edition: SchemeVersion) -> Int32 {
         if let entry = entries[edition]?[place] { return entry.parent }
+        // A region that was cut out of another, or that another took in whole, stands there in the other edition.
+        if let whole = changes.exact(place, isKnown: { entries[edition]?[$0] != nil }) { return whole }
         // Newest editions first, so that the way is the same whatever order the schemes were imported in.
         for other in editions.reversed() {
             if let entry = entries[other]?[place], entry.parent >= 0 { return entry.parent }

@@ -10,6 +10,8 @@ public struct Gazetteer: Sendable {
     let byCode: [SchemeVersion: [String: Int32]]
     /// The code of each place in each edition, with its level and parent.
     let entries: [SchemeVersion: [Int32: Entry]]
+    /// What became of what.
+    let changes: ChangeMap
     /// Places by reduced name.
     let byName: [String: [Int32]]
     /// Editions of all schemes, sorted.
@@ -63,11 +65,15 @@ public struct Gazetteer: Sendable {
         countries = iso ?? SchemeVersion(scheme: Gazetteer.countryScheme, version: "")
         self.populations = populations
         sets = table.sets
+        changes = ChangeMap(table)
         numbersByKey = table.numbers
     }
 
     /// The edition that gives countries their three-letter codes.
     let countries: SchemeVersion
+
+    /// Borders for placing by position; none until some are drawn.
+    var borders = Borders()
 
     /// The edition with this name (`cod-ab-2021`); the newest of the scheme when only that is named.
     public func edition(named name: String) -> SchemeVersion? {

@@ -8,18 +8,19 @@ struct Bilan: ParsableCommand {
         commandName: "bilan",
         abstract: "Humanitarian figures as claims: bring in, ask, brief, and stand behind every number.",
         discussion: """
-            A figure is kept as a claim: what is counted, where, when, at least and at most, who says so and since when it
+            A figure is kept as a claim: what is counted, where, when, at least and at most, who says so and since when it \
             is known. Totals are derived from claims, never typed. Everything lives in one SQLite file.
 
-              bilan init --samples                              a store with the figures of the samples
-              bilan import ucdp_ged_Mali.csv                    a publisher's file, or a figures sheet
-              bilan query killed --in MLI --by region,year      an answer, with bounds and what stands behind it
-              bilan brief mali-weekly --period 2023-W36         the weekly briefing, English and French
-              bilan list measures                               what can be asked
+              bilan init --samples                        a store with sample figures
+              bilan import ucdp_ged_Mali.csv              a publisher's file, or a sheet
+              bilan query killed --in MLI --by year       an answer, with its bounds
+              bilan brief mali-weekly --period 2023-W36   the weekly briefing
+              bilan list measures                         what can be asked
 
-            Exit codes: 0 done (also with warnings), 1 refused or something found, 64 wrong usage, 65 unusable input,
+            Exit codes: 0 done (also with warnings), 1 refused or something found, 64 wrong usage, 65 unusable input, \
             73 cannot write, 75 store in use.
             """,
+        version: Version.number,
         subcommands: [Init.self, Import.self, Query.self, Brief.self, List.self, Template.self])
 
     /// Runs the command and ends with the exit code of its outcome.

@@ -38,7 +38,7 @@ struct PlaceFilesRealTests {
                 reading.batch.boundaries.count,
             ] == expected)
         #expect(Set(reading.batch.places.map(\.key)).count == reading.batch.places.count)
-        #expect(!reading.batch.findings.contains { $0.code == .codeAndNameDisagree || $0.code == .brokenBorder })
+        #expect(!reading.batch.findings.contains { $0.code == .codeAndNameDisagree || $0.code == .faultyBorder })
     }
 
     /// Every line is a place or left out; places of the country stand once.

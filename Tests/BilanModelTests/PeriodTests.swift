@@ -58,7 +58,7 @@ struct PeriodDeterminismTests {
         ("2024-12-30", "2025-W01"), ("2024-12-30", "2025-E01"), ("2024-12-30", "2024-SatW53"),
         ("2023-01-01", "2022-W52"), ("2023-01-01", "2023-E01"), ("2023-01-01", "2023-SatW01"),
         ("2019-12-31", "2020-W01"), ("2019-12-31", "2020-E01"), ("2019-12-31", "2019-SatW53"),
-        ("2021-01-01", "2020-W53"), ("2021-01-01", "2020-E53"),
+        ("2021-01-01", "2020-W53"), ("2021-01-01", "2020-E53"), ("2021-01-01", "2021-WedW01"),
         ("2025-12-28", "2025-W52"), ("2025-12-28", "2025-E53"),
         ("2026-01-01", "2026-W01"), ("2026-01-01", "2025-E53"),
         ("2026-12-28", "2026-W53"), ("2026-12-28", "2026-E52"),
@@ -89,6 +89,9 @@ struct PeriodDeterminismTests {
             ("2024-02", "2024-02-01", "2024-02-29"), ("2023-Q4", "2023-10-01", "2023-12-31"),
             ("2023-H2", "2023-07-01", "2023-12-31"), ("2023-02-D3", "2023-02-21", "2023-02-28"),
             ("1969-W52", "1969-12-22", "1969-12-28"), ("2023", "2023-01-01", "2023-12-31"),
+            ("2023-TueW36", "2023-09-05", "2023-09-11"), ("2023-WedW36", "2023-09-06", "2023-09-12"),
+            ("2023-ThuW36", "2023-08-31", "2023-09-06"), ("2023-FriW36", "2023-09-01", "2023-09-07"),
+            ("2023-SunW36", "2023-09-03", "2023-09-09"), ("2015-WedW05", "2015-01-28", "2015-02-03"),
         ])
     func bounds(code: String, start: String, end: String) throws {
         let period = try #require(Period(code))
@@ -100,7 +103,7 @@ struct PeriodDeterminismTests {
         "other ways of writing",
         arguments: [
             ("2023W36", "2023-W36"), ("202309", "2023-09"), ("2023w6", "2023-W06"), ("2023-satw36", "2023-SatW36"),
-            ("2023q3", "2023-Q3"),
+            ("2023q3", "2023-Q3"), ("2023-SunW36", "2023-E36"), ("2023SunW6", "2023-E06"), ("2015WedW5", "2015-WedW05"),
         ])
     func basicForms(text: String, code: String) {
         #expect(Period(text)?.description == code)
@@ -112,7 +115,7 @@ struct PeriodDeterminismTests {
             "2023-W53", "2023-W00", "2023-13", "2023-00", "2023-Q5", "2023-Q0", "2023-H3", "2023-09-D4", "2023-02-29",
             "2023-E53", "2023-9", "2023-", "2023-W", "W36", "23-W36", "0000", "", "2023-W36-1", "2023--09", "2023-X1",
             "2023-09-", "2023-W036", "2023-Q01", "202309-07", "20230907", "2023-09-D01", "2023-W+6", "2023-W٣٦",
-            "99999",
+            "99999", "2023-MonW36", "2023-XW36", "2023-SunW54", "2023-DW1", "2023-WW1",
         ])
     func refuses(text: String) {
         #expect(Period(text) == nil)
@@ -121,5 +124,36 @@ struct PeriodDeterminismTests {
     @Test func orderWithinAKind() {
         #expect(Period(.week, index: 3) < Period(.week, index: 4))
         #expect(Period(.week, index: 9) < Period(.month, index: 1))
+        #expect(Period(.wedweek, index: 9) < Period(.dekad, index: 1), "the finer kind first, whenever it was added")
+    }
+
+    /// Raw values are in stores: a kind keeps its own for ever.
+    @Test func numbersOfKindsNeverChange() {
+        let expected: [PeriodType: UInt8] = [
+            .day: 0, .week: 1, .epiweek: 2, .satweek: 3, .dekad: 4, .month: 5, .quarter: 6, .half: 7, .year: 8,
+            .tueweek: 9, .wedweek: 10, .thuweek: 11, .friweek: 12,
+        ]
+        #expect(Dictionary(uniqueKeysWithValues: PeriodType.allCases.map { ($0, $0.rawValue) }) == expected)
+    }
+
+    @Test("weeks start on each day of the week, once", arguments: PeriodType.allCases.filter(\.isWeek))
+    func weekdays(type: PeriodType) {
+        #expect(PeriodType.allCases.count { $0.firstWeekday == type.firstWeekday } == 1)
+        let week = Period(type, containing: Self.first)
+        #expect(week.start.weekday == type.firstWeekday)
+        #expect(week.weekNumber?.year == (week.start + 3).year)
+    }
+
+    @Test("weeks of a year run from 1 without a gap", arguments: PeriodType.allCases.filter(\.isWeek))
+    func numbering(type: PeriodType) throws {
+        var before = try #require(Period(type, containing: Self.first).weekNumber)
+        for index in (Period(type, containing: Self.first).index + 1)...Period(type, containing: Self.last).index {
+            let number = try #require(Period(type, index: index).weekNumber)
+            let isNext = number == (before.year, before.week + 1)
+            let isNewYear = number == (before.year + 1, 1) && before.week >= 52
+            #expect(isNext || isNewYear)
+            #expect(number.week <= 53)
+            before = number
+        }
     }
 }

@@ -38,6 +38,12 @@ public struct ColumnsBuilder {
         columns.events[number]?.card.parents = parents
     }
 
+    /// Declares that a dataset is complete for a place from a day to another.
+    public mutating func covers(_ code: String, _ place: String, from: String, to: String) {
+        let days = CalendarDate.of(from)...CalendarDate.of(to)
+        columns.coverage[dataset(code), default: []].append(Coverage(place: SmallMali.place(place), days: days))
+    }
+
     /// Adds one claim and gives its position.
     @discardableResult
     public mutating func say(
@@ -46,7 +52,7 @@ public struct ColumnsBuilder {
         document: String? = nil, dataset: String = "claims", scope: Scope? = nil, accrual: Accrual? = nil,
         since: String? = nil, validTo: String? = nil, claimant: Claimant = .thirdParty, role: Role = .total,
         finality: Finality = .unknown, verification: Verification = .reported, grade: String = "C3",
-        known: String? = nil, partOf: Int = -1, supersedes: Int = -1, uid: UInt64? = nil
+        known: String? = nil, partOf: Int = -1, supersedes: Int = -1, uid: UInt64? = nil, datePrecision: UInt8 = 0
     ) -> Int {
         let position = columns.count
         let first = CalendarDate.of(day)
@@ -58,6 +64,7 @@ public struct ColumnsBuilder {
         columns.recordUID.append(uid ?? UInt64(position + 1))
         columns.start.append(first.day)
         columns.end.append(CalendarDate.of(end ?? day).day)
+        columns.datePrecision.append(datePrecision)
         columns.place.append(SmallMali.place(place))
         columns.measure.append(measure.id)
         columns.group.append(code(group))

@@ -14,8 +14,22 @@ public enum SmallMali {
             return card
         }
         batch.codes = codes
+        // Gao was divided in 2016; shares and counts are round, so that what they give can be seen.
+        batch.changes = [
+            PlaceChange(from: "MLI/gao@2015", to: "MLI/gao", kind: .split, share: 0.9),
+            PlaceChange(from: "MLI/gao@2015", to: "MLI/menaka", kind: .split, share: 0.1),
+        ]
+        batch.population = [
+            population("MLI/gao@2015", "cod-ab-2015", 500_000), population("MLI/tombouctou", "cod-ab-2015", 400_000),
+            population("MLI/tombouctou", "cod-ab-2021", 800_000),
+        ]
         return Gazetteer(PlaceTable(content: batch, numbers: numbers, sets: sets(numbers)))
     }()
+
+    private static func population(_ place: String, _ scheme: String, _ people: Int) -> PopulationRow {
+        PopulationRow(
+            place: place, scheme: scheme, year: 2018, source: "census", publishedOn: nil, people: Quantity(people))
+    }
 
     /// Boundaries before Ménaka became a region.
     public static let before = SchemeVersion(scheme: "cod-ab", version: "2015")
@@ -26,11 +40,13 @@ public enum SmallMali {
     /// The set "ML0603 or ML0702": the boat and Bamba.
     public static let boatAndBamba: Int32 = 98
 
-    /// The number of the place with this code (`ML06`, `MLI`), or of one of the two sets above (`ML06;ML07`).
+    /// The number of the place with this code (`ML06`, `MLI`), of one of the two sets above (`ML06;ML07`), or of
+    /// Gao before Ménaka left it (`ML07@2015`).
     public static func place(_ code: String) -> Int32 {
         switch code {
         case "": -1
         case "ML06;ML07": regions06or07
+        case "ML07@2015": gazetteer.place(key: "MLI/gao@2015") ?? missing(code)
         case "ML0603;ML0702": boatAndBamba
         default: gazetteer.country(code) ?? gazetteer.place(code: code) ?? missing(code)
         }

@@ -116,8 +116,14 @@ public struct FigureFlags: OptionSet, Hashable, Sendable {
     /// A sum in which a part gives no lower bound.
     public static let lowPartial = FigureFlags(rawValue: 1 << 11)
 
+    /// A figure over two periods stands in that of its last day, as asked.
+    public static let byEnd = FigureFlags(rawValue: 1 << 12)
+    /// A share, by days, of a figure over several periods, as asked.
+    public static let apportioned = FigureFlags(rawValue: 1 << 13)
+
     private static let tokensByBit: [(FigureFlags, String)] = [
-        (.asPublished, "as_published"), (.bestFloor, "best_floor"), (.derived, "derived"),
+        (.apportioned, "apportioned"), (.asPublished, "as_published"), (.bestFloor, "best_floor"),
+        (.byEnd, "by_end"), (.derived, "derived"),
         (.floorViolation, "floor_violation"), (.lastKnown, "last_known"), (.lowPartial, "low_partial"),
         (.notComparable, "not_comparable"), (.ofWhom, "of_whom"), (.partsAboveTotal, "parts_above_total"),
         (.partyClaim, "party_claim"), (.provisional, "provisional"), (.residual, "residual"),

@@ -68,6 +68,14 @@ public struct Cell: Sendable {
     /// Figures in words only.
     public var unquantified: Int { sum.unquantified }
 
+    /// A cell in which nothing stands; `dataset` is the one whose silence says so.
+    init(missing state: CellState, address: CellAddress, days: ClosedRange<CalendarDate>?, dataset: Int32?) {
+        self.address = address
+        self.state = state
+        self.days = days
+        datasets = Set([dataset].compactMap(\.self))
+    }
+
     mutating func add(_ figure: Figure, columns: ClaimColumns) {
         if !figure.flags.contains(.partyClaim) { sum.add(figure.estimate) }
         if sum.bestIsFloor { flags.insert(.bestFloor) }

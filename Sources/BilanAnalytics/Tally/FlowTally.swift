@@ -1,20 +1,23 @@
 import BilanModel
 import BilanPlaces
 
-/// Flows: every event once, whole, in the period of its first day.
+/// Flows: every event once, whole, in the period of its first day, or as the question's allocation says.
 struct FlowTally {
     let tally: Tally
     let question: Question
+    private let timing: FlowTiming
 
     init(_ tally: Tally, _ question: Question) {
         self.tally = tally
         self.question = question
+        timing = FlowTiming(question)
     }
 
     private var columns: ClaimColumns { tally.columns }
 
-    func add(_ positions: [Int], to answer: inout Answer) {
-        guard let first = positions.first else { return }
+    /// Adds the cells of a flow, and gives the leads that were chosen for them.
+    func add(_ positions: [Int], to answer: inout Answer) -> LeadChoice {
+        guard let first = positions.first else { return LeadChoice() }
         let leads = Lead.table(columns.datasets)
         // The way up to a country is walked once a place, not once a claim.
         let places = Set(positions.map { columns.place[$0] })
@@ -22,10 +25,10 @@ struct FlowTally {
         func key(_ position: Int) -> LeadChoice.Key {
             LeadChoice.Key(
                 measure: columns.measure[position], country: countries[columns.place[position]] ?? -1,
-                year: Int32(CalendarDate(day: columns.start[position]).year))
+                year: timing.year(columns.start[position], columns.end[position]))
         }
         var choice = LeadChoice()
-        let candidates = positions.filter { isInRange(columns.start[$0]) }
+        let candidates = positions.filter { timing.touches(columns.start[$0], columns.end[$0]) }
         for position in candidates where fits(position) {
             if let lead = leads[columns.dataset[position]] { choice.offer(lead, key(position)) }
         }
@@ -44,17 +47,19 @@ struct FlowTally {
         var cells: [CellAddress: Cell] = [:]
         for event in FlowAccount(led, columns, policy: question.policy).figures {
             let rows = rows(of: event)
-            for (figure, group) in rows where isInRange(figure.start) {
+            for (figure, group) in rows where timing.touches(figure.start, figure.end) {
                 place(figure, group, &placement, &cells, &answer)
             }
             // What a party says of its enemy stands in no total, and is still to be told beside it.
             if rows.isEmpty && question.group ?? "all" == "all" {
-                for figure in event.across where isInRange(figure.start) && figure.flags.contains(.partyClaim) {
+                for figure in event.across where figure.flags.contains(.partyClaim) {
+                    guard timing.touches(figure.start, figure.end) else { continue }
                     mention(figure, .partyClaim, placement, &answer)
                 }
             }
         }
         answer.cells += cells.values
+        return choice
     }
 
     /// The figures of one event that stand in cells, each with the group's token.
@@ -80,6 +85,17 @@ struct FlowTally {
         _ figure: Figure, _ group: String, _ placement: inout Placement, _ cells: inout [CellAddress: Cell],
         _ answer: inout Answer
     ) {
+        for part in PlaceShares(tally.gazetteer, question).parts(of: figure) {
+            placePart(part, group, &placement, &cells, &answer)
+        }
+    }
+
+    private func placePart(
+        _ figure: Figure, _ group: String, _ placement: inout Placement, _ cells: inout [CellAddress: Cell],
+        _ answer: inout Answer
+    ) {
+        let standing = timing.standing(of: figure, precision: precision(of: figure))
+        if case .outside = standing { return }
         if let within = question.within {
             switch placement.relation(of: figure.place, to: within) {
             case .inside: break
@@ -90,28 +106,50 @@ struct FlowTally {
             }
         }
         if figure.flags.contains(.partyClaim) { answer.mentions.append(Mention(figure: figure, reason: .partyClaim)) }
-        let start = CalendarDate(day: figure.start)
-        var period: CellPeriod?
-        if let type = question.periods {
-            period = isLonger(figure, than: type) ? .notAllocated : .period(Period(type, containing: start))
-        } else if let type = question.daysType, isLonger(figure, than: type) {
-            answer.mentions.append(Mention(figure: figure, reason: .longerThanPeriod))
-            return
+        let places = question.levels.map { placement.cell(of: figure.place, level: $0) }
+        func add(_ figure: Figure, _ period: CellPeriod?) {
+            let address = CellAddress(
+                places: places, period: period, measure: figure.measure, group: group, scope: figure.scope,
+                unit: figure.unit)
+            var cell = cells[address] ?? Cell(address: address)
+            cell.add(figure, columns: columns)
+            cell.days = days(of: figure, in: period, beside: cell.days)
+            cells[address] = cell
         }
-        let address = CellAddress(
-            places: question.levels.map { placement.cell(of: figure.place, level: $0) }, period: period,
-            measure: figure.measure, group: group, scope: figure.scope, unit: figure.unit)
-        var cell = cells[address] ?? Cell(address: address)
-        cell.add(figure, columns: columns)
-        if case .period(let period)? = period {
-            cell.days = period.days
-        } else if let days = question.days {
-            cell.days = days
-        } else {
-            let end = CalendarDate(day: figure.end)
-            cell.days = min(cell.days?.lowerBound ?? start, start)...max(cell.days?.upperBound ?? end, end)
+        switch standing {
+        case .outside: return
+        case .tooLong: answer.mentions.append(Mention(figure: figure, reason: .longerThanPeriod))
+        case .whole(let period, let flags):
+            var figure = figure
+            figure.flags.formUnion(flags)
+            add(figure, period)
+        case .shares(let shares):
+            var part = figure
+            part.flags.insert(.apportioned)
+            for share in shares {
+                part.estimate = share.estimate
+                add(part, share.period)
+            }
         }
-        cells[address] = cell
+    }
+
+    /// The days a cell speaks of once a figure is in it.
+    private func days(
+        of figure: Figure, in period: CellPeriod?, beside present: ClosedRange<CalendarDate>?
+    ) -> ClosedRange<CalendarDate> {
+        if case .period(let period)? = period { return period.days }
+        if let days = question.days { return days }
+        let (start, end) = (CalendarDate(day: figure.start), CalendarDate(day: figure.end))
+        return min(present?.lowerBound ?? start, start)...max(present?.upperBound ?? end, end)
+    }
+
+    /// How exactly the days are known: as the claim says that gave them.
+    private func precision(of figure: Figure) -> UInt8 {
+        (figure.used ?? figure.claims.first).map(precision) ?? 0
+    }
+
+    private func precision(_ position: Int) -> UInt8 {
+        columns.datePrecision.indices.contains(position) ? columns.datePrecision[position] : 0
     }
 
     private func mention(
@@ -121,19 +159,7 @@ struct FlowTally {
         answer.mentions.append(Mention(figure: figure, reason: reason))
     }
 
-    private func isLonger(_ figure: Figure, than type: PeriodType) -> Bool {
-        Int(figure.end - figure.start) + 1 > type.longest
-    }
-
-    /// Whether a claim can be given to one of the periods asked for: only such claims can make a dataset lead.
     private func fits(_ position: Int) -> Bool {
-        let length = Int(columns.end[position] - columns.start[position]) + 1
-        if let type = question.periods ?? question.daysType { return length <= type.longest }
-        guard let days = question.days else { return true }
-        return columns.end[position] <= days.upperBound.day
-    }
-
-    private func isInRange(_ start: Int32) -> Bool {
-        question.days.map { $0.contains(CalendarDate(day: start)) } ?? true
+        timing.fits(columns.start[position], columns.end[position], precision: precision(position))
     }
 }

@@ -69,7 +69,8 @@ struct StockTally {
             answer.besides[measure.id] = Set(answer.besides[measure.id] ?? []).union(besides).sorted()
         }
 
-        let figures = StockAccount(led, columns, on: day, policy: question.policy).figures
+        let shares = PlaceShares(tally.gazetteer, question)
+        let figures = StockAccount(led, columns, on: day, policy: question.policy).figures.flatMap(shares.parts)
         let byGroup = Dictionary(grouping: figures) { StockKey(group: $0.group, unit: $0.unit, scope: $0.scope) }
         for (key, figures) in byGroup {
             let token = columns.groups[key.group]?.token ?? "all"

@@ -27,12 +27,14 @@ public struct Tally: Sendable {
     /// - Throws: `QuestionError` where the kind of a measure forbids what is asked.
     public func answer(_ question: Question) throws(QuestionError) -> Answer {
         var answer = Answer()
+        var leads: [UInt16: LeadChoice] = [:]
         for id in question.measures {
             guard let measure = Measures.numbered(id) else { continue }
             let positions = live.filter { columns.measure[$0] == id && isAsked($0, question) }
             switch measure.kind {
             case .flow:
-                FlowTally(self, question).add(positions.filter { columns.accrual[$0] == .period }, to: &answer)
+                let flows = positions.filter { columns.accrual[$0] == .period }
+                leads[id] = FlowTally(self, question).add(flows, to: &answer)
                 mentionRunningTotals(positions.filter { columns.accrual[$0] == .since }, question, &answer)
             case .stock:
                 try StockTally(self, question, measure).add(positions, to: &answer)
@@ -40,12 +42,16 @@ public struct Tally: Sendable {
             case .rate: try RateTally(self, question, measure).add(positions, to: &answer)
             }
         }
+        if question.showMissing {
+            var missing = MissingCells(self, question, leads)
+            missing.add(to: &answer)
+        }
         sort(&answer.cells, question)
         return answer
     }
 
     /// Whether dataset, scope and group of a claim are those asked for.
-    private func isAsked(_ position: Int, _ question: Question) -> Bool {
+    func isAsked(_ position: Int, _ question: Question) -> Bool {
         if let scope = question.scope, columns.scope[position] != scope { return false }
         if !question.datasets.isEmpty {
             guard let dataset = columns.datasets[columns.dataset[position]], question.datasets.contains(dataset.code)

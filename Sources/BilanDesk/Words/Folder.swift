@@ -8,7 +8,8 @@ enum Folder {
         for part in path.split(separator: "/") {
             made += part + "/"
             if mkdir(made, 0o777) != 0 && errno != EEXIST {
-                throw DeskFailure(.cannotWrite, "\(path): cannot make the folder (\(String(cString: strerror(errno))))")
+                let reason = String(cString: strerror(errno))
+                throw DeskFailure(.cannotWrite, "\(path): cannot make the folder (\(reason)); name another with --out")
             }
         }
         var facts = stat()

@@ -9,8 +9,10 @@ import BilanStore
 public struct BriefRequest: Sendable {
     /// Name of a report, or the path of a definition.
     public var report: String
-    /// Code of the period.
+    /// Code of the period, or words such as `previous-week`.
     public var period: String
+    /// The day against which words for a period are read; nil for `knownBy`.
+    public var until: String?
     /// Day up to which the world's knowledge counts; nil for the definition's issue day.
     public var knownBy: String?
     /// Entry up to which the store counts.
@@ -39,14 +41,20 @@ extension Desk {
     public func brief(_ request: BriefRequest) throws(DeskFailure) -> [String] {
         try failing {
             let definition = try definition(request.report)
-            let period = try period(request.period, definition)
+            let period = try period(request, definition)
+            let languages = try languages(request.languages) ?? definition.languages
             let issueDay = try issueDay(request, definition, period)
             let briefing = try briefing(definition, period, issueDay, request.recordedBy)
             try Folder.make(request.folder)
             var paths: [String] = []
-            for language in try languages(request.languages) ?? definition.languages {
+            for language in languages {
                 let name = "\(definition.name)-\(period)-\(language.token)-draft"
                 let highlights = Highlights(briefing, language).sentences
+                let workbook = BriefingWorkbook(
+                    briefing, in: language, highlights: highlights, fileName: name + ".xlsx", tool: Version.tool)
+                let path = request.folder + "/" + name + ".xlsx"
+                try XLSXWriter.write(workbook.workbook(digest: SHA256.hex(of:)), to: path)
+                paths.append(path)
                 let text = BriefingText(briefing, language, highlights: highlights).text(ascii: request.ascii)
                 paths.append(try Folder.write(text, to: request.folder + "/" + name + ".txt"))
             }
@@ -88,6 +96,9 @@ extension Desk {
         for path in name.hasSuffix(".yaml") ? [name] : ["Reports/" + name + ".yaml"] {
             if let text = Folder.read(path) { return try ReportDefinition(yaml: text, file: path) }
         }
+        if name.hasSuffix(".yaml") {
+            throw DeskFailure(.unusable, "\(name): there is no such definition, or it cannot be read; check the path")
+        }
         if let text = EmbeddedFiles.definition(name) { return try ReportDefinition(yaml: text, file: name + ".yaml") }
         throw DeskFailure(
             .usage,
@@ -95,17 +106,22 @@ extension Desk {
         )
     }
 
-    private func period(_ code: String, _ definition: ReportDefinition) throws -> Period {
-        guard let period = Period(code) else {
-            throw DeskFailure(.usage, "--period \"\(code)\" is no period; write it as \(example(definition.period))")
+    private func period(_ request: BriefRequest, _ definition: ReportDefinition) throws -> Period {
+        var reader = PeriodReader(period: request.period, until: request.until, knownBy: request.knownBy)
+        if definition.period.isWeek { reader.week = definition.period }
+        reader.examples = "\(example(definition.period)), or previous-\(definition.period.token) with --until DATE"
+        let code = request.period
+        guard let span = try reader.span() else {
+            throw DeskFailure(.usage, "give --period, such as \(example(definition.period))")
         }
-        guard period.type == definition.period else {
+        guard let type = span.type, type == definition.period else {
             throw DeskFailure(
                 .usage,
-                "\(definition.name) is made by \(definition.period.token), and \(code) is a \(period.type.token); "
-                    + "write it as \(example(definition.period))")
+                "\(definition.name) is made by \(definition.period.token), and \(code) is "
+                    + "\(span.type.map { "a " + $0.token } ?? "an interval"); write it as \(example(definition.period))"
+            )
         }
-        return period
+        return Period(type, containing: span.days.lowerBound)
     }
 
     private func languages(_ typed: String?) throws -> [Language]? {
@@ -125,11 +141,6 @@ extension Desk {
     private func issueDay(_ request: BriefRequest, _ definition: ReportDefinition, _ period: Period) throws
         -> CalendarDate
     {
-        guard let text = request.knownBy else { return period.end + definition.issuedAfter }
-        if text == "today" { return Today.date }
-        guard let day = CalendarDate(text) else {
-            throw DeskFailure(.usage, "--known-by \"\(text)\" is no day; write it as 2023-09-17")
-        }
-        return day
+        try DayReader.day(request.knownBy, "--known-by") ?? period.end + definition.issuedAfter
     }
 }

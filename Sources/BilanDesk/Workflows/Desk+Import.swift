@@ -22,6 +22,12 @@ public struct ImportReport: Sendable {
     public var findings: [Finding]
     /// Day from which it counts as known, where the release says so.
     public var publishedOn: CalendarDate?
+    /// Whether nothing was to be changed.
+    public var isDryRun = false
+    /// Day of import, which stands in for the day of publication where nobody gives one.
+    public var importDay: CalendarDate
+    /// Other pooled datasets that hold the very same file, so that its figures are there twice.
+    public var twins: [String] = []
     /// What a gazetteer file gave, where it is one.
     public var places: PlaceReading?
 
@@ -76,7 +82,7 @@ extension Desk {
                 throw DeskFailure(
                     .refused,
                     "\(refused.files[0].name): \(refused.batch.rowsSetAside) of \(refused.batch.rowsRead) rows would be "
-                        + "set aside; nothing was taken in (leave out --strict to take the rest, --findings FILE lists them)"
+                        + "set aside; nothing was taken in (leave out --strict to take the rest; --dry-run --findings FILE lists them)"
                 )
             }
             if request.dryRun, !exists(asked) {
@@ -91,13 +97,24 @@ extension Desk {
 
     /// Hands one batch to the store.
     func take(_ result: Ingestion.Result, dryRun: Bool) throws -> ImportReport {
+        let today = Today.date
+        let sha256 = Desk.digest(of: result.files)
         let summary = try store.add(
-            result.batch, sha256: Desk.digest(of: result.files), publishedOn: result.publishedOn, importDay: Today.date,
+            result.batch, sha256: sha256, publishedOn: result.publishedOn, importDay: today,
             dryRun: dryRun)
         return ImportReport(
             files: result.files.map(\.name), format: result.batch.format, dataset: summary.dataset,
             rows: result.batch.rowsRead, setAside: result.batch.rowsSetAside, summary: summary,
-            findings: result.batch.findings + summary.findings, publishedOn: result.publishedOn)
+            findings: result.batch.findings + summary.findings, publishedOn: result.publishedOn, isDryRun: dryRun,
+            importDay: today, twins: try twins(of: result.batch.dataset.kind, sha256, summary.dataset))
+    }
+
+    /// Pooled datasets beside `dataset` that took in the same bytes: curated ones lead alone and are never added.
+    private func twins(of kind: DatasetKind, _ sha256: String, _ dataset: String) throws -> [String] {
+        guard kind == .claims else { return [] }
+        let pooled = Set(try store.datasets().filter { $0.card.kind == .claims }.map(\.card.code))
+        let same = try store.releases().filter { $0.sha256 == sha256 && $0.dataset != dataset }.map(\.dataset)
+        return pooled.intersection(same).sorted()
     }
 
     // MARK: - Gazetteer sheets
@@ -148,7 +165,7 @@ extension Desk {
             files: sheets.files.map(\.name), format: "places", dataset: "",
             rows: places.places.count + places.codes.count + places.population.count + places.changes.count,
             setAside: places.findings.count { $0.done == .setAside }, summary: ImportSummary(entry: nil, dataset: ""),
-            findings: places.findings, publishedOn: nil)
+            findings: places.findings, publishedOn: nil, isDryRun: request.dryRun, importDay: Today.date)
         guard !request.dryRun else { return report }
         let desk = try openOrCreate(asked).desk
         let summary = try desk.store.addPlaces(

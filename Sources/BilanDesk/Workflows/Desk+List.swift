@@ -44,9 +44,14 @@ extension Desk {
                 })
         case .periods:
             ListTable(
-                columns: ["type", "example"],
+                columns: ["type", "example", "dhis2_example", "dhis2_type", "longest_days"],
                 rows: PeriodType.allCases.map { type in
-                    [type.token, CalendarDate("2023-09-07").map { Period(type, containing: $0).description } ?? ""]
+                    let example = CalendarDate("2023-09-07").map { Period(type, containing: $0) }
+                    let named = example.flatMap { DHIS2Period($0) }
+                    return [
+                        type.token, example?.description ?? "", named?.description ?? "", named?.kind.rawValue ?? "",
+                        String(type.longest),
+                    ]
                 })
         case .formats:
             ListTable(

@@ -37,13 +37,26 @@ extension Desk {
                 ClaimSelection(
                     measures: question.measures, knownBy: question.knownBy, recordedBy: typed.recordedBy,
                     datasets: typed.datasets))
+            try refuseUnknownGroup(question.group, columns)
             let answer = try Tally(columns, gazetteer: gazetteer).answer(question)
             let printer = PlacePrinter(gazetteer, edition: question.edition)
+            let per = try typed.rate.map(RateReader.read)
+            let rates = per.map { RateBook(gazetteer, question: question, per: $0) }
             let table = AnswerTable(
                 answer, dimensions: dimensions, levels: question.levels, datasets: columns.datasets, printer: printer,
-                policy: question.policy, knownBy: question.knownBy)
-            return QueryReport(table: table, notes: QueryNotes(answer, columns, printer).sentences)
+                policy: question.policy, knownBy: question.knownBy, rates: rates)
+            let notes =
+                [question.allocationNote(answer), rates?.note(answer, printer)].compactMap(\.self)
+                + BoundaryNotes(question, answer, gazetteer, printer).sentences
+            return QueryReport(table: table, notes: notes + QueryNotes(answer, columns, printer).sentences)
         }
+    }
+
+    private func refuseUnknownGroup(_ group: String?, _ columns: ClaimColumns) throws {
+        let known = Set(columns.groups.values.map(\.token)).union(["all"])
+        guard let group, !known.contains(group) else { return }
+        throw DeskFailure(
+            .usage, "unknown group \"\(group)\"; this store has \(known.sorted().joined(separator: ", "))")
     }
 
     private func refuseUnknownDatasets(_ codes: [String]) throws {
@@ -73,10 +86,18 @@ struct QueryNotes {
         for (measure, codes) in answer.besides.sorted(by: { $0.key < $1.key }) {
             let code = Measures.numbered(measure)?.code ?? ""
             sentences.append(
-                "\(code): other datasets also speak of it and are never added: \(codes.joined(separator: ", ")) (--dataset)"
-            )
+                "\(code): also in \(named(codes, measure).joined(separator: ", ")), set beside and never added; "
+                    + "ask for it with --dataset")
         }
         return sentences
+    }
+
+    /// Codes that `--dataset` takes: pooled claims by the datasets they come from.
+    private func named(_ codes: [String], _ measure: UInt16) -> [String] {
+        guard codes.contains("claims") else { return codes }
+        let numbers = Set(columns.measure.indices.filter { columns.measure[$0] == measure }.map { columns.dataset[$0] })
+        let pooled = numbers.compactMap { columns.datasets[$0] }.filter { $0.kind == .claims }.map(\.code)
+        return Set(codes.filter { $0 != "claims" } + pooled).sorted()
     }
 
     private func sentence(_ mention: Mention) -> String {

@@ -6,5 +6,7 @@ extension Desk {
     public static var figuresTemplate: String { FiguresTemplate.csv }
 
     /// What each column of the figures sheet takes.
-    public static func figuresTemplateGuide(french: Bool) -> String { FiguresTemplate.documentation(in: french ? .fr : .en) }
+    public static func figuresTemplateGuide(french: Bool) -> String {
+        FiguresTemplate.documentation(in: french ? .fr : .en)
+    }
 }

@@ -10,7 +10,7 @@ enum PositionCheck {
         guard let north = Double(latitude), let east = Double(longitude), north.magnitude <= 90, east.magnitude <= 180,
             north != 0 || east != 0
         else {
-            reading.note(.doubtfulPosition, spot, "latitude, longitude", "\(latitude), \(longitude)", .leftEmpty)
+            reading.note(.misplacedPosition, spot, "latitude, longitude", "\(latitude), \(longitude)", .leftEmpty)
             return nil
         }
         return Position(latitude: north, longitude: east)
@@ -29,7 +29,7 @@ enum PositionCheck {
                 north.contains(position.longitude), east.contains(position.latitude)
             else { continue }
             reading.note(
-                .doubtfulPosition, entries[index].spot, "latitude, longitude",
+                .misplacedPosition, entries[index].spot, "latitude, longitude",
                 "\(position.latitude), \(position.longitude) (exchanged?)", .leftEmpty)
             entries[index].position = nil
         }

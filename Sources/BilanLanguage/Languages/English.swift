@@ -62,6 +62,10 @@ extension DateWords {
             return switch type {
             case .week: "ISO week \(number)"
             case .epiweek: "epidemiological week \(number)"
+            case .tueweek: "week \(number) (Tuesday to Monday)"
+            case .wedweek: "week \(number) (Wednesday to Tuesday)"
+            case .thuweek: "week \(number) (Thursday to Wednesday)"
+            case .friweek: "week \(number) (Friday to Thursday)"
             case .satweek: "week \(number) (Saturday to Friday)"
             case .dekad: "\(place[number]) dekad"
             case .quarter: "\(place[number]) quarter"

@@ -63,6 +63,10 @@ extension DateWords {
             return switch type {
             case .week: "semaine ISO \(number)"
             case .epiweek: "semaine épidémiologique \(number)"
+            case .tueweek: "semaine \(number) (du mardi au lundi)"
+            case .wedweek: "semaine \(number) (du mercredi au mardi)"
+            case .thuweek: "semaine \(number) (du jeudi au mercredi)"
+            case .friweek: "semaine \(number) (du vendredi au jeudi)"
             case .satweek: "semaine \(number) (du samedi au vendredi)"
             case .dekad: (number == 1 ? "première" : place[number]) + " décade"
             case .quarter: "\(place[number]) trimestre"

@@ -49,7 +49,7 @@ extension Language {
         case .day: return date(start, withYear: withYear ?? true)
         case .year: return String(start.year)
         case .month: return withYear ?? true ? monthAndYear(start) : words.dates.months[start.parts.month - 1]
-        case .week, .epiweek, .satweek:
+        case .week, .tueweek, .wedweek, .thuweek, .friweek, .satweek, .epiweek:
             // A week's year is that of its fourth day.
             let title = words.dates.period(period.type, weekNumber(of: period))
             return withYear ?? false ? words.dates.ofYear(period.type, title, String((start + 3).year)) : title

@@ -2,8 +2,9 @@
 ///
 /// Integers keep shapes exact and equal on every machine; a ten-millionth of a degree is about a centimetre.
 public struct AreaShape: Hashable, Sendable {
-    /// Polygons; the first ring of each is its outer border, the others are holes. Rings are closed: the last point is
-    /// the first.
+    /// Polygons; the first ring of each is its outer border, the others are holes.
+    ///
+    /// Rings are closed: the last point is the first.
     public var polygons: [[[GridPoint]]]
 
     /// An area of these polygons.

@@ -58,6 +58,13 @@ public struct SourceCard: Hashable, Sendable {
     /// The same in French.
     public var publicLabelFR = ""
 
+    /// The name that may be printed in English: the public label, where the real name must not stand.
+    public var printed: String { publicLabel.isEmpty ? name : publicLabel }
+    /// The name that may be printed in French.
+    public var printedFR: String {
+        [publicLabelFR, publicLabel, nameFR, name].first { !$0.isEmpty } ?? ""
+    }
+
     /// A source of this name.
     public init(id: String, name: String) {
         self.id = id

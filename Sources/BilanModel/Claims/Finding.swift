@@ -79,11 +79,17 @@ public struct Finding: Hashable, Sendable {
         case errorCell = 40
         /// A place whose parent is itself, its own child, or not above it.
         case wrongParent = 41
-        /// A line break or blanks inside a name.
+        /// A line break or a tab inside a name.
         case untidyName = 42
-        /// A position off the earth, at 0,0, or with latitude and longitude exchanged.
-        case doubtfulPosition = 43
-        /// A border that is no polygon, not closed, or off the earth.
-        case brokenBorder = 44
+        /// Name and position lie in two places.
+        case nameAndPositionDisagree = 60
+        /// A position that places nothing: at 0,0, off the earth, exchanged, or outside its country.
+        case misplacedPosition = 61
+        /// A position in surface that two borders claim, or where the borders of two levels disagree.
+        case disputedPosition = 62
+        /// A border whose drawing is faulty.
+        case faultyBorder = 63
+        /// Two borders of one edition and level that have surface in common.
+        case bordersOverlap = 64
     }
 }

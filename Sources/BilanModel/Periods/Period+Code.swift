@@ -1,12 +1,9 @@
 extension Period: CustomStringConvertible, LosslessStringConvertible {
-    /// The code of the period: `2023-09-07`, `2023-W36`, `2023-E36`, `2023-SatW36`, `2023-09-D1`, `2023-09`,
-    /// `2023-Q3`, `2023-H1`, `2023`.
+    /// The code of the period: `2023-09-07`, `2023-W36`, `2023-WedW36`, `2023-SatW36`, `2023-E36`, `2023-09-D1`,
+    /// `2023-09`, `2023-Q3`, `2023-H1`, `2023`.
     public var description: String {
+        if let week = weekNumber { return digits(week.year, 4) + "-" + type.letters + digits(week.week, 2) }
         switch type {
-        case .day: return start.description
-        case .week, .epiweek, .satweek:
-            let (year, week) = Week(of: type).number(index)
-            return digits(year, 4) + "-" + type.letters + digits(week, 2)
         case .dekad:
             let (year, month, day) = start.parts
             return "\(digits(year, 4))-\(digits(month, 2))-D\(day / 10 + 1)"
@@ -14,8 +11,12 @@ extension Period: CustomStringConvertible, LosslessStringConvertible {
         case .quarter, .half:
             return digits(start.year, 4) + "-" + type.letters + String(Int(index) % (type == .quarter ? 4 : 2) + 1)
         case .year: return digits(start.year, 4)
+        default: return start.description
         }
     }
+
+    /// The year a week belongs to and its number in it; nil for what is no week.
+    public var weekNumber: (year: Int, week: Int)? { Week(of: type)?.number(index) }
 
     /// Reads a code as `description` writes it, in any letter case; also the basic forms `2023W36` and `202309`.
     public init?(_ text: some StringProtocol) {
@@ -33,9 +34,9 @@ extension Period: CustomStringConvertible, LosslessStringConvertible {
         // Weeks have one or two digits, as some publishers leave the nought out; quarters and halves have one.
         let count = figures.count <= (letters == "Q" || letters == "H" ? 1 : 2) ? number(figures) : nil
         switch (letters, count) {
-        case ("W", let week?): self.init(.week, year: year, week: week)
-        case ("E", let week?): self.init(.epiweek, year: year, week: week)
-        case ("SATW", let week?): self.init(.satweek, year: year, week: week)
+        case (let letters, let week?) where letters.hasSuffix("W") || letters == "E":
+            guard let type = PeriodType(weekLetters: letters) else { return nil }
+            self.init(type, year: year, week: week)
         case ("Q", let place?) where (1...4).contains(place): self.init(.quarter, index: Int32(year * 4 + place - 1))
         case ("H", let place?) where (1...2).contains(place): self.init(.half, index: Int32(year * 2 + place - 1))
         case ("", let month?) where rest.count == 2 && (1...12).contains(month):
@@ -45,8 +46,9 @@ extension Period: CustomStringConvertible, LosslessStringConvertible {
         }
     }
 
-    private init?(_ type: PeriodType, year: Int, week: Int) {
-        guard let index = Week(of: type).index(year: year, week: week) else { return nil }
+    /// A numbered week of a year; nil when the year has no such week, or the kind is no week.
+    init?(_ type: PeriodType, year: Int, week: Int) {
+        guard let index = Week(of: type)?.index(year: year, week: week) else { return nil }
         self.init(type, index: index)
     }
 
@@ -74,10 +76,21 @@ extension PeriodType {
         switch self {
         case .week: "W"
         case .epiweek: "E"
+        case .tueweek: "TueW"
+        case .wedweek: "WedW"
+        case .thuweek: "ThuW"
+        case .friweek: "FriW"
         case .satweek: "SatW"
         case .quarter: "Q"
         case .half: "H"
         default: ""
         }
+    }
+
+    /// The kind of week with these letters in its codes, in upper case; `SUNW` is another name of `E`.
+    fileprivate init?(weekLetters: String) {
+        let found = PeriodType.allCases.first { $0.isWeek && $0.letters.uppercased() == weekLetters }
+        guard let type = found ?? (weekLetters == "SUNW" ? .epiweek : nil) else { return nil }
+        self = type
     }
 }

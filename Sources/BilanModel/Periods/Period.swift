@@ -16,10 +16,11 @@ public struct Period: Hashable, Comparable, Sendable {
     /// The period of this kind that `date` lies in: exactly one.
     public init(_ type: PeriodType, containing date: CalendarDate) {
         self.type = type
-        switch type {
-        case .day: index = date.day
-        case .week, .epiweek, .satweek: index = Week(of: type).index(containing: date)
-        default:
+        if let week = Week(of: type) {
+            index = week.index(containing: date)
+        } else if type == .day {
+            index = date.day
+        } else {
             let (year, month, day) = date.parts
             index = Int32(type.perYear * year + type.place(month: month, day: day))
         }
@@ -27,11 +28,9 @@ public struct Period: Hashable, Comparable, Sendable {
 
     /// The first day.
     public var start: CalendarDate {
-        switch type {
-        case .day: CalendarDate(day: index)
-        case .week, .epiweek, .satweek: Week(of: type).start(index)
-        default: type.start(year: Int(index) / type.perYear, place: Int(index) % type.perYear)
-        }
+        if let week = Week(of: type) { return week.start(index) }
+        if type == .day { return CalendarDate(day: index) }
+        return type.start(year: Int(index) / type.perYear, place: Int(index) % type.perYear)
     }
 
     /// The last day.
@@ -45,7 +44,7 @@ public struct Period: Hashable, Comparable, Sendable {
 
     /// Earlier periods come first; of two kinds, the finer.
     public static func < (left: Period, right: Period) -> Bool {
-        (left.type.rawValue, left.index) < (right.type.rawValue, right.index)
+        (left.type.longest, left.type.rawValue, left.index) < (right.type.longest, right.type.rawValue, right.index)
     }
 }
 

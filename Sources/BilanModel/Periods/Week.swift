@@ -5,8 +5,10 @@ struct Week {
     /// The first day of the week: Monday is 1, Sunday is 7.
     let firstDay: Int
 
-    init(of type: PeriodType) {
-        firstDay = type == .epiweek ? 7 : type == .satweek ? 6 : 1
+    /// The rule of a kind of week; nil for what is no week.
+    init?(of type: PeriodType) {
+        guard let day = type.firstWeekday else { return nil }
+        firstDay = day
     }
 
     /// Day number of the first week's first day: the last such weekday on or before 1970-01-01, a Thursday.

@@ -58,17 +58,22 @@ public struct AnswerTable: Sendable {
         "known_by",
     ]
 
+    /// Columns that rates add.
+    public static let rateColumns = ["rate_low", "rate_best", "rate_high", "population", "population_year"]
+
     /// The table of an answer.
     ///
     /// `levels` are the levels the question asked for, in its own order (coarse to fine).
     public init(
         _ answer: Answer, dimensions: [Dimension], levels: [Int], datasets: [Int32: DatasetCard], printer: PlacePrinter,
-        policy: any Policy, knownBy: CalendarDate?
+        policy: any Policy, knownBy: CalendarDate?, rates: RateBook? = nil
     ) {
-        columns = dimensions.flatMap(\.columns) + AnswerTable.measureColumns
+        columns =
+            dimensions.flatMap(\.columns) + AnswerTable.measureColumns + (rates == nil ? [] : AnswerTable.rateColumns)
         rows = answer.cells.map { cell in
             dimensions.flatMap { AnswerTable.values(of: $0, cell, levels, printer) }
                 + AnswerTable.values(of: cell, datasets, policy, knownBy)
+                + (rates.map { AnswerTable.values(of: $0.rate(of: cell)) } ?? [])
         }
     }
 
@@ -85,6 +90,13 @@ public struct AnswerTable: Sendable {
         case .period: return [cell.address.period.map { .text($0.description) } ?? .empty]
         case .group: return []
         }
+    }
+
+    /// The values of a rate; nothing at all without a denominator.
+    private static func values(of rate: Rate?) -> [Value] {
+        guard let rate else { return rateColumns.map { _ in .empty } }
+        return [rate.low, rate.best, rate.high, rate.population].map { $0.map(Value.number) ?? .empty }
+            + [.number(Quantity(rate.year))]
     }
 
     private static func values(

@@ -194,7 +194,8 @@ struct CasualtySection {
             .map { publisher.figure($1, group: $0, period: builder.period.description, place: codes, level: 1) }
         return Toll(
             figure: publisher.figure(
-                figure, group: "all", period: builder.period.description, place: codes, level: 1),
+                figure, group: "all", period: builder.period.description, place: codes, level: 1,
+                suffix: builder.eventID(figure.event)),
             parts: parts.sorted {
                 ($0.estimate.best ?? .zero, $1.groupToken) > ($1.estimate.best ?? .zero, $0.groupToken)
             },
@@ -232,7 +233,8 @@ struct CasualtySection {
             let token = builder.material.columns.groups[mention.figure.group]?.token ?? "all"
             for position in mention.figure.claims {
                 let base = publisher.figure(
-                    mention.figure, group: token, period: builder.period.description, place: codes, level: 1)
+                    mention.figure, group: token, period: builder.period.description, place: codes, level: 1,
+                    suffix: builder.eventID(mention.figure.event))
                 let claim = publisher.claim(position, of: base, number: statements.count + 1)
                 statements.append(
                     Statement(figure: claim, source: builder.source(of: position), event: mention.figure.event))
@@ -259,6 +261,12 @@ extension BriefingBuilder {
             regions.first { printer.isInside(member, $0) }.map { printer.code($0) }
         }
         return codes.count == members.count && !codes.isEmpty ? Set(codes).sorted() : [placeCode]
+    }
+
+    /// What tells figures of one measure, place and period apart: the id of their event, else its identity.
+    func eventID(_ event: Int32) -> String {
+        guard let facts = material.columns.events[event] else { return "event-\(event)" }
+        return facts.card.id.isEmpty ? "event-" + String(facts.uid, radix: 16) : facts.card.id
     }
 
     /// Number of the source that says what a claim says; -1 when nobody is named.

@@ -107,6 +107,8 @@ struct FigurePublisher {
     private func describe(_ published: inout PublishedFigure, by figures: [Figure]) {
         let claims = Set(figures.flatMap(\.claims)).sorted()
         let used = figures.compactMap(\.used)
+        let events = Set(figures.map(\.event))
+        published.event = events.count == 1 ? events.first : nil
         published.claims = claims
         published.sources = sources.positions(of: claims)
         published.verification =

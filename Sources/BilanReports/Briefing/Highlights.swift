@@ -53,7 +53,11 @@ public struct Highlights: Sendable {
             text += " " + when(figure)
             let parts = toll.parts.map(counted)
             text += parts.isEmpty ? "" : words.parts(language.list(parts))
-            if let phrase = events.phrase(toll.event) { text += " " + phrase }
+            if let phrase = events.phrase(toll.event) {
+                text += " " + phrase
+            } else if text.hasSuffix(",") {
+                text.removeLast()
+            }
         }
         if let conflict {
             text += language.labelled("", spoken(conflict)) + "."
@@ -104,8 +108,9 @@ public struct Highlights: Sendable {
         if let total = known.first(where: { $0.figure.kind == .cumulative && $0.figure.measure == Measures.displaced })
         {
             let clause = language.clause(Measures.displaced, total.figure.estimate, qualifier: total.figure.qualifier)
-            let phrase = total.event.flatMap(events.phrase) ?? ""
-            return words.fled(clause, phrase) + ", " + asOf(total.figure) + attribution(total.figure) + "."
+            let phrase = total.event.flatMap(events.phrase)
+            return (phrase.map { words.fled(clause, $0) } ?? clause) + ", " + asOf(total.figure)
+                + attribution(total.figure) + "."
                 + " " + marks(total.figure.sources)
         }
         guard let stock = known.first(where: { DisplacementSection.stockMeasures.contains($0.figure.measure) })?.figure

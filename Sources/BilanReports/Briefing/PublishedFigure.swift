@@ -49,6 +49,8 @@ public struct PublishedFigure: Sendable {
     public var asOf: CalendarDate?
     /// Whether number, day or place was inferred or estimated rather than read.
     public var isInferred: Bool
+    /// The event it is of, by number, where it is of one alone.
+    public var event: Int32?
     /// Positions in the briefing's list of sources, ascending.
     public var sources: [Int]
     /// Positions of all claims behind it.

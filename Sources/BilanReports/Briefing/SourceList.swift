@@ -54,7 +54,7 @@ struct SourceList {
             let document = columns.documents[number] ?? DocumentCard(id: "")
             return SourceLine(
                 mark: mark, id: document.id, title: document.title,
-                publisher: columns.sources[document.publisher]?.name ?? "", url: document.url,
+                publisher: columns.sources[document.publisher]?.printed ?? "", url: document.url,
                 language: document.language, knownOn: document.knownOn, basis: document.knownBasis,
                 isPrimary: document.isPrimary,
                 grade: (columns.sources[document.publisher]?.grade ?? .unknown).description, licence: "")

@@ -19,10 +19,8 @@ struct SourceNames {
 
     private func known(_ number: Int32) -> String? {
         guard let card = briefing.speakers[number] else { return nil }
-        let labels =
-            language == .fr
-            ? [card.publicLabelFR, card.publicLabel, card.nameFR, card.name] : [card.publicLabel, card.name]
-        return labels.first { !$0.isEmpty }
+        let name = language == .fr ? card.printedFR : card.printed
+        return name.isEmpty ? nil : name
     }
 }
 

@@ -103,8 +103,8 @@ private struct DefinitionReader {
     func words<Word: Coded>(_ key: String, _ type: Word.Type) throws(DefinitionError) -> [Word] {
         guard let node = mapping[key] else { throw .missingKey(file: file, key: key) }
         var words: [Word] = []
-        for token in try texts(key) {
-            guard let word = Word(token: token) else { throw bad(key, node, Word.tokens.joined(separator: ", ")) }
+        for (token, item) in zip(try texts(key), node.sequence.map(Array.init) ?? []) {
+            guard let word = Word(token: token) else { throw bad(key, item, Word.tokens.joined(separator: ", ")) }
             words.append(word)
         }
         guard !words.isEmpty else { throw bad(key, node, "at least one of " + Word.tokens.joined(separator: ", ")) }

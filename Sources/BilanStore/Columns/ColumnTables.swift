@@ -17,6 +17,21 @@ struct ColumnTables {
         for (set, places) in try PlaceUps.members(database) { columns.placeSets[Int32(set)] = places.map { Int32($0) } }
     }
 
+    /// What the releases of each dataset declare to be complete, as far as they were known and recorded.
+    func coverage(_ known: Visibility) throws -> [Int32: [Coverage]] {
+        let rows = try BulkStatement(database, ColumnSQL.coverage)
+        known.bind(rows)
+        var coverage: [Int32: [Coverage]] = [:]
+        while try rows.next() {
+            let days = CalendarDate(day: Int32(rows.int(2)))...CalendarDate(day: Int32(rows.int(3)))
+            let covered = Coverage(place: Int32(rows.int(1)), days: days)
+            if coverage[Int32(rows.int(0))]?.last != covered {
+                coverage[Int32(rows.int(0)), default: []].append(covered)
+            }
+        }
+        return coverage
+    }
+
     /// Datasets by code.
     func datasets() throws -> [(number: Int64, card: DatasetCard)] {
         try rows(ColumnSQL.datasets) { row in

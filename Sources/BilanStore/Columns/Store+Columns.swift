@@ -19,6 +19,7 @@ extension Store {
             try reader.read(known)
             var columns = reader.sorted()
             try ColumnTables(database).fill(&columns)
+            columns.coverage = try ColumnTables(database).coverage(known)
             columns.events = try EventFactsReader(database).facts(known)
             columns.nameOwnOrigins()
             return columns

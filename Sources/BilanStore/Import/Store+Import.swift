@@ -74,7 +74,10 @@ extension ImportSummary {
         isOlderEdition = !dates.isNewest
         for record in batch.records { knownBasis[dates.basis(record, in: batch), default: 0] += 1 }
         let undated = knownBasis[.imported] ?? 0
-        if undated > 0 { findings = [Finding(.undated, row: 0, value: String(undated), done: .repaired)] }
+        // A reader that says so itself names the rows.
+        if undated > 0, !batch.findings.contains(where: { $0.code == .undated }) {
+            findings = [Finding(.undated, row: 0, value: String(undated), done: .repaired)]
+        }
     }
 }
 

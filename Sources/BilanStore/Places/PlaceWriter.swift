@@ -20,6 +20,10 @@ struct PlaceWriter {
         try write(codes: batch.codes)
         try write(population: batch.population)
         try write(changes: batch.changes)
+        var borders = BoundaryWriter(database, numbers: numbers)
+        try borders.write(batch.boundaries)
+        changed += borders.changed
+        findings += borders.findings
     }
 
     private mutating func write(places: [PlaceCard]) throws {
@@ -63,6 +67,10 @@ struct PlaceWriter {
         if !place.nameEN.isEmpty { wanted.append([place.nameEN, "en", "0", "0"]) }
         if !place.nameFR.isEmpty { wanted.append([place.nameFR, "fr", "1", "0"]) }
         for (position, alias) in place.aliases.enumerated() { wanted.append([alias, "", "2", String(position)]) }
+        // One count for names of every kind, so that they come back in the order they were given in.
+        for (position, alias) in place.names.enumerated() {
+            wanted.append([alias.name, alias.language, String(alias.kind.rawValue + 3), String(position)])
+        }
         let rows = try BulkStatement(database, PlaceSQL.namesOfPlace)
         rows.bind(1, number)
         var stored: [[String]] = []

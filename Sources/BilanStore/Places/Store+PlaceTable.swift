@@ -3,6 +3,8 @@ import GRDB
 
 extension Store {
     /// The whole gazetteer, with the store's numbers; place sets by number.
+    ///
+    /// Borders are left out: `boundaries` reads those of one edition and level, which is what a question needs.
     public func places() throws(StoreError) -> PlaceTable {
         try read { database in
             var numbers: [String: Int32] = [:]
@@ -15,11 +17,14 @@ extension Store {
                 if let latitude = rows.double(4), let longitude = rows.double(5) {
                     place.position = Position(latitude: latitude, longitude: longitude)
                 }
-                for (name, kind) in names[rows.int(0)] ?? [] {
+                for (name, kind, language) in names[rows.int(0)] ?? [] {
                     switch kind {
                     case 0: place.nameEN = name
                     case 1: place.nameFR = name
-                    default: place.aliases.append(name)
+                    case 2: place.aliases.append(name)
+                    default:
+                        let kind = PlaceAlias.Kind(stored: kind - 3) ?? .variant
+                        place.names.append(PlaceAlias(name, language: language, kind: kind))
                     }
                 }
                 numbers[place.key] = Int32(rows.int(0))
@@ -34,10 +39,10 @@ extension Store {
         }
     }
 
-    private static func names(_ database: Database) throws -> [Int64: [(String, Int64)]] {
+    private static func names(_ database: Database) throws -> [Int64: [(name: String, kind: Int64, language: String)]] {
         let rows = try BulkStatement(database, PlaceSQL.allNames)
-        var names: [Int64: [(String, Int64)]] = [:]
-        while try rows.next() { names[rows.int(0), default: []].append((rows.text(1), rows.int(2))) }
+        var names: [Int64: [(name: String, kind: Int64, language: String)]] = [:]
+        while try rows.next() { names[rows.int(0), default: []].append((rows.text(1), rows.int(2), rows.text(3))) }
         return names
     }
 

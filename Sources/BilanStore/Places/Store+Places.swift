@@ -16,7 +16,7 @@ public struct PlacesSummary: Hashable, Sendable {
 }
 
 extension Store {
-    /// Takes in places, codes, names, population and changes, by their keys.
+    /// Takes in places, codes, names, population, changes and borders, by their keys.
     ///
     /// What a gazetteer does not mention stays. A row that names an unknown place is set aside with a finding.
     /// The same content again makes no entry.

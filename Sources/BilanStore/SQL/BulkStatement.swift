@@ -45,6 +45,17 @@ final class BulkStatement {
         sqlite3_bind_text(statement, index, value, Int32(value.utf8.count), copy)
     }
 
+    /// Sets bytes.
+    func bind(_ index: Int32, _ bytes: [UInt8]) {
+        let copy = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        // An empty array may have no address, which SQLite would take for NULL.
+        if bytes.isEmpty {
+            sqlite3_bind_zeroblob(statement, index, 0)
+        } else {
+            sqlite3_bind_blob(statement, index, bytes, Int32(bytes.count), copy)
+        }
+    }
+
     /// Runs the statement once with these values; it is ready for the next row afterwards.
     func run(_ values: Value...) throws { try run(values) }
 
@@ -97,6 +108,12 @@ final class BulkStatement {
 
     /// The number with a fraction in a column, nil for NULL.
     func double(_ column: Int32) -> Double? { isNull(column) ? nil : sqlite3_column_double(statement, column) }
+
+    /// The bytes in a column of the present row; empty for NULL.
+    func bytes(_ column: Int32) -> [UInt8] {
+        guard let start = sqlite3_column_blob(statement, column) else { return [] }
+        return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
+    }
 
     private func isNull(_ column: Int32) -> Bool { sqlite3_column_type(statement, column) == SQLITE_NULL }
 

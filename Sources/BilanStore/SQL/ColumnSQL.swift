@@ -47,5 +47,11 @@ enum ColumnSQL {
         SELECT id, ext_id, title, coalesce(publisher, -1), url, language, is_primary, known_on, known_basis FROM document
         """
 
+    /// What the visible releases declare to be complete, from when to when.
+    static let coverage = """
+        SELECT r.dataset, c.country, c.day0, c.day1 FROM release r JOIN release_cover c ON c.release = r.id
+        WHERE r.known_on <= ?1 AND r.entry <= ?2 AND c.day0 IS NOT NULL ORDER BY r.dataset, c.country, c.day0, c.day1
+        """
+
     static let origins = "SELECT id, key, coalesce(source, -1) FROM origin"
 }

@@ -7,7 +7,7 @@ enum PlaceSQL {
         """
 
     static let namesOfPlace = """
-        SELECT name, language, kind, position FROM place_name WHERE place = ? ORDER BY kind, position
+        SELECT name, language, kind, position FROM place_name WHERE place = ? ORDER BY min(kind, 3), position
         """
 
     static let name = "INSERT INTO place_name(place, name, language, kind, position) VALUES (?, ?, ?, ?, ?)"
@@ -33,7 +33,9 @@ enum PlaceSQL {
 
     static let allPlaces = "SELECT id, key, kind, name, lat, lon FROM place WHERE kind <> 2 ORDER BY key"
 
-    static let allNames = "SELECT place, name, kind FROM place_name ORDER BY place, kind, position"
+    static let allNames = """
+        SELECT place, name, kind, language FROM place_name ORDER BY place, min(kind, 3), position
+        """
 
     static let allCodes = """
         SELECT c.scheme, c.version, c.code, p.key, c.level, q.key, c.day0, c.day1

@@ -5,16 +5,18 @@ struct Brief: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write the draft of a briefing: workbook and text, English and French.",
         discussion: """
-            The briefing knows what could be known by its issue day, which the report's definition sets, and nothing later;
+            The briefing knows what could be known by its issue day, which the report's definition sets, and nothing later; \
             --known-by names another day. The same store gives the same bytes. Paths of what was written are printed.
 
               bilan brief mali-weekly --period 2023-W36
-              bilan brief Reports/mali-weekly.yaml --period 2024-W38 --language fr --out drafts
+              bilan brief mali-weekly --period 2024-W38 --language fr --out drafts
             """)
 
     @Argument(help: "Name of a report (bilan list reports), or the path of a definition.") var report: String
     @OptionGroup var storeOption: StoreOption
-    @Option(help: "The period, such as 2023-W36.") var period: String
+    @Option(help: "The period, such as 2023-W36; or previous-week with --until.") var period: String
+    @Option(help: ArgumentHelp("Day against which previous-week is read; else --known-by.", valueName: "date"))
+    var until: String?
     @Option(help: ArgumentHelp("Day up to which the world's knowledge counts; else the issue day.", valueName: "date"))
     var knownBy: String?
     @Option(help: ArgumentHelp("The store after this entry.", valueName: "number")) var recordedBy: Int64?
@@ -24,6 +26,7 @@ struct Brief: ParsableCommand {
 
     func run() throws {
         var request = BriefRequest(report: report, period: period, folder: out)
+        request.until = until
         request.knownBy = knownBy
         request.recordedBy = recordedBy
         request.ascii = ascii

@@ -5,8 +5,8 @@ struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Take files in: publishers' files, figures sheets, gazetteer sheets.",
         discussion: """
-            A file is taken in wholly or not at all. The same file again changes nothing. Rows that were changed since the
-            last edition are closed and added again, so that --known-by still answers as before; rows that are missing are
+            A file is taken in wholly or not at all. The same file again changes nothing. Rows that were changed since the \
+            last edition are closed and added again, so that --known-by still answers as before; rows that are missing are \
             withdrawn only inside the coverage that --covers declares.
             A folder stands for the sheets in it (figures.csv with documents.csv, sources.csv, events.csv).
             Every repaired, doubtful or set-aside row is a finding, summed up here and listed whole with --findings.
@@ -37,7 +37,7 @@ struct Import: ParsableCommand {
         request.strict = strict
         let reports = try Desk.import(request, store: storeOption.store)
         for report in reports {
-            Output.line((dryRun ? "would take in " : "") + report.headline)
+            Output.line(report.headline)
             for line in report.accountLines { Output.note("  " + line) }
             for line in report.findingLines { Output.note("  " + line) }
         }

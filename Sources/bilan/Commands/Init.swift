@@ -5,7 +5,7 @@ struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make a store with the built-in places.",
         discussion: """
-            A new store knows the countries and Mali, and no figures. With --samples it also takes in the figures that come
+            A new store knows the countries and Mali, and no figures. With --samples it also takes in the figures that come \
             with the program: five press articles, and published totals of UCDP, IDMC and OCHA for Mali.
             A store that is there already is left as it is.
             """)

@@ -157,7 +157,7 @@ import Testing
             + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,1]}}]}"
         let reading = try #require(try PlaceFormats.read(file("b.geojson", text), gazetteer))
         #expect(reading.batch.boundaries.map { "\($0.version) \($0.place)" } == ["2015 MLI/gao@2015", "2021 MLI/gao"])
-        #expect(reading.batch.findings.map { "\($0.code) \($0.row)" } == ["brokenBorder 3"])
+        #expect(reading.batch.findings.map { "\($0.code) \($0.row)" } == ["faultyBorder 3"])
         #expect(reading.batch.places.map(\.key) == ["MLI/kidal"])
     }
 
@@ -183,7 +183,7 @@ import Testing
             ])
         #expect(
             reading.batch.findings.map { "\($0.code) \($0.row)" } == [
-                "doubtfulPosition 32", "doubtfulPosition 34", "doubtfulPosition 33",
+                "misplacedPosition 32", "misplacedPosition 34", "misplacedPosition 33",
             ])
         #expect(
             reading.batch.codes.allSatisfy { $0.level == 5 && $0.parent == "MLI/gao/bourem" && $0.version == "2021" })

@@ -1,14 +1,17 @@
 import BilanReports
+import BilanTestSupport
 import Foundation
 
 /// A workbook on disk for as long as a test looks at it.
 final class WrittenWorkbook {
-    let folder: String
+    private let temporary: TemporaryFolder
+    private let unzipped: WorkbookParts
+    var folder: String { temporary.path }
     var path: String { folder + "/sample.xlsx" }
 
     init(_ workbook: Workbook) throws {
-        folder = FileManager.default.temporaryDirectory.path + "/bilan-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        temporary = try TemporaryFolder()
+        unzipped = WorkbookParts(path: temporary.path + "/sample.xlsx")
         try XLSXWriter.write(workbook, to: path)
     }
 
@@ -16,26 +19,8 @@ final class WrittenWorkbook {
     var files: [String] { (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] }
 
     /// The names of the parts, in the order of the file.
-    func parts() throws -> [String] { try unzip(["-Z1", path]).split(separator: "\n").map(String.init) }
+    func parts() throws -> [String] { try unzipped.names() }
 
     /// One part as text.
-    func part(_ name: String) throws -> String {
-        // A bracket begins a pattern for unzip.
-        try unzip(["-p", path, name.split(separator: "[", omittingEmptySubsequences: false).joined(separator: "\\[")])
-    }
-
-    private func unzip(_ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/unzip")
-        process.arguments = arguments
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw CocoaError(.fileReadCorruptFile) }
-        return String(decoding: data, as: UTF8.self)
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
+    func part(_ name: String) throws -> String { try unzipped.text(name) }
 }

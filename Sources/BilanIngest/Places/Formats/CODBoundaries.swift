@@ -29,7 +29,7 @@ public struct CODBoundaries: PlaceFormat {
             if !entries.isEmpty {
                 entries[0].shape = feature.area
                 if feature.area == nil {
-                    reading.note(.brokenBorder, spot, "geometry", "\(entries[0].code) \(feature.trouble)", .leftEmpty)
+                    reading.note(.faultyBorder, spot, "geometry", "\(entries[0].code) \(feature.trouble)", .leftEmpty)
                 }
             }
             editions.add(entries, &reading)

@@ -84,10 +84,10 @@ extension Migration {
           parent INTEGER REFERENCES place(id), day0 INTEGER, day1 INTEGER,
           PRIMARY KEY (scheme, version, code, level)) STRICT, WITHOUT ROWID;
         CREATE INDEX place_code_place ON place_code(place);
-        -- kind: 0 English, 1 French, 2 another name.
+        -- kind: 0 English, 1 French, 2 another spelling; from 3 names of a kind (PlaceAlias.Kind), less 3.
         CREATE TABLE place_name(
           place INTEGER NOT NULL REFERENCES place(id), name TEXT NOT NULL, language TEXT NOT NULL,
-          kind INTEGER NOT NULL CONSTRAINT place_name_kind CHECK (kind BETWEEN 0 AND 2),
+          kind INTEGER NOT NULL CONSTRAINT place_name_kind CHECK (kind BETWEEN 0 AND 8),
           position INTEGER NOT NULL, PRIMARY KEY (place, kind, position)) STRICT, WITHOUT ROWID;
         -- Where a place lies in one boundary version (cod-ab-2021); NULL is not allocated at that level.
         CREATE TABLE place_up(
@@ -104,10 +104,12 @@ extension Migration {
           place INTEGER NOT NULL REFERENCES place(id), scheme TEXT NOT NULL, year INTEGER NOT NULL, source TEXT NOT NULL,
           known_on INTEGER, n INTEGER NOT NULL CONSTRAINT population_n CHECK (n >= 0),
           PRIMARY KEY (place, scheme, year, source)) STRICT, WITHOUT ROWID;
+        -- The border of a place in one edition (cod-ab-2021); sides in ten-millionths of a degree.
         CREATE TABLE boundary(
           version TEXT NOT NULL, place INTEGER NOT NULL REFERENCES place(id),
-          west REAL NOT NULL, south REAL NOT NULL, east REAL NOT NULL, north REAL NOT NULL, geometry BLOB NOT NULL,
-          PRIMARY KEY (version, place)) STRICT;
+          west INTEGER NOT NULL, south INTEGER NOT NULL, east INTEGER NOT NULL, north INTEGER NOT NULL,
+          geometry BLOB NOT NULL, PRIMARY KEY (version, place),
+          CONSTRAINT boundary_box CHECK (west <= east AND south <= north)) STRICT;
         """
 
     private static let people = """

@@ -1,0 +1,28 @@
+import BilanModel
+
+/// A figure set against the same one of the period before, as known at the same age.
+struct Comparison {
+    /// The figure before; nil when nobody gave a number.
+    let previous: PublishedFigure?
+    /// The change; nil where one of the two is missing, conflicting or a bare bound, or the base is open.
+    private(set) var change: Quantity?
+    /// The change in thousandths of the base; nil on a base below 10.
+    private(set) var relative: Int64?
+
+    /// Compares a figure with its like among those of the period before.
+    ///
+    /// Source: METHODOLOGY ruling 14.
+    init(_ figure: PublishedFigure, with earlier: [PublishedFigure]) {
+        previous = earlier.first {
+            $0.measure == figure.measure && $0.groupToken == figure.groupToken && $0.scope == figure.scope
+                && $0.unit == figure.unit && $0.kind == figure.kind && $0.shownValue != nil
+        }
+        guard figure.kind == .flow, !figure.conflict, let previous, !previous.conflict, let now = figure.shownValue,
+            let base = previous.shownValue,
+            figure.estimate.best != nil || figure.estimate.low != nil, previous.estimate.isBounded
+        else { return }
+        change = now - base
+        guard base >= Quantity(10) else { return }
+        relative = Int64(Int128(change?.thousandths ?? 0) * 1000 / Int128(base.thousandths))
+    }
+}
