@@ -47,12 +47,15 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "CDatasets"),
 
         room("BilanModel"),
         room("BilanLanguage", ["BilanModel"]),
         room("BilanPlaces", ["BilanLanguage", "BilanModel"]),
-        room("BilanIngest", ["BilanPlaces", "BilanLanguage", "BilanModel"]),
+        room("BilanIngest", ["BilanPlaces", "BilanLanguage", "BilanModel"], ["CZlib", "CZip", "CExpat"]),
         room("BilanExtraction", ["BilanPlaces", "BilanLanguage", "BilanModel"]),
         room(
             "BilanStore", ["BilanModel"],

@@ -58,6 +58,26 @@ import Testing
         ),
         (.placesSheet("p.csv"), "p.csv: is a sheet of places; import it with 'bilan places import'"),
         (.badJSON("provenance.json", byte: 7), "provenance.json: is not valid JSON at byte 7; correct it there"),
+        (.cutOffArchive("a.gz"), "a.gz: ends within its packed data; the file is cut off, get it again"),
+        (.badArchive("a.gz", part: ""), "a.gz: is damaged and cannot be unpacked; get it again"),
+        (
+            .tooLarge("a.xlsx", part: "x.xml"),
+            "a.xlsx (x.xml): unpacks to far more than such a file can hold; it is not opened, check where it is from"
+        ),
+        (
+            .missingPart("a.zip", part: "xl/workbook.xml"),
+            "a.zip: is a zip archive without xl/workbook.xml, so no workbook; unpack it, or save the workbook as XLSX"
+        ),
+        (
+            .badXML("a.xlsx", part: "x.xml", line: 3),
+            "a.xlsx (x.xml): cannot be read at line 3; open the workbook and save it again as XLSX"
+        ),
+        (
+            .noAreas("a.csv"),
+            "a.csv: no format of places knows it; give gazetteer sheets, OCHA's lists, workbooks or boundaries, "
+                + "or GeoNames' country files"
+        ),
+        (.noYear("a.csv"), "a.csv: gives population without a year; add a column Reference_year"),
         (
             .badProvenance("provenance.json", key: "kind", value: "table", allowed: "claims, events"),
             "provenance.json: 'table' cannot stand under 'kind'; allowed: claims, events"

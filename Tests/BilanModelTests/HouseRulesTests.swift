@@ -16,6 +16,7 @@ struct HouseRulesTests {
             ("BilanReports/Cover.swift", "import CXLSXWriter", "only by BilanReports/Writers/"),
             ("BilanReports/Cover.swift", "private import  CXLSXWriter // the look", "only by BilanReports/Writers/"),
             ("BilanStore/Store.swift", "import Yams", "only by BilanReports/, BilanIngest/"),
+            ("BilanIngest/Places/Rows.swift", "import CZip", "only by BilanIngest/Readers/"),
             ("BilanDesk/Import.swift", "import ArgumentParser", "only by bilan/"),
             ("BilanModel/Claim.swift", "import Numerics", "has no door"),
             ("BilanCharts/Bar.swift", "", "is no room of the house"),

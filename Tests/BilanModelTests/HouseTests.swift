@@ -48,6 +48,7 @@ struct HouseTests {
     static let lists = [
         ("Sources/BilanAnalytics/Policies", "Sources/BilanAnalytics/Policies.swift"),
         ("Sources/BilanIngest/Formats", "Sources/BilanIngest/PublisherFormats.swift"),
+        ("Sources/BilanIngest/Places/Formats", "Sources/BilanIngest/Places/PlaceFormats.swift"),
         ("Sources/BilanModel/Measures", "Sources/BilanModel/Measures.swift"),
         ("Sources/BilanStore/SQL/Migrations", "Sources/BilanStore/SQL/Migrations.swift"),
         ("Sources/bilan/Commands", "Sources/bilan/Bilan.swift"),

@@ -1,3 +1,4 @@
+import BilanIngest
 import BilanModel
 import BilanStore
 
@@ -7,7 +8,7 @@ extension ImportReport {
         let name = files.first ?? ""
         let target = dataset.isEmpty ? "the places" : dataset
         // Gazetteer sheets of a dry run are read and not compared.
-        if isDryRun && format == "places" { return "would take in \(name) (places): \(count(rows, "row"))" }
+        if isDryRun && dataset.isEmpty { return "would take in \(name) (\(format)): \(count(rows, "row"))" }
         if isUnchanged {
             return rows == 1
                 ? "\(name): nothing new, \(target) has its row already"
@@ -25,10 +26,27 @@ extension ImportReport {
         return isDryRun ? "would take in " + done : done
     }
 
+    /// What a gazetteer file gave: how its places were told from others, and how much of what it brought.
+    public var accountLines: [String] {
+        guard let places else { return [] }
+        let told = PlaceOutcome.allCases.compactMap { outcome in
+            places.outcomes[outcome].map { "\($0) \(outcome.phrase)" }
+        }
+        let batch = places.batch
+        let brought: [(Int, String)] = [
+            (batch.places.count, "places"), (batch.codes.count, "codes"),
+            (batch.places.count { $0.position != nil }, "positions"), (batch.boundaries.count, "borders"),
+            (batch.population.count, "population figures"), (places.leftOut, "rows of no concern left out"),
+        ]
+        return [told, brought.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }].filter { !$0.isEmpty }
+            .map { $0.joined(separator: ", ") }
+    }
+
     /// Rows of the file, and the records they gave where these are more: a row may tell of several documents.
     private var read: String {
         let records = summary.added + summary.changed + summary.unchanged
-        return records > rows ? "\(count(rows, "row")) as \(records) records" : count(rows, "row")
+        // Places come with codes and names, which are no records.
+        return !dataset.isEmpty && records > rows ? "\(count(rows, "row")) as \(records) records" : count(rows, "row")
     }
 
     /// What was found, one line a kind, with the first place of each.
@@ -78,4 +96,16 @@ extension ImportReport {
     }
 
     private func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+}
+
+extension PlaceOutcome {
+    /// How places were told from others, behind their number.
+    fileprivate var phrase: String {
+        switch self {
+        case .knownCode: "known by code"
+        case .knownName: "known by name"
+        case .knownPosition: "known by name and position"
+        case .new: "new"
+        }
+    }
 }

@@ -1,4 +1,4 @@
-import BilanIngest
+public import BilanIngest
 public import BilanModel
 import BilanPlaces
 import BilanReports
@@ -28,6 +28,8 @@ public struct ImportReport: Sendable {
     public var importDay: CalendarDate
     /// Other pooled datasets that hold the very same file, so that its figures are there twice.
     public var twins: [String] = []
+    /// What a gazetteer file gave, where it is one.
+    public var places: PlaceReading?
 
     /// Whether the store held just this before.
     public var isUnchanged: Bool { summary.isUnchanged }
@@ -65,6 +67,7 @@ extension Desk {
             let sheets = try SheetSet(paths: request.paths)
             let gazetteer = try gazetteer(asked)
             if let places = try readPlaces(sheets) { return [try takePlaces(places, sheets, asked, request)] }
+            if let reports = try takePlaceFiles(sheets, gazetteer, asked, request) { return reports }
             var options = ImportOptions(dataset: request.dataset, format: request.format)
             if let text = request.publishedOn {
                 guard let date = CalendarDate(text) else {
@@ -125,6 +128,36 @@ extension Desk {
         return try PlaceSheets.read(sheets)
     }
 
+    /// Takes in publishers' gazetteer files, each against what the ones before it have brought; nil when the first is
+    /// none.
+    ///
+    /// - Throws: `.noAreas` for a file among them that no format of places knows.
+    private static func takePlaceFiles(
+        _ sheets: SheetSet, _ known: Gazetteer, _ asked: String?, _ request: ImportRequest
+    ) throws -> [ImportReport]? {
+        var reports: [ImportReport] = []
+        for file in sheets.files {
+            let current = reports.isEmpty || request.dryRun ? known : try gazetteer(asked)
+            guard let reading = try PlaceFormats.read(file, current) else {
+                if reports.isEmpty { return nil }
+                throw IngestError.noAreas(file.name)
+            }
+            if request.strict && reading.setAside > 0 {
+                throw DeskFailure(
+                    .refused,
+                    "\(file.name): \(reading.setAside) of \(reading.rows) rows would be set aside; nothing of it was taken "
+                        + "in (leave out --strict to take the rest, --findings FILE lists them)")
+            }
+            var report = try takePlaces(reading.batch, SheetSet([file]), asked, request)
+            report.format = reading.format
+            report.rows = reading.rows
+            report.setAside = reading.setAside
+            report.places = reading
+            reports.append(report)
+        }
+        return reports.isEmpty ? nil : reports
+    }
+
     private static func takePlaces(
         _ places: PlaceBatch, _ sheets: SheetSet, _ asked: String?, _ request: ImportRequest
     ) throws -> ImportReport {
@@ -140,7 +173,8 @@ extension Desk {
         report.summary.entry = summary.entry
         report.summary.added = summary.added
         report.summary.changed = summary.rowsChanged
-        report.findings += summary.findings
+        // The store hands back the findings of the batch with its own behind them.
+        report.findings = summary.findings
         return report
     }
 

@@ -34,8 +34,24 @@ extension IngestError: CustomStringConvertible {
             "\(names.joined(separator: ", ")): explain figures, and no figures are given; add figures.csv"
         case .placesSheet(let name): "\(name): is a sheet of places; import it with 'bilan places import'"
         case .badJSON(let name, let byte): "\(name): is not valid JSON at byte \(byte); correct it there"
+        case .cutOffArchive(let name): "\(name): ends within its packed data; the file is cut off, get it again"
+        case .badArchive(let name, let part): "\(name)\(within(part)): is damaged and cannot be unpacked; get it again"
+        case .tooLarge(let name, let part):
+            "\(name)\(within(part)): unpacks to far more than such a file can hold; it is not opened, check where it is from"
+        case .missingPart(let name, let part):
+            "\(name): is a zip archive without \(part), so no workbook; unpack it, or save the workbook as XLSX"
+        case .badXML(let name, let part, let line):
+            "\(name)\(within(part)): cannot be read at line \(line); open the workbook and save it again as XLSX"
+        case .noAreas(let name):
+            "\(name): no format of places knows it; give gazetteer sheets, OCHA's lists, workbooks or boundaries, "
+                + "or GeoNames' country files"
+        case .noYear(let name):
+            "\(name): gives population without a year; add a column Reference_year"
         case .badProvenance(let name, let key, let value, let allowed):
             "\(name): '\(value)' cannot stand under '\(key)'; allowed: \(allowed)"
         }
     }
+
+    /// The part of an archive behind the file's name.
+    private func within(_ part: String) -> String { part.isEmpty ? "" : " (\(part))" }
 }

@@ -42,6 +42,20 @@ public enum IngestError: Error, Hashable, Sendable {
     case placesSheet(String)
     /// A JSON file that cannot be read, at this byte.
     case badJSON(String, byte: Int)
+    /// Packed data that ends too early.
+    case cutOffArchive(String)
+    /// Packed data that cannot be unpacked; the part of the archive, empty for the whole.
+    case badArchive(String, part: String)
+    /// Packed data that unpacks to more than a publisher's file can hold.
+    case tooLarge(String, part: String)
+    /// An archive that lacks a part which every workbook has.
+    case missingPart(String, part: String)
+    /// A part of a workbook that is no XML, at this line.
+    case badXML(String, part: String, line: Int)
+    /// A file among gazetteer files that no format of places knows.
+    case noAreas(String)
+    /// Population figures without a year.
+    case noYear(String)
     /// A key of `provenance.json` with a value that is not allowed.
     case badProvenance(String, key: String, value: String, allowed: String)
 }

@@ -1,6 +1,6 @@
 public import BilanModel
 
-/// A table of text: headings and rows, read from a delimited file.
+/// A table of text: headings and rows, read from a delimited file or from a sheet of a workbook.
 ///
 /// Rows are numbered as a spreadsheet shows them: the headings of a file that begins with them are row 1, blank lines
 /// count, and a record whose quoted cell holds line breaks is one row. `line` is the line of the text editor.
@@ -9,16 +9,30 @@ public struct Sheet: Sendable {
     public let name: String
     /// What findings and records call the sheet; empty for a file that stands alone.
     public let label: String
-    /// What stands between cells: comma, semicolon, tab or bar.
+    /// What stands between cells: comma, semicolon, tab or bar; 0 in a workbook.
     public let delimiter: UInt8
     /// The headings.
     public let header: Header
     /// What had to be repaired to read it.
     public let findings: [Finding]
-    private let bytes: [UInt8]
-    private let headerRow: Int
+    private let content: Content
 
-    /// Reads the headings of a file, or says why it is no table.
+    private enum Content: Sendable {
+        case text([UInt8], headerRow: Int)
+        case worksheet(Worksheet)
+    }
+
+    /// A sheet of a workbook with these headings.
+    init(name: String, label: String, header: Header, worksheet: Worksheet) {
+        self.name = name
+        self.label = label
+        self.header = header
+        delimiter = 0
+        findings = []
+        content = .worksheet(worksheet)
+    }
+
+    /// Reads the headings of a text, or says why it is no table.
     public init(_ file: SourceFile, label: String = "") throws(IngestError) {
         let text = try TextBytes(file, sheet: label)
         let delimiter = Delimiter.sniff(text.bytes)
@@ -47,16 +61,35 @@ public struct Sheet: Sendable {
         self.delimiter = delimiter
         header = Header(names)
         findings = text.findings
-        bytes = text.bytes
-        headerRow = row
+        content = .text(text.bytes, headerRow: row)
     }
 
     /// Hands over every row below the headings, blank ones and a row of HXL tags left out.
     ///
     /// A file that ends inside a quoted cell is refused; until then `body` has seen the rows before.
     func forEachRow(_ body: (Row) throws(IngestError) -> Void) throws(IngestError) {
+        switch content {
+        case .text(let bytes, let headerRow): try forEachRecord(bytes, headerRow, body)
+        case .worksheet(let worksheet):
+            let columns = header.names.count
+            try worksheet.forEachLine { bytes, line throws(IngestError) in
+                guard line.number > worksheet.headerRow else { return true }
+                let row = Row(
+                    text: bytes, fields: line.fields, columns: columns, number: line.number, line: line.number,
+                    isCutOff: false, errors: line.errors)
+                let isBlank = line.errors.isEmpty && line.fields.allSatisfy { $0.start == $0.end }
+                if isBlank || (line.number <= worksheet.headerRow + 1 && row.isTags) { return true }
+                try body(row)
+                return true
+            }
+        }
+    }
+
+    private func forEachRecord(
+        _ bytes: [UInt8], _ headerRow: Int, _ body: (Row) throws(IngestError) -> Void
+    ) throws(IngestError) {
         let columns = header.names.count
-        let (name, delimiter, headerRow) = (name, delimiter, headerRow)
+        let (name, delimiter) = (name, delimiter)
         try bytes.withUnsafeBufferPointer { text throws(IngestError) in
             var scanner = CSVScanner(text, delimiter: delimiter)
             while scanner.next() {
@@ -64,7 +97,7 @@ public struct Sheet: Sendable {
                 guard scanner.row > headerRow, !scanner.isBlank else { continue }
                 let row = Row(
                     text: text, fields: scanner.fields, columns: columns, number: scanner.row, line: scanner.line,
-                    isCutOff: !scanner.isTerminated && scanner.fields.count < columns)
+                    isCutOff: !scanner.isTerminated && scanner.fields.count < columns, errors: [])
                 if scanner.row == headerRow + 1 && row.isTags { continue }
                 try body(row)
             }
@@ -84,6 +117,8 @@ struct Row {
     let line: Int
     /// Whether the file ends within this row: too few cells and no line end.
     let isCutOff: Bool
+    /// Cells that show an error instead of a value, as `#N/A`: they read as empty.
+    let errors: [(column: Int, text: String)]
 
     /// How many cells it has.
     var count: Int { fields.count }
@@ -109,7 +144,7 @@ struct Row {
             && filled.allSatisfy { text[$0.start] == UInt8(ascii: "#") && !text[$0.start..<$0.end].contains(0x0A) }
     }
 
-    fileprivate static func text(_ text: UnsafeBufferPointer<UInt8>, _ field: CSVField) -> String {
+    static func text(_ text: UnsafeBufferPointer<UInt8>, _ field: CSVField) -> String {
         let slice = UnsafeBufferPointer(rebasing: text[field.start..<field.end])
         if field.isEscaped {
             return String(decoding: trimmed(unescaped(slice)[...]), as: UTF8.self)

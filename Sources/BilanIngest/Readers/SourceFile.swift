@@ -37,6 +37,11 @@ public struct SourceFile: Hashable, Sendable {
     /// The last part of the name: `figures.csv`.
     public var leaf: String { String(name.split(separator: "/").last ?? "") }
 
+    /// The file with its content unpacked, where gzip has packed it; its own bytes stay what a checksum is taken of.
+    func unpacked() throws(IngestError) -> SourceFile {
+        Gzip.isPacked(bytes) ? SourceFile(name: name, bytes: try Gzip.unpack(self)) : self
+    }
+
     /// The sheets of a folder: its `.csv` files and `provenance.json`, sorted by name.
     public static func folder(_ path: String) throws(IngestError) -> [SourceFile] {
         guard let folder = opendir(path) else { throw refusal(path) }

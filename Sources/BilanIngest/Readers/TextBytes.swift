@@ -11,7 +11,8 @@ struct TextBytes {
     ///
     /// Bytes that are no UTF-8 are read as Windows-1252 one by one, so that a file with one spoilt cell keeps the
     /// accents of all others.
-    init(_ file: SourceFile, sheet: String = "") throws(IngestError) {
+    init(_ packed: SourceFile, sheet: String = "") throws(IngestError) {
+        let file = try packed.unpacked()
         if let kind = signatures.first(where: { file.bytes.starts(with: $0.bytes) }) {
             throw .binary(file.name, looksLike: kind.name)
         }
@@ -42,7 +43,6 @@ struct TextBytes {
 /// How files begin that are often taken for a table.
 private let signatures: [(bytes: [UInt8], name: String)] = [
     (Array("PK\u{3}\u{4}".utf8), "a zip archive or a workbook"),
-    ([0x1F, 0x8B], "a gzip archive"),
     (Array("SQLite format 3".utf8), "a SQLite database"),
     (Array("%PDF".utf8), "a PDF"),
     ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),

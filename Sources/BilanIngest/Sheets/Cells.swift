@@ -23,6 +23,13 @@ struct Cells<Column: Coded> {
     /// Counts a row, and sets it aside when cells stand beyond the headings or the file ends within it.
     mutating func begin(_ row: Row) -> Bool {
         rowsRead += 1
+        for error in row.errors {
+            let heading = sheet.header.names.indices.contains(error.column) ? sheet.header.names[error.column] : ""
+            findings.append(
+                Finding(
+                    .errorCell, sheet: sheet.label, row: row.number, column: heading, value: error.text,
+                    done: .leftEmpty))
+        }
         guard row.surplus == 0, !row.isCutOff else {
             rowsSetAside += 1
             findings.append(

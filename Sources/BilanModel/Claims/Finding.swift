@@ -75,6 +75,12 @@ public struct Finding: Hashable, Sendable {
         case negativeCount = 17
         /// A claim was dated by its import, for want of anything better.
         case undated = 18
+        /// A cell of a workbook that shows an error instead of a value.
+        case errorCell = 40
+        /// A place whose parent is itself, its own child, or not above it.
+        case wrongParent = 41
+        /// A line break or a tab inside a name.
+        case untidyName = 42
         /// Name and position lie in two places.
         case nameAndPositionDisagree = 60
         /// A position that places nothing: at 0,0, off the earth, exchanged, or outside its country.

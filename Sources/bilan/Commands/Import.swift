@@ -38,6 +38,7 @@ struct Import: ParsableCommand {
         let reports = try Desk.import(request, store: storeOption.store)
         for report in reports {
             Output.line(report.headline)
+            for line in report.accountLines { Output.note("  " + line) }
             for line in report.findingLines { Output.note("  " + line) }
         }
         if let findings { try Desk.writeFindings(of: reports, to: findings) }

@@ -17,7 +17,9 @@ let gazetteer: Gazetteer = {
         }
     }
     let iso = "iso3166-1-alpha3"
-    place("MLI", "Mali", 0, "", [(iso, "", "MLI"), ("ucdp", "", "432"), ("cod-ab", "2021", "ML")])
+    place(
+        "MLI", "Mali", 0, "",
+        [(iso, "", "MLI"), ("iso3166-1-alpha2", "", "ML"), ("ucdp", "", "432"), ("cod-ab", "2021", "ML")])
     place("SEN", "Senegal", 0, "", [(iso, "", "SEN"), ("ucdp", "", "433")])
     place("MLI/tombouctou", "Tombouctou", 1, "MLI", [("cod-ab", "2021", "ML06")])
     place("MLI/gao", "Gao", 1, "MLI", [("cod-ab", "2021", "ML07")])

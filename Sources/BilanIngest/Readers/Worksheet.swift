@@ -1,0 +1,56 @@
+/// One sheet of a workbook, read row by row from the file's bytes whenever it is asked.
+struct Worksheet: Sendable {
+    /// The workbook.
+    let file: SourceFile
+    /// The part of the archive that holds the sheet.
+    let part: String
+    let parts: WorkbookParts
+    /// The last row of the headings.
+    var headerRow = 0
+
+    /// Hands over every row; nothing is kept.
+    func forEachLine(
+        _ body: (UnsafeBufferPointer<UInt8>, WorksheetReader.Line) throws(IngestError) -> Bool
+    ) throws(IngestError) {
+        let archive = try ZipArchive(file)
+        var failure: IngestError?
+        try withoutActuallyEscaping(body) { body throws(IngestError) in
+            let reader = WorksheetReader(parts) { bytes, line in
+                do throws(IngestError) {
+                    return try body(bytes, line)
+                } catch {
+                    failure = error
+                    return false
+                }
+            }
+            try XMLStream.read(part, of: archive, reader)
+            if reader.isOutside { throw .badXML(file.name, part: part, line: 0) }
+        }
+        if let failure { throw failure }
+    }
+
+    /// The cells that are merged, as ranges of columns and rows counted from 0 and from 1.
+    func merges() throws(IngestError) -> [(columns: ClosedRange<Int>, rows: ClosedRange<Int>)] {
+        let reader = MergeReader()
+        try XMLStream.read(part, of: ZipArchive(file), reader)
+        return reader.merges
+    }
+}
+
+/// Reads which cells are merged.
+private final class MergeReader: XMLReader {
+    var merges: [(columns: ClosedRange<Int>, rows: ClosedRange<Int>)] = []
+    let isDone = false
+
+    func begin(_ element: String, _ attribute: (String) -> String?) {
+        guard element == "mergeCell", let ends = attribute("ref")?.split(separator: ":"), ends.count == 2 else {
+            return
+        }
+        let columns = ends.map { WorksheetReader.column(String($0)) }
+        let rows = ends.map { Int($0.drop { !$0.isNumber }) ?? 0 }
+        guard columns[0] >= 0, columns[0] <= columns[1], rows[0] > 0, rows[0] <= rows[1] else { return }
+        merges.append((columns[0]...min(columns[1], 16_383), rows[0]...rows[1]))
+    }
+    func end(_ element: String) {}
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+}

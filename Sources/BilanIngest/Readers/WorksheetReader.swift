@@ -1,0 +1,135 @@
+import BilanLanguage
+import BilanModel
+
+/// Reads the rows of a worksheet as they go by; the range that the sheet declares is not asked, as it often lies.
+final class WorksheetReader: XMLReader {
+    /// One row: its number, and where its cells lie in `bytes`.
+    struct Line {
+        var number = 0
+        var fields: [CSVField] = []
+        /// Cells that hold an error instead of a value: column and what they show.
+        var errors: [(column: Int, text: String)] = []
+    }
+
+    private let parts: WorkbookParts
+    /// Takes a row, and says whether another is wanted.
+    private let take: (UnsafeBufferPointer<UInt8>, Line) -> Bool
+    private(set) var isDone = false
+    /// Whether a cell stands where no sheet has one.
+    private(set) var isOutside = false
+    private var line = Line()
+    private var bytes: [UInt8] = []
+    private var value: [UInt8] = []
+    private var column = 0
+    private var kind = ""
+    private var style = 0
+    private var isValue = false
+    private var isPhonetic = false
+
+    init(_ parts: WorkbookParts, _ take: @escaping (UnsafeBufferPointer<UInt8>, Line) -> Bool) {
+        self.parts = parts
+        self.take = take
+    }
+
+    func begin(_ element: String, _ attribute: (String) -> String?) {
+        switch element {
+        case "row":
+            line.number = attribute("r").flatMap { Int($0) } ?? line.number + 1
+            line.fields.removeAll(keepingCapacity: true)
+            line.errors.removeAll()
+            bytes.removeAll(keepingCapacity: true)
+        case "c":
+            column = attribute("r").map(WorksheetReader.column) ?? line.fields.count
+            kind = attribute("t") ?? "n"
+            style = attribute("s").flatMap { Int($0) } ?? 0
+            value.removeAll(keepingCapacity: true)
+            if !(0..<16_384).contains(column) {
+                isOutside = true
+                isDone = true
+            }
+        case "v": isValue = true
+        case "t": isValue = !isPhonetic
+        case "rPh": isPhonetic = true
+        default: break
+        }
+    }
+
+    func end(_ element: String) {
+        guard !isDone else { return }
+        switch element {
+        case "v", "t": isValue = false
+        case "rPh": isPhonetic = false
+        case "c": put()
+        case "row":
+            let goesOn = bytes.withUnsafeBufferPointer { take($0, line) }
+            if !goesOn { isDone = true }
+        case "sheetData": isDone = true
+        default: break
+        }
+    }
+
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if isValue { value.append(contentsOf: bytes) }
+    }
+
+    /// Puts the cell that ends here into its column.
+    private func put() {
+        while line.fields.count <= column { line.fields.append(CSVField(start: bytes.count, end: bytes.count)) }
+        let start = bytes.count
+        switch kind {
+        case "s": bytes.append(contentsOf: parts.strings[Int(String(decoding: value, as: UTF8.self)) ?? -1])
+        case "n": number()
+        case "b": if !value.isEmpty { bytes.append(contentsOf: (value == [0x30] ? "false" : "true").utf8) }
+        case "e": line.errors.append((column, String(decoding: value, as: UTF8.self)))
+        default: bytes.append(contentsOf: value)
+        }
+        line.fields[column] = CSVField(start: start, end: bytes.count)
+    }
+
+    private func number() {
+        let isDay = parts.dayStyles.indices.contains(style) && parts.dayStyles[style]
+        if !isDay, value.count < 16, value.allSatisfy({ (0x30...0x39).contains($0) }) {
+            bytes.append(contentsOf: value)
+            return
+        }
+        let text = String(decoding: value, as: UTF8.self)
+        guard let number = Double(text), number.isFinite else {
+            bytes.append(contentsOf: value)
+            return
+        }
+        if isDay, let day = DateReader.day(serial: number, parts.epoch) {
+            bytes.append(contentsOf: day.description.utf8)
+        } else {
+            bytes.append(contentsOf: WorksheetReader.plain(number).utf8)
+        }
+    }
+
+    /// A number without an exponent, as a person would write it: `3.1972E-2` is `0.031972`.
+    static func plain(_ number: Double) -> String {
+        if number == number.rounded(), number.magnitude < 1e15 { return String(Int64(number)) }
+        let short = number.description
+        guard let mark = short.firstIndex(of: "e"), let power = Int(short[short.index(after: mark)...]),
+            (-30...30).contains(power)
+        else { return short }
+        let sign = number < 0 ? "-" : ""
+        let mantissa = short[..<mark].drop { $0 == "-" }
+        let parts = mantissa.split(separator: ".")
+        let decimals = parts.count > 1 && parts[1] != "0" ? String(parts[1]) : ""
+        let digits = String(parts[0]) + decimals
+        let point = parts[0].count + power
+        if point <= 0 { return sign + "0." + String(repeating: "0", count: -point) + digits }
+        if point >= digits.count { return sign + digits + String(repeating: "0", count: point - digits.count) }
+        return sign + digits.prefix(point) + "." + digits.dropFirst(point)
+    }
+
+    /// The column of a reference, counted from 0: `AB12` is 27; -1 when it has none.
+    static func column(_ reference: String) -> Int {
+        var column = 0
+        for byte in reference.utf8 {
+            let letter = byte & 0xDF
+            guard (0x41...0x5A).contains(letter), column < 1 << 20 else { break }
+            column = column * 26 + Int(letter - 0x40)
+        }
+        return column - 1
+    }
+}

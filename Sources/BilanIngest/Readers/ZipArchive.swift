@@ -1,0 +1,68 @@
+import CZip
+
+/// A zip archive in memory, whose parts are read piece by piece.
+final class ZipArchive {
+    /// The file's name, for messages.
+    let name: String
+    private let archive: OpaquePointer
+    /// libzip reads from these bytes as long as the archive is open.
+    private let bytes: UnsafeMutableBufferPointer<UInt8>
+
+    /// Whether the bytes begin as a zip archive does.
+    static func isArchive(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
+
+    /// Opens the archive, or says that it is damaged.
+    init(_ file: SourceFile) throws(IngestError) {
+        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(file.bytes.count, 1))
+        _ = copy.initialize(from: file.bytes)
+        var error = zip_error_t()
+        zip_error_init(&error)
+        defer { zip_error_fini(&error) }
+        guard let source = zip_source_buffer_create(copy.baseAddress, UInt64(file.bytes.count), 0, &error) else {
+            copy.deallocate()
+            throw .badArchive(file.name, part: "")
+        }
+        guard let archive = zip_open_from_source(source, ZIP_RDONLY, &error) else {
+            zip_source_free(source)
+            copy.deallocate()
+            throw .badArchive(file.name, part: "")
+        }
+        name = file.name
+        bytes = copy
+        self.archive = archive
+    }
+
+    deinit {
+        zip_discard(archive)
+        bytes.deallocate()
+    }
+
+    /// Whether the archive has a part of this name.
+    func has(_ part: String) -> Bool { zip_name_locate(archive, part, 0) >= 0 }
+
+    /// Hands over the bytes of a part piece by piece, until `take` has enough and returns false.
+    func read(_ part: String, _ take: (UnsafeBufferPointer<UInt8>) -> Bool) throws(IngestError) {
+        let index = zip_name_locate(archive, part, 0)
+        guard index >= 0 else { throw .missingPart(name, part: part) }
+        var facts = zip_stat_t()
+        zip_stat_init(&facts)
+        guard zip_stat_index(archive, UInt64(index), 0, &facts) == 0,
+            let file = zip_fopen_index(archive, UInt64(index), 0)
+        else { throw .badArchive(name, part: part) }
+        defer { zip_fclose(file) }
+        let packed = Int(clamping: facts.comp_size)
+        // What the archive says of its sizes is only believed when it is bad news.
+        if UnpackLimit.isBeyond(Int(clamping: facts.size), packed: packed) { throw .tooLarge(name, part: part) }
+        let chunk = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
+        defer { chunk.deallocate() }
+        var total = 0
+        while true {
+            let got = Int(zip_fread(file, chunk.baseAddress, UInt64(chunk.count)))
+            guard got >= 0 else { throw .badArchive(name, part: part) }
+            guard got > 0 else { return }
+            total += got
+            if UnpackLimit.isBeyond(total, packed: packed) { throw .tooLarge(name, part: part) }
+            if !take(UnsafeBufferPointer(start: chunk.baseAddress, count: got)) { return }
+        }
+    }
+}
