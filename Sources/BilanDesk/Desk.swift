@@ -49,10 +49,28 @@ public struct Desk: Sendable {
 
     /// The gazetteer of a store that is there, or the one a new store would start with.
     static func gazetteer(_ asked: String?) throws -> Gazetteer {
-        if exists(asked) { return Gazetteer(try Store.open(at: storePath(asked), readOnly: true).places()) }
+        if exists(asked) {
+            let store = try Store.open(at: storePath(asked), readOnly: true)
+            var gazetteer = Gazetteer(try store.places())
+            try drawBorders(of: store, in: &gazetteer)
+            return gazetteer
+        }
         let store = try Store.inMemory()
         try addBuiltInPlaces(to: store)
         return Gazetteer(try store.places())
+    }
+
+    /// Gives a gazetteer the borders that are in use somewhere, so that positions can be held against names.
+    private static func drawBorders(of store: Store, in gazetteer: inout Gazetteer) throws {
+        let drawn = Set(try store.boundaryEditions())
+        guard !drawn.isEmpty else { return }
+        let inUse = Set(gazetteer.countryPlaces.compactMap { gazetteer.edition(for: $0) })
+        for edition in inUse.sorted() where drawn.contains(edition.description) {
+            for level in 0...4 {
+                let areas = try store.boundaries(edition: edition.description, level: level)
+                if !areas.isEmpty { gazetteer.draw(areas, level: level, in: edition) }
+            }
+        }
     }
 
     /// The store's gazetteer.

@@ -161,6 +161,10 @@ extension Desk {
     private static func takePlaces(
         _ places: PlaceBatch, _ sheets: SheetSet, _ asked: String?, _ request: ImportRequest
     ) throws -> ImportReport {
+        var places = places
+        if !places.boundaries.isEmpty {
+            places.findings += BoundaryCheck(&places, geos: true).findings
+        }
         var report = ImportReport(
             files: sheets.files.map(\.name), format: "places", dataset: "",
             rows: places.places.count + places.codes.count + places.population.count + places.changes.count,

@@ -38,7 +38,8 @@ extension Desk {
                 let match =
                     isPlain
                     ? matcher.match(words: name)
-                    : matcher.match(name, code: trial.code ?? "", within: parent, level: level)
+                    : matcher.match(
+                        name, code: trial.code ?? "", within: parent, level: level ?? PlaceName.level(saidBy: name))
                 let found = match.place >= 0
                 let candidates =
                     found

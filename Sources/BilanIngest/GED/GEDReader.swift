@@ -61,6 +61,7 @@ struct GEDReader {
         record.actorB = batch.texts.code(cell(.sideB, row))
         record.placeText = batch.texts.code(cell(.whereCoordinates, row))
         place(row, &record)
+        placeByPosition(row, &record)
         record.note = batch.texts.code(
             [cell(.sourceArticle, row), cell(.notes, row)].filter { !$0.isEmpty }.joined(separator: "\n"))
         record.extra = batch.texts.code(Extra.text(columns.unknown, row))

@@ -53,6 +53,12 @@ extension PlaceMatcher {
     /// (`Bourem, Gao, Mali`).
     public mutating func match(words text: String) -> PlaceMatch {
         if let country = gazetteer.country(text) { return PlaceMatch(place: country, how: .country, disagrees: false) }
+        // A code in the place of a name is what a hurried hand types; no name has a digit and only letters before it.
+        if text.contains(where: \.isNumber), !text.contains(where: \.isWhitespace),
+            let place = gazetteer.place(code: text)
+        {
+            return PlaceMatch(place: place, how: .code, disagrees: false)
+        }
         let parts = text.split(separator: ",").map { String($0.drop { $0.isWhitespace }) }
             .map { String($0.reversed().drop { $0.isWhitespace }.reversed()) }.filter { !$0.isEmpty }
         var above: Int32?
@@ -67,6 +73,6 @@ extension PlaceMatcher {
             above = place
         }
         guard let first = parts.first else { return .none }
-        return match(first, within: above)
+        return match(first, within: above, level: PlaceName.level(saidBy: first))
     }
 }

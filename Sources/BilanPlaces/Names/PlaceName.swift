@@ -30,6 +30,18 @@ public struct PlaceName: Hashable, Sendable {
         key = words.joined(separator: " ")
     }
 
+    /// The level that the words themselves say: "région de Mopti" is a region, "cercle de Mopti" is not.
+    ///
+    /// Missing: nil where no such word stands, or one that means other levels in other countries ("district").
+    public static func level(saidBy name: String) -> UInt8? {
+        let words = ASCIIFold.folded(name).lowercased().split { !($0.isLetter || $0.isNumber) }
+        guard words.count > 1, let first = words.first, let last = words.last else { return nil }
+        let levels: [Substring: UInt8] = [
+            "region": 1, "cercle": 2, "circle": 2, "commune": 3, "town": 5, "city": 5, "ville": 5, "village": 5,
+        ]
+        return levels[first] ?? levels[last]
+    }
+
     /// The letters of the key without spaces, for comparing spellings.
     var letters: [UInt8] { key.utf8.filter { $0 != UInt8(ascii: " ") } }
 }

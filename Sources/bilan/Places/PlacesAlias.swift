@@ -32,6 +32,8 @@ struct PlacesAlias: ParsableCommand {
         }
         for line in report.lines { Output.line(line) }
         for remark in report.remarks { Output.note("  " + remark) }
-        Output.note(report.entry.map { "entry \($0): \(report.added) new" } ?? "nothing new, the store has these names")
+        Output.note(
+            report.entry.map { "entry \($0): \(report.added == 1 ? "1 new name" : "\(report.added) new names")" }
+                ?? "nothing new, the store has these names")
     }
 }

@@ -18,7 +18,9 @@ struct PlacesRematch: ParsableCommand {
     func run() throws {
         let report = try Desk.rematch(dataset: dataset, dryRun: dryRun, store: storeOption.store)
         formatOption.write(report.table)
-        let done = report.entry.map { "entry \($0): \(report.moved) records moved" }
+        let done = report.entry.map {
+            "entry \($0): \(report.moved == 1 ? "1 record" : "\(report.moved) records") moved"
+        }
         Output.note(done ?? (dryRun ? "\(report.moved) records would move" : "nothing to move"))
     }
 }
