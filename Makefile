@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .PHONY: help setup build briefing test check format lint bench record samples docs clean
 
 BILAN := .build/release/bilan
-SWIFT_FILES := Sources Tests Package.swift
+SWIFT_FILES := Sources Tests Benchmarks Package.swift
 ISSUE := 2023-W36
 SAMPLE_ISSUES := 2023-W36 2024-W38 2025-W27
 
