@@ -32,7 +32,7 @@ struct StockTally {
             throw .stockNeedsADay(measure: measure.code)
         }
         answer.on = on
-        add(stocks, on: on, period: nil, days: on...on, to: &answer)
+        add(stocks, on: on, period: nil, days: question.on == nil ? question.days ?? on...on : on...on, to: &answer)
     }
 
     /// The last day that anything is of, but no later than what was known: the day a question without one means.

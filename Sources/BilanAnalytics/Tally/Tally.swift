@@ -76,14 +76,13 @@ public struct Tally: Sendable {
 
     private func sort(_ cells: inout [Cell], _ question: Question) {
         let printer = PlacePrinter(gazetteer, edition: question.edition)
-        let measures = Dictionary(uniqueKeysWithValues: question.measures.enumerated().map { ($1, $0) })
         let keyed = cells.map { cell -> (key: [String], cell: Cell) in
             var key: [String] = []
             for (place, level) in zip(cell.address.places, question.levels) {
                 key += [printer.code(place), printer.name(place, level: level)]
             }
             key.append(cell.address.period.map(\.description) ?? "")
-            key.append(String(measures[cell.address.measure] ?? 0, radix: 36))
+            key.append(Measures.numbered(cell.address.measure)?.code ?? "")
             key += [cell.address.group, cell.address.scope.token, cell.address.unit.token]
             return (key, cell)
         }
