@@ -1,0 +1,17 @@
+import BilanAnalytics
+import BilanModel
+
+/// Named victims above the figure chosen.
+struct FloorCheck: Check {
+    let code = "floor"
+    let title = "named victims above the figure that was chosen"
+
+    func findings(in room: CheckRoom) -> [CheckFinding] {
+        room.figures.filter { $0.figure.flags.contains(.floorViolation) }.map { pool, figure in
+            room.finding(
+                .warning, figure, pool,
+                "\(room.words(figure)): \(room.said(figure, [.floorAbove])) named, above "
+                    + "\(room.said(figure, [.best])), which was chosen")
+        }
+    }
+}
