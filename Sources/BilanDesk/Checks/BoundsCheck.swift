@@ -3,7 +3,7 @@ import BilanModel
 /// Claims published with best outside their own bounds.
 struct BoundsCheck: Check {
     let code = "bounds"
-    let title = "claims whose best lies outside their own low and high"
+    let title = "claims whose best lies outside their own bounds"
 
     func findings(in room: CheckRoom) -> [CheckFinding] {
         let columns = room.columns

@@ -6,7 +6,7 @@ import BilanPlaces
 /// year, in one dataset.
 struct CascadeCheck: Check {
     let code = "cascade"
-    let title = "reached above targeted above in need above affected above population"
+    let title = "reached above targeted above in need, and so on up"
 
     /// From the smallest to the largest, each inside the next.
     private static let order = [

@@ -4,7 +4,7 @@ import BilanModel
 /// Independent claims of one figure that cannot all be true.
 struct ConflictCheck: Check {
     let code = "conflict"
-    let title = "independent claims of one figure that exclude each other"
+    let title = "independent claims that exclude each other"
 
     func findings(in room: CheckRoom) -> [CheckFinding] {
         room.figures.compactMap { pool, figure in

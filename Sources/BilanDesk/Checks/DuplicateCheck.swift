@@ -4,7 +4,7 @@ import BilanModel
 /// The same number of the same place and days in two pooled datasets, as two events: perhaps one event taken in twice.
 struct DuplicateCheck: Check {
     let code = "duplicate"
-    let title = "one place, day, measure and value in two pooled datasets, as two events"
+    let title = "one number in two pooled datasets, as two events"
 
     private struct Key: Hashable {
         let place: Int32

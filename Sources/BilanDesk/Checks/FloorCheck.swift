@@ -4,7 +4,7 @@ import BilanModel
 /// Named victims above the figure chosen.
 struct FloorCheck: Check {
     let code = "floor"
-    let title = "named victims above the figure that was chosen"
+    let title = "named victims above the figure chosen"
 
     func findings(in room: CheckRoom) -> [CheckFinding] {
         room.figures.filter { $0.figure.flags.contains(.floorViolation) }.map { pool, figure in

@@ -5,7 +5,7 @@ import BilanPlaces
 /// Parts that add up to more than their total: groups of an event, areas of a stock, one sector above all of them.
 struct PartsCheck: Check {
     let code = "parts_above_total"
-    let title = "parts, areas or a sector above the total that contains them"
+    let title = "parts, areas or a sector above their total"
 
     func findings(in room: CheckRoom) -> [CheckFinding] {
         flows(room) + room.pools.flatMap { areas($0, room) + groups($0, room) }

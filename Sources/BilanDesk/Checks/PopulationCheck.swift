@@ -5,7 +5,7 @@ import BilanPlaces
 /// Areas whose population is known only in other boundaries than those in use, so that they have no rate.
 struct PopulationCheck: Check {
     let code = "population_scheme"
-    let title = "areas whose population is known in other boundaries only"
+    let title = "areas with a population of other boundaries only"
 
     func findings(in room: CheckRoom) -> [CheckFinding] {
         room.gazetteer.countryPlaces.flatMap { country -> [CheckFinding] in

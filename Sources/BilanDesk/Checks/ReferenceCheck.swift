@@ -3,7 +3,7 @@ import BilanStore
 /// Rows of the store that point to rows that are not there.
 struct ReferenceCheck: Check {
     let code = "reference"
-    let title = "rows of the store that point to rows that are not there"
+    let title = "rows of the store that lead nowhere"
 
     func findings(in room: CheckRoom) throws -> [CheckFinding] {
         try room.store.brokenReferences().map { broken in

@@ -5,7 +5,7 @@ import BilanPlaces
 /// Stocks whose last value has run out on the day asked, by dataset, country, measure and day.
 struct StaleCheck: Check {
     let code = "stale"
-    let title = "stocks whose last value is older than its measure allows on the day"
+    let title = "stocks too old for their measure on the day"
 
     /// One series of stocks.
     private struct Series: Hashable {
@@ -47,7 +47,9 @@ struct StaleCheck: Check {
             let places = Set(figures.map(\.place)).count
             let age = Int(day.day) - Int(row.day)
             let last = CalendarDate(day: row.day)
-            let series = places == 1 && figures.count == 1 ? "" : " (\(figures.count) figures of \(places) places)"
+            let series =
+                places == 1 && figures.count == 1
+                ? "" : " (\(figures.count) figures of \(places) \(places == 1 ? "place" : "places"))"
             return CheckFinding(
                 severity: .note, place: room.code(row.country), period: last.description, measure: code,
                 subject: pool.code,

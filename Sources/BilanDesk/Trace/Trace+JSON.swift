@@ -68,7 +68,7 @@ extension TracedFigure {
                 ("places", .array(places.map(\.json))), ("start", .day(start)), ("end", .day(end)),
                 ("as_of", .day(asOf)), ("policy", .text(policy)),
             ] + estimate.members + [
-                ("range_of_reports", .object(hull.members)), ("conflict", .flag(conflict)),
+                ("range_of_reports", hull.map { .object($0.members) } ?? .null), ("conflict", .flag(conflict)),
                 ("flags", .array(flags.tokens.map(JSONText.text))), ("reasons", .array(reasons.map(JSONText.text))),
                 ("claims", .array(claims.map(\.json))),
             ])

@@ -22,7 +22,7 @@ extension Trace {
 
 extension TracedCell {
     fileprivate var lines: [String] {
-        let place = places.map { $0.code + " " + $0.name }.joined(separator: " > ")
+        let place = places.map(\.words).joined(separator: " > ")
         let time = [period, days.map { "\($0.lowerBound) to \($0.upperBound)" }].compactMap(\.self)
         let head = [figureID, place.isEmpty ? nil : place, time.isEmpty ? nil : time.joined(separator: ", ")]
         var lines = [head.compactMap(\.self).joined(separator: " | ")]
@@ -46,14 +46,15 @@ extension TracedFigure {
         let who = group == "all" ? measure : "\(measure) \(group)"
         let name = event.map { $0.label.isEmpty ? $0.id : $0.label + ($0.id.isEmpty ? "" : " (\($0.id))") }
         let where_ =
-            places.isEmpty ? "place not known" : places.map { $0.code + " " + $0.name }.joined(separator: " or ")
+            places.isEmpty ? "place not known" : places.map(\.words).joined(separator: " or ")
         let when = asOf.map { "as of \($0)" } ?? (start == end ? "\(start)" : "\(start) to \(end)")
         var lines = [
-            "figure: \(estimate.inWords(nil)) \(who), "
+            "figure: \(number) \(who), "
                 + [name, where_, when].compactMap(\.self).joined(separator: ", ")
         ]
         if let besideReason { lines.append("  outside the cells: " + besideReason.phrase) }
-        lines.append("  policy \(policy), range of reports \(hull.interval), conflict \(conflict ? "yes" : "no")")
+        let range = hull.map { "range of reports \($0.interval), " } ?? ""
+        lines.append("  policy \(policy), \(range)conflict \(conflict ? "yes" : "no")")
         lines += reasons.map { "  why: " + $0 }
         for (title, isUsed) in [("claims used", true), ("claims not used", false)] {
             let chosen = claims.filter { $0.isUsed == isUsed }
@@ -62,6 +63,14 @@ extension TracedFigure {
         }
         return lines
     }
+
+    /// What it says; a party's claim about its enemy gives the figure none.
+    private var number: String { estimate == Estimate() ? "no number" : estimate.inWords(nil) }
+}
+
+extension TracedPlace {
+    /// Code and name, the code alone where there is no name.
+    var words: String { name.isEmpty ? code : code + " " + name }
 }
 
 extension TracedClaim {

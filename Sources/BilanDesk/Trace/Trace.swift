@@ -50,7 +50,8 @@ struct TracedFigure: Sendable {
     var asOf: CalendarDate?
     var policy: String
     var estimate: Estimate
-    var hull: Estimate
+    /// The range of reports; none for what was computed from several.
+    var hull: Estimate?
     var conflict: Bool
     var flags: FigureFlags
     var reasons: [String]

@@ -26,8 +26,9 @@ struct TraceBuilder {
             group: token(figure.group), scope: figure.scope, event: event(figure.event), places: places(figure.place),
             start: CalendarDate(day: figure.start), end: CalendarDate(day: figure.end),
             asOf: isStock ? CalendarDate(day: figure.referenceDay) : nil, policy: policy.code,
-            estimate: figure.estimate, hull: figure.hull, conflict: figure.conflict, flags: figure.flags,
-            reasons: FigureReasons(figure, policy: policy).sentences,
+            estimate: figure.estimate, hull: figure.isComputed ? nil : figure.hull, conflict: figure.conflict,
+            flags: figure.flags,
+            reasons: FigureReasons(figure, policy: policy, isDisputed: conflicts.isDisputed).sentences,
             claims: figure.verdicts.sorted(by: precedes).map { claim($0, conflicts) })
     }
 
@@ -121,5 +122,13 @@ struct ConflictingClaims {
                 event: -1, place: columns.place[position], day: columns.referenceDay[position],
                 group: columns.group[position])
             : Key(event: columns.event[position], place: -1, day: 0, group: columns.group[position])
+    }
+}
+
+extension Figure {
+    /// Whether its number was computed from several, so that no range of reports is its own.
+    fileprivate var isComputed: Bool {
+        !flags.isDisjoint(with: [.derived, .residual, .apportioned, .notComparable])
+            || verdicts.count { $0.part == .best } > 1
     }
 }

@@ -5,10 +5,13 @@ import BilanModel
 struct FigureReasons {
     private let figure: Figure
     private let policy: any Policy
+    private let isDisputed: Bool
 
-    init(_ figure: Figure, policy: any Policy) {
+    /// `isDisputed` tells whether independent claims exclude each other, or a floor lies above the choice.
+    init(_ figure: Figure, policy: any Policy, isDisputed: Bool) {
         self.figure = figure
         self.policy = policy
+        self.isDisputed = isDisputed
     }
 
     var sentences: [String] { [choice] + flagged }
@@ -33,7 +36,7 @@ struct FigureReasons {
 
     private var flagged: [String] {
         var sentences: [String] = []
-        if figure.conflict, !figure.flags.contains(.partsAboveTotal) || figure.flags.contains(.floorViolation) {
+        if isDisputed {
             sentences.append("conflict: best stays the policy's choice, low and high are the range of reports")
         }
         return sentences + FigureReasons.phrases.filter { figure.flags.contains($0.0) }.map(\.1)

@@ -46,11 +46,12 @@ extension Desk {
             let period = try issuePeriod(brief, definition, id, isGiven: request.period != nil)
             let issueDay = try issueDay(brief, definition, period)
             let made = try issue(definition, period, issueDay, request.recordedBy)
-            let known = made.briefing.figures
-            guard
-                let published = known.first(where: { $0.id == id.text && $0.isTraceable })
-                    ?? known.first(where: { $0.id == id.text })
-            else { throw id.unknown(among: known.map(\.id), issue: "\(definition.name) \(period)") }
+            let briefing = made.briefing
+            let known =
+                briefing.figures + briefing.tolls.flatMap { [$0.figure] + $0.parts } + briefing.previous
+            guard let published = known.first(where: { $0.id == id.text }) else {
+                throw id.unknown(among: known.map(\.id), issue: "\(definition.name) \(period)")
+            }
             return try trace(
                 published, made.material, made.policy, issue: "\(definition.name) \(period), as known on \(issueDay)")
         }
@@ -71,6 +72,9 @@ extension Desk {
             figures: published.figures.map { builder.figure($0) })
         trace.cells = [cell]
         trace.notes = ["made again for " + issue]
+        if published.id.contains(".claim-") {
+            trace.notes.append("the number is that of one claim; the tree is of the figure it speaks of")
+        }
         if !published.isTraceable {
             trace.notes.append(
                 published.hasNumber
