@@ -31,25 +31,25 @@ struct CascadeCheck: Check {
             if let known = latest[key]?[figure.measure], known.referenceDay >= figure.referenceDay { continue }
             latest[key, default: [:]][figure.measure] = figure
         }
-        return latest.flatMap { key, figures in compare(key, figures, pool.code, room) }
+        return latest.flatMap { key, figures in compare(key, figures, room) }
     }
 
-    private func compare(_ key: Key, _ figures: [UInt16: Figure], _ pool: String, _ room: CheckRoom) -> [CheckFinding] {
+    private func compare(_ key: Key, _ figures: [UInt16: Figure], _ room: CheckRoom) -> [CheckFinding] {
         let known = CascadeCheck.order.compactMap { figures[$0.id] }
         var findings = zip(known, known.dropFirst()).compactMap { inner, outer -> CheckFinding? in
             let container = (words: room.words(outer), estimate: outer.estimate)
-            return finding(inner, container, pool, room)
+            return finding(inner, container, room)
         }
         // The place's own population, where no claim gives one, in the boundaries in use.
         if figures[Measures.population.id] == nil, let largest = known.last, let row = population(key, room) {
             let words = "population of \(row.year) (\(row.source))"
-            if let finding = finding(largest, (words, .exact(row.people)), pool, room) { findings.append(finding) }
+            if let finding = finding(largest, (words, .exact(row.people)), room) { findings.append(finding) }
         }
         return findings
     }
 
     private func finding(
-        _ inner: Figure, _ outer: (words: String, estimate: Estimate), _ pool: String, _ room: CheckRoom
+        _ inner: Figure, _ outer: (words: String, estimate: Estimate), _ room: CheckRoom
     ) -> CheckFinding? {
         // "More than" sets no top, so nothing is proved to be above it.
         guard outer.estimate.highKind != .none, let top = outer.estimate.best ?? outer.estimate.high,
@@ -57,7 +57,7 @@ struct CascadeCheck: Check {
         else { return nil }
         let isSure = (inner.estimate.low ?? value) > (outer.estimate.high ?? top)
         return room.finding(
-            isSure ? .error : .warning, inner, pool,
+            isSure ? .error : .warning, inner,
             "\(room.words(inner)): \(inner.estimate.inWords(nil)), above \(outer.words), \(outer.estimate.inWords(nil))"
         )
     }

@@ -50,10 +50,8 @@ struct CheckRoom {
 
     var printer: PlacePrinter { PlacePrinter(gazetteer, edition: nil) }
 
-    /// Figures of all pools that lie where and when to look, with the code of their pool.
-    var figures: [(pool: String, figure: Figure)] {
-        pools.flatMap { pool in pool.figures.filter(isAsked).map { (pool.code, $0) } }
-    }
+    /// Figures of all pools that lie where and when to look.
+    var figures: [Figure] { pools.flatMap { $0.figures.filter(isAsked) } }
 
     /// Whether a figure lies where and when to look.
     func isAsked(_ figure: Figure) -> Bool {
@@ -77,19 +75,22 @@ struct CheckRoom {
         printer.members(of: place).map { printer.code($0) }.sorted().joined(separator: "+")
     }
 
-    /// What is to be looked for: the event's id, else the dataset.
-    func subject(_ figure: Figure, _ pool: String) -> String {
-        guard let event = columns.events[figure.event] else { return pool }
-        return event.card.id.isEmpty ? event.uid.sixteenDigits : event.card.id
+    /// What is to be looked for: dataset and event, else the record that gives the figure.
+    func subject(_ figure: Figure) -> String {
+        guard let position = figure.used ?? figure.claims.first else { return "" }
+        guard let event = columns.events[figure.event]?.card, !event.id.isEmpty else {
+            return columns.recordUID[position].sixteenDigits
+        }
+        return (columns.datasets[columns.dataset[position]]?.code ?? "") + ":" + event.id
     }
 
     /// A finding about a figure.
-    func finding(_ severity: CheckFinding.Severity, _ figure: Figure, _ pool: String, _ sentence: String)
+    func finding(_ severity: CheckFinding.Severity, _ figure: Figure, _ sentence: String)
         -> CheckFinding
     {
         CheckFinding(
             severity: severity, place: code(figure.place), period: figure.dayWords,
-            measure: Measures.numbered(figure.measure)?.code ?? "", subject: subject(figure, pool), sentence: sentence)
+            measure: Measures.numbered(figure.measure)?.code ?? "", subject: subject(figure), sentence: sentence)
     }
 
     /// The figure's measure and group, as sentences begin.
@@ -99,9 +100,11 @@ struct CheckRoom {
         return token == "all" ? code : "\(code) (\(token))"
     }
 
-    /// Claims of these parts in words, with who says so, in the order of the columns.
+    /// Claims of these parts in words, with who says so, the one chosen first.
     func said(_ figure: Figure, _ parts: Set<Verdict.Part>) -> String {
-        let spoken = figure.verdicts.filter { parts.contains($0.part) }.map { verdict in
+        let spoken = figure.verdicts.filter { parts.contains($0.part) }.sorted {
+            ($0.part.rawValue, $0.position) < ($1.part.rawValue, $1.position)
+        }.map { verdict in
             let position = verdict.position
             let source = columns.origins[columns.origin[position]].flatMap { columns.sources[$0.source] }?.printed
             let number = columns.estimate[position].inWords(columns.qualifier[position])

@@ -7,7 +7,7 @@ struct ConflictCheck: Check {
     let title = "independent claims that exclude each other"
 
     func findings(in room: CheckRoom) -> [CheckFinding] {
-        room.figures.compactMap { pool, figure in
+        room.figures.compactMap { figure in
             let voting = figure.verdicts.filter { [.best, .bound, .compatible].contains($0.part) }
             let estimates = voting.map { room.columns.estimate[$0.position] }
             guard estimates.contains(where: { one in estimates.contains { !one.isCompatible(with: $0) } }) else {
@@ -15,7 +15,7 @@ struct ConflictCheck: Check {
             }
             let said = room.said(figure, [.best, .bound, .compatible])
             return room.finding(
-                .warning, figure, pool,
+                .warning, figure,
                 "\(room.words(figure)): \(said); the range of reports is \(figure.hull.inWords(nil))")
         }
     }

@@ -7,9 +7,9 @@ struct FloorCheck: Check {
     let title = "named victims above the figure chosen"
 
     func findings(in room: CheckRoom) -> [CheckFinding] {
-        room.figures.filter { $0.figure.flags.contains(.floorViolation) }.map { pool, figure in
+        room.figures.filter { $0.flags.contains(.floorViolation) }.map { figure in
             room.finding(
-                .warning, figure, pool,
+                .warning, figure,
                 "\(room.words(figure)): \(room.said(figure, [.floorAbove])) named, above "
                     + "\(room.said(figure, [.best])), which was chosen")
         }

@@ -13,42 +13,45 @@ struct PartsCheck: Check {
 
     /// Parts of one event's total.
     private func flows(_ room: CheckRoom) -> [CheckFinding] {
-        room.figures.filter { _, figure in
+        room.figures.filter { figure in
             figure.flags.contains(.partsAboveTotal) && room.columns.groups[figure.group] == .all && !figure.isStock
-        }.map { pool, figure in
+        }.map { figure in
             room.finding(
-                .error, figure, pool,
+                .error, figure,
                 "\(room.words(figure)): its parts add up to more than the total, \(figure.estimate.inWords(nil))")
         }
     }
 
     /// Stocks of areas against the stock of the place that contains them, of one dataset, group and day.
     private func areas(_ pool: CheckRoom.Pool, _ room: CheckRoom) -> [CheckFinding] {
-        let stocks = pool.figures.filter { $0.isStock && $0.estimate.isQuantified && $0.place >= 0 }
-        let series = Dictionary(grouping: stocks) { StockSeries($0) }
-        return stocks.filter(room.isAsked).compactMap { total in
-            guard let top = total.estimate.best ?? total.estimate.high, room.gazetteer.sets[total.place] == nil else {
+        let stocks = pool.figures.filter { figure in
+            figure.isStock && figure.estimate.isQuantified && figure.place >= 0
+                && room.gazetteer.sets[figure.place] == nil
+        }
+        return Dictionary(grouping: stocks) { StockSeries($0) }.values.flatMap { areas(of: $0, room) }
+    }
+
+    /// The same in one series, where each area stands under the nearest place above it that has a figure.
+    private func areas(of series: [Figure], _ room: CheckRoom) -> [CheckFinding] {
+        let known = Set(series.map(\.place))
+        guard known.count > 1 else { return [] }
+        let below = Dictionary(grouping: series) { parent(of: $0.place, among: known, room) }
+        return series.filter(room.isAsked).compactMap { total in
+            guard let top = total.estimate.best ?? total.estimate.high, let areas = below[total.place] else {
                 return nil
             }
-            let below = (series[StockSeries(total)] ?? []).filter { area in
-                area.place != total.place && room.gazetteer.sets[area.place] == nil
-                    && parent(of: area.place, in: series[StockSeries(total)] ?? [], room) == total.place
-            }
-            let sum = below.reduce(into: EstimateSum()) { $0.add($1.estimate) }.estimate
-            guard let known = sum.best, known > top else { return nil }
+            let sum = areas.reduce(into: EstimateSum()) { $0.add($1.estimate) }.estimate
+            guard let value = sum.best, value > top else { return nil }
             return room.finding(
-                .error, total, pool.code,
-                "\(room.words(total)): \(below.count) areas add up to \(sum.inWords(nil)), above "
+                .error, total,
+                "\(room.words(total)): \(areas.count) areas add up to \(sum.inWords(nil)), above "
                     + "the total of \(total.estimate.inWords(nil))")
         }
     }
 
-    /// The nearest place above an area that has a figure of the same series.
-    private func parent(of place: Int32, in figures: [Figure], _ room: CheckRoom) -> Int32? {
-        let edition = room.gazetteer.edition(for: room.gazetteer.country(of: place))
-        guard let edition else { return nil }
-        let known = Set(figures.map(\.place))
-        return room.gazetteer.ancestors(of: place, in: edition).dropFirst().first { known.contains($0) }
+    private func parent(of place: Int32, among known: Set<Int32>, _ room: CheckRoom) -> Int32? {
+        guard let edition = room.gazetteer.edition(for: room.gazetteer.country(of: place)) else { return nil }
+        return room.gazetteer.ancestors(of: place, in: edition).dropFirst().first(where: known.contains)
     }
 
     /// One group, such as a sector, above everybody at the same place and day.
@@ -62,7 +65,7 @@ struct PartsCheck: Check {
                 let top = total.estimate.best ?? total.estimate.high, let value = part.estimate.best, value > top
             else { return nil }
             return room.finding(
-                .error, part, pool.code,
+                .error, part,
                 "\(room.words(part)): \(part.estimate.inWords(nil)), above \(total.estimate.inWords(nil)) for everybody"
             )
         }

@@ -27,7 +27,8 @@ extension TracedCell {
         let head = [figureID, place.isEmpty ? nil : place, time.isEmpty ? nil : time.joined(separator: ", ")]
         var lines = [head.compactMap(\.self).joined(separator: " | ")]
         lines.append(
-            "  " + "\(measure), \(group), \(scope.token): " + (hasNumber ? estimate.inWords(nil) : state.token))
+            "  " + "\(measure), \(group), \(scope.token): "
+                + (hasNumber ? estimate.inWords(nil) + " " + estimate.interval : state.token))
         if let rate {
             lines.append(
                 "  rate \(rate.best?.description ?? "-"), population \(rate.population) in \(rate.year), \(rate.source)"
@@ -65,7 +66,9 @@ extension TracedFigure {
     }
 
     /// What it says; a party's claim about its enemy gives the figure none.
-    private var number: String { estimate == Estimate() ? "no number" : estimate.inWords(nil) }
+    private var number: String {
+        estimate == Estimate() ? "no number," : estimate.inWords(nil) + " " + estimate.interval
+    }
 }
 
 extension TracedPlace {

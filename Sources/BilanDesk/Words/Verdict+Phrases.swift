@@ -6,7 +6,7 @@ extension Verdict.Part {
         switch self {
         case .best: "gives best"
         case .bound:
-            isUsed ? "sets the range of reports" : "agrees with what was chosen, and is wider: not used"
+            isUsed ? "sets the range of reports" : "does not exclude what was chosen: not used"
         case .floorAbove: "a floor of named victims above what was chosen: told, never a vote"
         case .floor: "a floor of named victims, not above what was chosen: never a vote"
         case .rounding: "the document's own rounding of its own figure: never a vote"

@@ -15,8 +15,8 @@ struct SQL: ParsableCommand {
             entry_to
               event_full   events with their days, parents and numbers of records and documents
 
-              bilan sql 'SELECT source, stated, best FROM figure WHERE measure = '\\''killed'\\'' ORDER BY start'
-              bilan sql 'SELECT dataset, count(*) AS claims FROM figure GROUP BY dataset' --format csv
+              bilan sql "SELECT source, stated, best FROM figure WHERE measure = 'killed'"
+              bilan sql 'SELECT dataset, count(*) FROM figure GROUP BY dataset'
 
             A sum over these rows adds claims about the same dead; totals come from bilan query.
             """)
