@@ -10,9 +10,7 @@ struct ConflictCheck: Check {
         room.figures.compactMap { figure in
             let voting = figure.verdicts.filter { [.best, .bound, .compatible].contains($0.part) }
             let estimates = voting.map { room.columns.estimate[$0.position] }
-            guard estimates.contains(where: { one in estimates.contains { !one.isCompatible(with: $0) } }) else {
-                return nil
-            }
+            guard estimates.excludeEachOther else { return nil }
             let said = room.said(figure, [.best, .bound, .compatible])
             return room.finding(
                 .warning, figure,
