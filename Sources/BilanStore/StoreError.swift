@@ -25,6 +25,16 @@ public enum StoreError: Error, Hashable, Sendable {
     case brokenBatch(what: String)
     /// A rule of the schema was broken.
     case refused(rule: String)
+    /// A statement of a reader would change something.
+    case onlyReading
+    /// A statement of a reader asks for what is never printed.
+    case isInternal(table: String)
+    /// A reader gave more than one statement.
+    case severalStatements
+    /// A reader gave no statement at all.
+    case noStatement
+    /// A statement of a reader cannot be understood, in SQLite's words.
+    case mistakeInSQL(reason: String)
     /// Anything else that SQLite says.
     case failed(path: String, reason: String)
 }
@@ -50,6 +60,14 @@ extension StoreError: CustomStringConvertible {
         case .brokenBatch(let what):
             "rows handed to the store do not hang together: \(what); this is a mistake of the reader"
         case .refused(let rule): "the store refuses a row: \(rule); nothing was taken in"
+        case .onlyReading:
+            "a store is only read here: write one SELECT; figures come in with \"bilan import\" and are never typed over"
+        case .isInternal(let table):
+            "\(table) holds the publishers' own words, which are internal and never printed; read claim_full instead"
+        case .severalStatements: "more than one statement: write one SELECT at a time"
+        case .noStatement: "there is no statement: write one SELECT, such as 'SELECT * FROM figure LIMIT 5'"
+        case .mistakeInSQL(let reason):
+            "SQL: \(reason); the views are figure, claim_full and event_full (bilan sql --help)"
         case .failed(let path, let reason): "\(path): the store failed (\(reason))"
         }
     }

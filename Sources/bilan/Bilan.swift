@@ -21,7 +21,10 @@ struct Bilan: ParsableCommand {
             73 cannot write, 75 store in use.
             """,
         version: Version.number,
-        subcommands: [Init.self, Import.self, Query.self, Brief.self, List.self, Places.self, Template.self])
+        subcommands: [
+            Init.self, Import.self, Query.self, Trace.self, Check.self, Brief.self, List.self, Template.self,
+            Places.self, SQL.self,
+        ])
 
     /// Runs the command and ends with the exit code of its outcome.
     static func main() {

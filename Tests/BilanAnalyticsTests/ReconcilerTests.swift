@@ -204,6 +204,15 @@ import Testing
         #expect(cell.state == .nil)
         #expect(cell.estimate.line == "0 0 0 closed closed", "the enemy's nine are not in it")
     }
+
+    @Test func aLoneClaimWithContraryBoundsIsNoConflict() throws {
+        var said = ColumnsBuilder()
+        let published = Estimate(low: Quantity(9), best: Quantity(9), high: Quantity(8), form: .asPublished)
+        said.say(Measures.killed, published, on: "2023-01-01", event: "e")
+        let cell = try #require(try cells(said, Measures.killed).only)
+        #expect(!cell.conflict && cell.flags.contains(.asPublished))
+        #expect(cell.estimate.best == Quantity(9))
+    }
 }
 
 extension Collection {

@@ -38,7 +38,8 @@ public struct Reconciler: Sendable {
         if chosen.estimate.form.contains(.asPublished) { figure.flags.insert(.asPublished) }
 
         let disjoint = candidates.contains { one in
-            candidates.contains { !one.estimate.isCompatible(with: $0.estimate) }
+            // A claim whose published bounds contradict themselves excludes nobody else's word.
+            candidates.contains { $0.position != one.position && !one.estimate.isCompatible(with: $0.estimate) }
         }
         let floor = floorAbove(chosen.estimate, positions)
         if floor { figure.flags.insert(.floorViolation) }

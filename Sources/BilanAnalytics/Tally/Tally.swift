@@ -9,7 +9,7 @@ public struct Tally: Sendable {
     let columns: ClaimColumns
     let gazetteer: Gazetteer
     /// Positions that may enter a figure: neither background nor projection, not denied, not replaced.
-    let live: [Int]
+    public let live: [Int]
 
     /// A tally of these claims.
     public init(_ columns: ClaimColumns, gazetteer: Gazetteer) {

@@ -66,6 +66,13 @@ extension Desk {
     func briefing(
         _ definition: ReportDefinition, _ period: Period, _ issueDay: CalendarDate, _ recordedBy: Int64?
     ) throws -> Briefing {
+        try issue(definition, period, issueDay, recordedBy).briefing
+    }
+
+    /// The briefing as a value, with what it was made from.
+    func issue(
+        _ definition: ReportDefinition, _ period: Period, _ issueDay: CalendarDate, _ recordedBy: Int64?
+    ) throws -> (briefing: Briefing, material: BriefingMaterial, gazetteer: Gazetteer, policy: any Policy) {
         let gazetteer = try gazetteer()
         guard let place = gazetteer.country(definition.place) ?? gazetteer.place(code: definition.place) else {
             throw DeskFailure(
@@ -88,11 +95,12 @@ extension Desk {
             previous: Tally(previous, gazetteer: gazetteer),
             place: place, english: PlacePrinter(gazetteer, edition: edition),
             french: PlacePrinter(gazetteer, edition: edition, french: true), digest: columns.digest)
-        return try BriefingBuilder(definition, material, period: period, issueDay: issueDay, policy: policy).build()
+        let builder = BriefingBuilder(definition, material, period: period, issueDay: issueDay, policy: policy)
+        return (try builder.build(), material, gazetteer, policy)
     }
 
     /// A definition by name, from `Reports/` here or from those built in, or by its path.
-    private func definition(_ name: String) throws -> ReportDefinition {
+    func definition(_ name: String) throws -> ReportDefinition {
         for path in name.hasSuffix(".yaml") ? [name] : ["Reports/" + name + ".yaml"] {
             if let text = Folder.read(path) { return try ReportDefinition(yaml: text, file: path) }
         }
@@ -106,7 +114,7 @@ extension Desk {
         )
     }
 
-    private func period(_ request: BriefRequest, _ definition: ReportDefinition) throws -> Period {
+    func period(_ request: BriefRequest, _ definition: ReportDefinition) throws -> Period {
         var reader = PeriodReader(period: request.period, until: request.until, knownBy: request.knownBy)
         if definition.period.isWeek { reader.week = definition.period }
         reader.examples = "\(example(definition.period)), or previous-\(definition.period.token) with --until DATE"
@@ -138,7 +146,7 @@ extension Desk {
         CalendarDate("2023-09-07").map { Period(type, containing: $0).description } ?? type.token
     }
 
-    private func issueDay(_ request: BriefRequest, _ definition: ReportDefinition, _ period: Period) throws
+    func issueDay(_ request: BriefRequest, _ definition: ReportDefinition, _ period: Period) throws
         -> CalendarDate
     {
         try DayReader.day(request.knownBy, "--known-by") ?? period.end + definition.issuedAfter

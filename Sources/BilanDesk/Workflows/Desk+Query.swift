@@ -1,9 +1,7 @@
 import BilanAnalytics
 import BilanLanguage
 import BilanModel
-import BilanPlaces
 public import BilanReports
-import BilanStore
 
 extension Desk {
     /// The answer to a typed question.
@@ -30,40 +28,14 @@ extension Desk {
     /// - Throws: `.usage` for a question that cannot be understood or must not be asked, saying what to ask instead.
     public func query(_ typed: TypedQuestion) throws(DeskFailure) -> QueryReport {
         try failing {
-            let gazetteer = try gazetteer()
-            let (question, dimensions) = try QuestionReader(gazetteer: gazetteer, typed: typed).read()
-            try refuseUnknownDatasets(typed.datasets)
-            let columns = try store.columns(
-                ClaimSelection(
-                    measures: question.measures, knownBy: question.knownBy, recordedBy: typed.recordedBy,
-                    datasets: typed.datasets))
-            try refuseUnknownGroup(question.group, columns)
-            let answer = try Tally(columns, gazetteer: gazetteer).answer(question)
-            let printer = PlacePrinter(gazetteer, edition: question.edition)
+            let asked = try ask(typed)
             let per = try typed.rate.map(RateReader.read)
-            let rates = per.map { RateBook(gazetteer, question: question, per: $0) }
+            let rates = per.map { RateBook(asked.gazetteer, question: asked.question, per: $0) }
             let table = AnswerTable(
-                answer, dimensions: dimensions, levels: question.levels, datasets: columns.datasets, printer: printer,
-                policy: question.policy, knownBy: question.knownBy, rates: rates)
-            let notes =
-                [question.allocationNote(answer), rates?.note(answer, printer)].compactMap(\.self)
-                + BoundaryNotes(question, answer, gazetteer, printer).sentences
-            return QueryReport(table: table, notes: notes + QueryNotes(answer, columns, printer).sentences)
-        }
-    }
-
-    private func refuseUnknownGroup(_ group: String?, _ columns: ClaimColumns) throws {
-        let known = Set(columns.groups.values.map(\.token)).union(["all"])
-        guard let group, !known.contains(group) else { return }
-        throw DeskFailure(
-            .usage, "unknown group \"\(group)\"; this store has \(known.sorted().joined(separator: ", "))")
-    }
-
-    private func refuseUnknownDatasets(_ codes: [String]) throws {
-        let known = try store.datasets().map(\.card.code)
-        if let unknown = codes.first(where: { !known.contains($0) }) {
-            let list = known.isEmpty ? "this store has none yet" : "this store has " + known.joined(separator: ", ")
-            throw DeskFailure(.usage, "unknown dataset \"\(unknown)\"; \(list)")
+                asked.answer, dimensions: asked.dimensions, levels: asked.question.levels,
+                datasets: asked.columns.datasets, printer: asked.printer, policy: asked.question.policy,
+                knownBy: asked.question.knownBy, rates: rates)
+            return QueryReport(table: table, notes: asked.notes(rates: rates))
         }
     }
 }

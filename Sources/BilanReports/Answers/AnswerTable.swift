@@ -19,6 +19,8 @@ public struct AnswerTable: Sendable {
         case text(String)
         /// A number.
         case number(Quantity)
+        /// A number that is no quantity, in its own digits: a position, an identity.
+        case digits(String)
         /// True or false.
         case flag(Bool)
 
@@ -28,6 +30,7 @@ public struct AnswerTable: Sendable {
             case .empty: ""
             case .text(let text): text
             case .number(let quantity): quantity.description
+            case .digits(let digits): digits
             case .flag(let flag): flag ? "true" : "false"
             }
         }
@@ -49,6 +52,12 @@ public struct AnswerTable: Sendable {
             case .group: []
             }
         }
+    }
+
+    /// A table of any columns and rows, for what is no answer of a tally.
+    public init(columns: [String], rows: [[Value]]) {
+        self.columns = columns
+        self.rows = rows
     }
 
     /// Columns that follow the dimensions.

@@ -110,6 +110,7 @@ struct FigurePublisher {
         let events = Set(figures.map(\.event))
         published.event = events.count == 1 ? events.first : nil
         published.claims = claims
+        published.figures = figures
         published.sources = sources.positions(of: claims)
         published.verification =
             used.allSatisfy { columns.verification[$0] == .verified } && !used.isEmpty ? .verified : .reported

@@ -55,6 +55,8 @@ public struct PublishedFigure: Sendable {
     public var sources: [Int]
     /// Positions of all claims behind it.
     public var claims: [Int]
+    /// The reconciled figures behind it, for tracing; none where nobody gave one, or where it is of an earlier issue.
+    public var figures: [Figure] = []
 
     /// How a number may be read.
     public enum Kind: UInt8, Coded {

@@ -22,7 +22,7 @@ public struct JSONWriter: AnswerWriter {
         switch value {
         case .empty: "null"
         case .text(let text): quoted(text)
-        case .number, .flag: value.plain
+        case .number, .digits, .flag: value.plain
         }
     }
 

@@ -1,0 +1,28 @@
+import BilanModel
+
+/// Records with figures whose place is not known, by dataset.
+struct UnplacedCheck: Check {
+    let code = "unplaced"
+    let title = "records with figures and no place, by dataset"
+
+    func findings(in room: CheckRoom) -> [CheckFinding] {
+        // What lies nowhere lies in no place that was asked for.
+        guard room.within == nil else { return [] }
+        var all: [Int32: Set<Int64>] = [:]
+        var unplaced: [Int32: Set<Int64>] = [:]
+        for position in room.columns.claim.indices
+        where room.isAsked(from: room.columns.start[position], to: room.columns.end[position]) {
+            all[room.columns.dataset[position], default: []].insert(room.columns.record[position])
+            if room.columns.place[position] < 0 {
+                unplaced[room.columns.dataset[position], default: []].insert(room.columns.record[position])
+            }
+        }
+        return unplaced.map { dataset, records in
+            let code = room.columns.datasets[dataset]?.code ?? ""
+            return CheckFinding(
+                severity: .warning, place: "", period: "", measure: "", subject: code,
+                sentence: "\(records.count) of \(all[dataset]?.count ?? 0) records have no known place, "
+                    + "and stand in no area's total")
+        }
+    }
+}

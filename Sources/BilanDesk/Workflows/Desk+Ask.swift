@@ -1,0 +1,61 @@
+import BilanAnalytics
+import BilanModel
+import BilanPlaces
+import BilanReports
+import BilanStore
+
+/// A typed question with its answer and all that explains it.
+struct Asked {
+    /// The question as understood.
+    let question: Question
+    /// Dimensions in the order typed.
+    let dimensions: [AnswerTable.Dimension]
+    /// Claims that it was answered from.
+    let columns: ClaimColumns
+    /// Places.
+    let gazetteer: Gazetteer
+    /// Cells, and figures outside them.
+    let answer: Answer
+
+    /// How its places are printed.
+    var printer: PlacePrinter { PlacePrinter(gazetteer, edition: question.edition) }
+
+    /// What must be said beside the answer, one sentence each.
+    func notes(rates: RateBook?) -> [String] {
+        [question.allocationNote(answer), rates?.note(answer, printer)].compactMap(\.self)
+            + BoundaryNotes(question, answer, gazetteer, printer).sentences
+            + QueryNotes(answer, columns, printer).sentences
+    }
+}
+
+extension Desk {
+    /// Understands a typed question and answers it.
+    func ask(_ typed: TypedQuestion) throws -> Asked {
+        let gazetteer = try gazetteer()
+        let (question, dimensions) = try QuestionReader(gazetteer: gazetteer, typed: typed).read()
+        try refuseUnknownDatasets(typed.datasets)
+        let columns = try store.columns(
+            ClaimSelection(
+                measures: question.measures, knownBy: question.knownBy, recordedBy: typed.recordedBy,
+                datasets: typed.datasets))
+        try refuseUnknownGroup(question.group, columns)
+        let answer = try Tally(columns, gazetteer: gazetteer).answer(question)
+        return Asked(
+            question: question, dimensions: dimensions, columns: columns, gazetteer: gazetteer, answer: answer)
+    }
+
+    private func refuseUnknownGroup(_ group: String?, _ columns: ClaimColumns) throws {
+        let known = Set(columns.groups.values.map(\.token)).union(["all"])
+        guard let group, !known.contains(group) else { return }
+        throw DeskFailure(
+            .usage, "unknown group \"\(group)\"; this store has \(known.sorted().joined(separator: ", "))")
+    }
+
+    private func refuseUnknownDatasets(_ codes: [String]) throws {
+        let known = try store.datasets().map(\.card.code)
+        if let unknown = codes.first(where: { !known.contains($0) }) {
+            let list = known.isEmpty ? "this store has none yet" : "this store has " + known.joined(separator: ", ")
+            throw DeskFailure(.usage, "unknown dataset \"\(unknown)\"; \(list)")
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import BilanDesk
+
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Look for conflicts, contradictions, old stocks and records without a place.",
+        discussion: """
+            One row a finding: check, severity (error, warning, note), place_code, period, measure, subject (an event, a \
+            record, a dataset or a table), sentence. Nothing is changed. Exit 1 when something is found.
+
+            """
+                + Desk.checks.map {
+                    "  " + $0.code + String(repeating: " ", count: max(1, 19 - $0.code.count)) + $0.title
+                }
+                .joined(separator: "\n") + """
+
+
+                    Ages of stocks are reckoned to the last day of --period, else to today.
+                    """)
+
+    @OptionGroup var storeOption: StoreOption
+    @Option(help: "Only figures of a period: 2023-W36, 2023-09, 2023, 2023-09-01/2023-09-07 …") var period: String?
+    @Option(name: .customLong("in"), help: ArgumentHelp("Only this place: its code or its name.", valueName: "place"))
+    var within: String?
+    @Option(help: "table or csv.") var format = "table"
+
+    func run() throws {
+        guard ["table", "csv"].contains(format) else {
+            throw DeskFailure(.usage, "unknown format \"\(format)\"; use table, csv")
+        }
+        var request = CheckRequest()
+        request.period = period
+        request.within = within
+        let found = try Desk.open(storeOption.store).check(request)
+        Output.data(format == "csv" ? found.csv : found.rows.isEmpty ? "nothing found\n" : found.text)
+        guard found.rows.isEmpty else { throw ExitCode(1) }
+    }
+}
