@@ -206,6 +206,21 @@ import Testing
         #expect(try ask(said, Measures.killed).rows == ["31"])
     }
 
+    @Test("who is counted only in part is at least as many: five children, or eighty-one named, and nothing is lost")
+    func someAreAtLeastSome() throws {
+        var said = ColumnsBuilder()
+        said.say(Measures.killed, .exactly(5), group: Group(ageHigh: 17), at: "ML06", on: "2023-09-07", event: "a")
+        said.say(
+            Measures.killed, .exactly(3), group: Group(status: .aidWorker), at: "ML06", on: "2023-09-07", event: "a")
+        said.say(Measures.killed, .exactly(81), at: "ML06", on: "2023-09-08", event: "b", role: .floor)
+        let cell = try #require(try ask(said, Measures.killed).cells.first)
+        #expect(cell.estimate.line == "86 86 - closed none")
+        #expect(cell.flags.contains(.derived) && cell.flags.contains(.bestFloor) && !cell.flags.contains(.ofWhom))
+        // A toll that somebody gives for everybody takes its place.
+        said.say(Measures.killed, .exactly(9), at: "ML06", on: "2023-09-07", event: "a")
+        #expect(try ask(said, Measures.killed).cells.first?.estimate.line == "90 90 - closed none")
+    }
+
     @Test func boundariesDecideWhereAPlaceLies() throws {
         var said = ColumnsBuilder()
         said.say(Measures.killed, .exactly(3), at: "ML10", on: "2023-09-07")

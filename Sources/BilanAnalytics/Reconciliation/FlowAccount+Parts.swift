@@ -10,7 +10,9 @@ extension FlowAccount.EventFigures {
     /// are added where they lie, so that no place is given what was counted in another.
     var whole: [Figure] {
         let counted = parts.filter(\.estimate.isQuantified)
-        if let total, total.estimate.isQuantified || counted.isEmpty { return [total] }
+        if let total, total.estimate.isQuantified { return [total] }
+        if counted.isEmpty, let atLeast { return [atLeast] }
+        if let total, counted.isEmpty { return [total] }
         guard !counted.isEmpty else {
             return (parts.first { !$0.flags.contains(.partyClaim) } ?? parts.first).map { [$0] } ?? []
         }
@@ -31,6 +33,24 @@ extension FlowAccount.EventFigures {
         let silent = parts.filter { !$0.estimate.isQuantified } + [total].compactMap(\.self)
         sums[0].verdicts += silent.flatMap(\.verdicts)
         return sums
+    }
+
+    /// Whether it has a number for everybody or for a disjoint part of them.
+    var isCounted: Bool { total?.estimate.isQuantified == true || parts.contains(where: \.estimate.isQuantified) }
+
+    /// What is known of everybody where only some are counted: five children killed, or eighty-one people named, are at
+    /// least as many people killed. Nothing closes the top, and no best is given.
+    var atLeast: Figure? {
+        guard !isCounted, !holdsTolls else { return nil }
+        let some = across.filter { $0.estimate.isQuantified && !$0.flags.contains(.partyClaim) }
+        let floors = some.compactMap { $0.estimate.low ?? $0.estimate.best } + [named].compactMap(\.self)
+        guard let floor = floors.max(), var figure = total ?? some.first else { return nil }
+        figure.estimate = Estimate(low: floor, form: .derived)
+        figure.flags.insert(.derived)
+        figure.flags.remove(.ofWhom)
+        figure.verdicts = ([total].compactMap(\.self) + some).flatMap(\.verdicts)
+        figure.origins = some.reduce(into: total?.origins ?? []) { $0.formUnion($1.origins) }
+        return figure
     }
 
     /// Where and when a figure stands.

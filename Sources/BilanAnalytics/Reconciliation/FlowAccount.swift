@@ -16,6 +16,10 @@ struct FlowAccount {
         var across: [Figure] = []
         /// Totals of events inside this one, which its own total contains.
         var inner = EstimateSum()
+        /// Named victims, where nobody gives a number for everybody.
+        var named: Quantity?
+        /// Whether events inside this one have figures of their own, which a mere floor must not be added to.
+        var holdsTolls = false
     }
 
     private struct Key: Hashable {
@@ -54,11 +58,13 @@ struct FlowAccount {
         // The innermost first, so that what they leave with an event goes up with it.
         let ways = order.map { ($0, tree.ancestors(of: $0.event)) }.sorted { $0.1.count > $1.1.count }
         for (key, way) in ways {
+            let isCounted = settled[key]?.isCounted ?? false
             for above in way {
                 // Words without a number lie in any scope; their own comes first.
                 let outer = (byNumber[above] ?? []).filter { $0.measure == key.measure && $0.unit == key.unit }
                 let own = outer.filter { $0.scope == key.scope }
                 let others = outer.filter { $0.scope != key.scope }.sorted { $0.scope.rawValue < $1.scope.rawValue }
+                for other in own where isCounted { byEvent[other]?.holdsTolls = true }
                 for other in own + others {
                     guard let outer = settled[other] else { continue }
                     let taken =
@@ -95,6 +101,7 @@ struct FlowAccount {
             let kind = columns.groups[group] ?? .all
             if kind == .all {
                 settled.total = figure
+                if !figure.estimate.isQuantified { settled.named = reconciler.named(in: figure) }
             } else if kind.isStatusOnly && kind.status.isPart {
                 settled.parts.append(figure)
             } else {

@@ -141,6 +141,12 @@ public struct Reconciler: Sendable {
         (columns.estimate[position].best ?? columns.estimate[position].low).map { $0 > best } ?? false
     }
 
+    /// The largest count of named victims among a figure's claims; nil where none is named.
+    func named(in figure: Figure) -> Quantity? {
+        figure.verdicts.filter { $0.part == .floor }
+            .compactMap { columns.estimate[$0.position].best ?? columns.estimate[$0.position].low }.max()
+    }
+
     /// Nobody outside the enemy gives a number: words stay words, and a floor or a rounding stands for nothing.
     private func settleWithoutNumber(_ figure: inout Figure) {
         let parts = Set(figure.verdicts.map(\.part))

@@ -73,7 +73,9 @@ struct FlowTally {
             return event.whole.map { ($0, "all") }
         }
         var rows = event.parts.map { ($0, token($0)) } + event.across.map { ($0, token($0)) }
-        if event.parts.allSatisfy({ !$0.estimate.isQuantified }), let total = event.total {
+        if let atLeast = event.atLeast {
+            rows.append((atLeast, "not_allocated"))
+        } else if event.parts.allSatisfy({ !$0.estimate.isQuantified }), let total = event.total {
             rows.append((total, "not_allocated"))
         } else if let rest = event.remainder {
             rows.append((rest, "not_allocated"))
