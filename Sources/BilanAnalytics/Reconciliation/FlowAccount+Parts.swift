@@ -38,8 +38,10 @@ extension FlowAccount.EventFigures {
     /// Whether it has a number for everybody or for a disjoint part of them.
     var isCounted: Bool { total?.estimate.isQuantified == true || parts.contains(where: \.estimate.isQuantified) }
 
-    /// What is known of everybody where only some are counted: five children killed, or eighty-one people named, are at
-    /// least as many people killed. Nothing closes the top, and no best is given.
+    /// What is known of everybody where only some are counted.
+    ///
+    /// Five children killed, or eighty-one people named, are at least as many people killed. Nothing closes the top, and
+    /// no best is given.
     var atLeast: Figure? {
         guard !isCounted, !holdsTolls else { return nil }
         let some = across.filter { $0.estimate.isQuantified && !$0.flags.contains(.partyClaim) }
