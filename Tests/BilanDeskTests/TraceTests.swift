@@ -79,14 +79,18 @@ struct TraceTests {
             let used = objects(figure["claims"]).filter { $0["used"] as? Bool == true }
             guard !used.isEmpty else { continue }
             let chosen = used.filter { $0["part"] as? String == "best" }
-            let bests = chosen.compactMap { number($0["best"]) ?? number($0["low"]) }
+            // Who counts only some says of everybody that they are at least as many.
+            let least = used.filter { $0["part"] as? String == "least" }
+            let bests =
+                chosen.compactMap { number($0["best"]) ?? number($0["low"]) }
+                + least.compactMap { number($0["low"]) ?? number($0["best"]) }
             if !bests.isEmpty { best = (best ?? 0) + bests.reduce(0, +) }
             // The range of reports: from the least that one of them names to the most; unbounded ones close no top.
             let lows = used.compactMap { number($0["low"]) ?? number($0["best"]) }
-            let least = used.compactMap { number($0["low"]) ?? number($0["best"]) ?? number($0["high"]) }.min()
-            let isOpen = used.allSatisfy { number($0["high"]) == nil }
+            let lowest = used.compactMap { number($0["low"]) ?? number($0["best"]) ?? number($0["high"]) }.min()
+            let isOpen = !least.isEmpty || used.allSatisfy { number($0["high"]) == nil }
             let most = used.compactMap { number($0["high"]) ?? number($0["best"]) ?? number($0["low"]) }.max()
-            if !lows.isEmpty, let least { low = (low ?? 0) + least }
+            if !lows.isEmpty, let lowest { low = (low ?? 0) + lowest }
             high = isOpen ? nil : most.flatMap { most in high.map { $0 + most } }
         }
         return (low, best, best == nil && high == 0 ? nil : high)

@@ -81,6 +81,8 @@ public struct Verdict: Hashable, Sendable {
         case compatible = 8
         /// A part of another claim of the figure, or a figure of an event inside this one: already counted.
         case subset = 9
+        /// It counts only some, and everybody is at least as many: it gives low.
+        case least = 10
     }
 }
 

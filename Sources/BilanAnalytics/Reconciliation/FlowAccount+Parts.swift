@@ -45,12 +45,20 @@ extension FlowAccount.EventFigures {
     var atLeast: Figure? {
         guard !isCounted, !holdsTolls else { return nil }
         let some = across.filter { $0.estimate.isQuantified && !$0.flags.contains(.partyClaim) }
-        let floors = some.compactMap { $0.estimate.low ?? $0.estimate.best } + [named].compactMap(\.self)
-        guard let floor = floors.max(), var figure = total ?? some.first else { return nil }
+        func count(_ figure: Figure) -> Quantity { figure.estimate.low ?? figure.estimate.best ?? .zero }
+        let most = some.max { count($0) < count($1) }
+        let isNamed = named.map { named in most.map { count($0) < named } ?? true } ?? false
+        guard let floor = isNamed ? named : most.map(count), var figure = total ?? most else { return nil }
         figure.estimate = Estimate(low: floor, form: .derived)
         figure.flags.insert(.derived)
         figure.flags.remove(.ofWhom)
-        figure.verdicts = ([total].compactMap(\.self) + some).flatMap(\.verdicts)
+        // One claim gives low: that of the largest group, or the one that names the most; the others agree with it.
+        let giver = isNamed ? namedBy : most?.used
+        figure.verdicts = ([total].compactMap(\.self) + some).flatMap(\.verdicts).map { verdict in
+            if verdict.position == giver { return Verdict(position: verdict.position, part: .least) }
+            let stood = verdict.part == .best || verdict.part == .bound
+            return stood ? Verdict(position: verdict.position, part: .compatible) : verdict
+        }
         figure.origins = some.reduce(into: total?.origins ?? []) { $0.formUnion($1.origins) }
         return figure
     }

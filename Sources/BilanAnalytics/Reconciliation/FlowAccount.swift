@@ -16,8 +16,9 @@ struct FlowAccount {
         var across: [Figure] = []
         /// Totals of events inside this one, which its own total contains.
         var inner = EstimateSum()
-        /// Named victims, where nobody gives a number for everybody.
+        /// Named victims, where nobody gives a number for everybody, and the claim that names the most.
         var named: Quantity?
+        var namedBy: Int?
         /// Whether events inside this one have figures of their own, which a mere floor must not be added to.
         var holdsTolls = false
     }
@@ -101,7 +102,9 @@ struct FlowAccount {
             let kind = columns.groups[group] ?? .all
             if kind == .all {
                 settled.total = figure
-                if !figure.estimate.isQuantified { settled.named = reconciler.named(in: figure) }
+                if !figure.estimate.isQuantified, let most = reconciler.mostNamed(in: figure) {
+                    (settled.namedBy, settled.named) = most
+                }
             } else if kind.isStatusOnly && kind.status.isPart {
                 settled.parts.append(figure)
             } else {

@@ -141,10 +141,13 @@ public struct Reconciler: Sendable {
         (columns.estimate[position].best ?? columns.estimate[position].low).map { $0 > best } ?? false
     }
 
-    /// The largest count of named victims among a figure's claims; nil where none is named.
-    func named(in figure: Figure) -> Quantity? {
-        figure.verdicts.filter { $0.part == .floor }
-            .compactMap { columns.estimate[$0.position].best ?? columns.estimate[$0.position].low }.max()
+    /// The claim that names the most victims among a figure's claims, and how many; nil where none is named.
+    func mostNamed(in figure: Figure) -> (position: Int, count: Quantity)? {
+        figure.verdicts.filter { $0.part == .floor }.map(\.position)
+            .compactMap { position in
+                (columns.estimate[position].low ?? columns.estimate[position].best).map { (position, $0) }
+            }
+            .max { ($0.1, columns.recordUID[$1.0]) < ($1.1, columns.recordUID[$0.0]) }
     }
 
     /// Nobody outside the enemy gives a number: words stay words, and a floor or a rounding stands for nothing.

@@ -32,7 +32,7 @@ struct ConflictingClaims {
 
     func uses(_ verdict: Verdict) -> Bool {
         switch verdict.part {
-        case .best: true
+        case .best, .least: true
         case .bound: disputed.contains(key(verdict.position))
         default: false
         }

@@ -15,6 +15,7 @@ extension Verdict.Part {
         case .unquantified: "words without a number: counted, adds nothing"
         case .compatible: "agrees with what was chosen: not used"
         case .subset: "a part of what is counted already"
+        case .least: "counts only some: everybody is at least as many"
         }
     }
 }

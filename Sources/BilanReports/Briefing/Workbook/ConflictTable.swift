@@ -65,7 +65,7 @@ struct ConflictTable {
 
     private static func use(of part: Verdict.Part) -> ClaimUse {
         switch part {
-        case .best: .used
+        case .best, .least: .used
         case .bound: .widensRange
         case .floorAbove: .floorAbove
         case .floor: .floor
