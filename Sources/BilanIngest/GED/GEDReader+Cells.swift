@@ -35,6 +35,11 @@ extension GEDReader {
         return type
     }
 
+    /// The place in UCDP's own words, the finest first, so that no spelling is lost and each can be matched again.
+    func placeWords(_ row: Row) -> String {
+        [GEDColumn.whereCoordinates, .adm2, .adm1].map { cell($0, row) }.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
     /// The finest place that the names of the row give; the country where precision or names end there.
     ///
     /// UCDP keeps the regions of before 2016 for Mali: a district that is no longer in the region named is found where

@@ -59,7 +59,7 @@ struct GEDReader {
         record.category = batch.texts.code(category(row))
         record.actorA = batch.texts.code(cell(.sideA, row))
         record.actorB = batch.texts.code(cell(.sideB, row))
-        record.placeText = batch.texts.code(cell(.whereCoordinates, row))
+        record.placeText = batch.texts.code(placeWords(row))
         place(row, &record)
         placeByPosition(row, &record)
         record.note = batch.texts.code(
