@@ -20,6 +20,8 @@ enum Theme {
     static let titleSize = 16.0
     static let chartTitleSize = 11.0
     static let chartTextSize = 9.0
+    /// The most bars that carry their numbers.
+    static let labelledBars: UInt32 = 12
 
     static let noteColour: UInt32 = 0x505050
     static let linkColour: UInt32 = 0x12436D

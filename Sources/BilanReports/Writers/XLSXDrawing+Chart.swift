@@ -90,8 +90,11 @@ extension XLSXDrawing {
         var small = Self.font(text, size: Theme.chartTextSize)
         guard chart.kind == .line else {
             chart_series_set_fill(made, &fill)
-            chart_series_set_labels(made)
-            chart_series_set_labels_font(made, &small)
+            // Numbers on more bars than this run into each other; the table beside the chart has them all.
+            if names.last - names.first < Theme.labelledBars {
+                chart_series_set_labels(made)
+                chart_series_set_labels_font(made, &small)
+            }
             return
         }
         line.width = 2.25
