@@ -1,3 +1,5 @@
+import BilanModel
+
 /// Cells that no field takes, kept as one JSON object so that any SQLite tool can read them.
 enum Extra {
     /// `{"relid":"MLI-2020-1","code_status":"Clear"}`; empty when no cell holds anything.
@@ -6,29 +8,8 @@ enum Extra {
         for (position, name) in columns {
             let value = row[position]
             if value.isEmpty { continue }
-            text += (text.isEmpty ? "{" : ",") + quoted(name) + ":" + quoted(value)
+            text += (text.isEmpty ? "{" : ",") + name.jsonLiteral + ":" + value.jsonLiteral
         }
         return text.isEmpty ? "" : text + "}"
-    }
-
-    private static func quoted(_ value: String) -> String {
-        var text = "\""
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            default:
-                if scalar.value < 0x20 {
-                    let hex = String(scalar.value, radix: 16)
-                    text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-                } else {
-                    text.unicodeScalars.append(scalar)
-                }
-            }
-        }
-        return text + "\""
     }
 }

@@ -1,3 +1,5 @@
+import BilanModel
+
 /// A JSON document to be written, with its members in the order given.
 public indirect enum JSONText: Sendable {
     /// Members in order.
@@ -21,12 +23,12 @@ public indirect enum JSONText: Sendable {
         switch self {
         case .object(let members) where members.isEmpty: return "{}"
         case .object(let members):
-            let lines = members.map { inner + JSONWriter.quoted($0.0) + ": " + $0.1.written(inner) }
+            let lines = members.map { inner + $0.0.jsonLiteral + ": " + $0.1.written(inner) }
             return "{\n" + lines.joined(separator: ",\n") + "\n" + indent + "}"
         case .array(let elements) where elements.isEmpty: return "[]"
         case .array(let elements):
             return "[\n" + elements.map { inner + $0.written(inner) }.joined(separator: ",\n") + "\n" + indent + "]"
-        case .text(let text): return JSONWriter.quoted(text)
+        case .text(let text): return text.jsonLiteral
         case .number(let digits): return digits
         case .flag(let flag): return flag ? "true" : "false"
         case .null: return "null"

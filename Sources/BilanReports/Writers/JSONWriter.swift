@@ -1,3 +1,5 @@
+import BilanModel
+
 /// An array of objects with the names of the columns; numbers are numbers, what is empty is null.
 public struct JSONWriter: AnswerWriter {
     /// The word for `--format`.
@@ -12,7 +14,7 @@ public struct JSONWriter: AnswerWriter {
     public func text(of table: AnswerTable) -> String {
         guard !table.rows.isEmpty else { return "[]\n" }
         let objects = table.rows.map { row in
-            let members = zip(table.columns, row).map { JSONWriter.quoted($0) + ": " + JSONWriter.value($1) }
+            let members = zip(table.columns, row).map { $0.jsonLiteral + ": " + JSONWriter.value($1) }
             return "  {" + members.joined(separator: ", ") + "}"
         }
         return "[\n" + objects.joined(separator: ",\n") + "\n]\n"
@@ -21,27 +23,8 @@ public struct JSONWriter: AnswerWriter {
     private static func value(_ value: AnswerTable.Value) -> String {
         switch value {
         case .empty: "null"
-        case .text(let text): quoted(text)
+        case .text(let text): text.jsonLiteral
         case .number, .digits, .flag: value.plain
         }
-    }
-
-    /// A string literal after RFC 8259.
-    static func quoted(_ text: String) -> String {
-        var literal = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": literal += "\\\""
-            case "\\": literal += "\\\\"
-            case "\n": literal += "\\n"
-            case "\r": literal += "\\r"
-            case "\t": literal += "\\t"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                literal += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: literal.unicodeScalars.append(scalar)
-            }
-        }
-        return literal + "\""
     }
 }
