@@ -1,16 +1,18 @@
-import BilanModel
+public import BilanModel
 
 /// Which events are part of which, for asking what already contains a figure.
-struct EventTree {
+public struct EventTree: Sendable {
     private let parents: [Int32: [Int32]]
 
-    init(_ events: [Int32: EventFacts]) {
+    /// The tree of these events.
+    public init(_ events: [Int32: EventFacts]) {
         parents = events.mapValues(\.card.parents).filter { !$0.value.isEmpty }
     }
 
-    /// Everything an event is part of, however far up; where events are made parts of each other, neither contains the
-    /// other, or both would vanish.
-    func ancestors(of event: Int32) -> [Int32] {
+    /// Everything an event is part of, however far up.
+    ///
+    /// Where events are made parts of each other, neither contains the other, or both would vanish.
+    public func ancestors(of event: Int32) -> [Int32] {
         way(from: event).filter { !way(from: $0).contains(event) }
     }
 

@@ -110,14 +110,7 @@ public struct BriefingBuilder: Sendable {
     /// Events of the period for which nobody gives a number, neither alone nor inside another event's toll.
     private func uncountedEvents(tolls counted: Set<Int32>) -> [Int32] {
         let events = material.columns.events
-        func ancestors(_ number: Int32) -> Set<Int32> {
-            var found: Set<Int32> = []
-            var next = events[number]?.card.parents ?? []
-            while let parent = next.popLast() {
-                if found.insert(parent).inserted { next += events[parent]?.card.parents ?? [] }
-            }
-            return found
-        }
+        let tree = EventTree(events)
         // A frame around events that are counted or listed themselves says nothing new.
         let frames = Set(events.values.flatMap(\.card.parents))
         let listed = events.filter { number, event in
@@ -125,7 +118,7 @@ public struct BriefingBuilder: Sendable {
                 return false
             }
             return !event.card.label.isEmpty && event.category != "other" && !frames.contains(number)
-                && !counted.contains(number) && ancestors(number).isDisjoint(with: counted)
+                && !counted.contains(number) && counted.isDisjoint(with: tree.ancestors(of: number))
                 && material.english.isInside(event.place, material.place)
         }
         return listed.sorted { left, right in
