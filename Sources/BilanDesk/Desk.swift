@@ -50,10 +50,7 @@ public struct Desk: Sendable {
     /// The gazetteer of a store that is there, or the one a new store would start with.
     static func gazetteer(_ asked: String?) throws -> Gazetteer {
         if exists(asked) {
-            let store = try Store.open(at: storePath(asked), readOnly: true)
-            var gazetteer = Gazetteer(try store.places())
-            try drawBorders(of: store, in: &gazetteer)
-            return gazetteer
+            return Gazetteer(try Store.open(at: storePath(asked), readOnly: true).places())
         }
         let store = try Store.inMemory()
         try addBuiltInPlaces(to: store)
@@ -61,7 +58,11 @@ public struct Desk: Sendable {
     }
 
     /// Gives a gazetteer the borders that are in use somewhere, so that positions can be held against names.
-    private static func drawBorders(of store: Store, in gazetteer: inout Gazetteer) throws {
+    ///
+    /// Reading them costs more than the rest of a small import, so files of places do not pay for it.
+    static func drawBorders(_ asked: String?, in gazetteer: inout Gazetteer) throws {
+        guard exists(asked) else { return }
+        let store = try Store.open(at: storePath(asked), readOnly: true)
         let drawn = Set(try store.boundaryEditions())
         guard !drawn.isEmpty else { return }
         let inUse = Set(gazetteer.countryPlaces.compactMap { gazetteer.edition(for: $0) })

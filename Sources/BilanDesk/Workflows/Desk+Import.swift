@@ -65,9 +65,10 @@ extension Desk {
     public static func `import`(_ request: ImportRequest, store asked: String?) throws(DeskFailure) -> [ImportReport] {
         try failing {
             let sheets = try SheetSet(paths: request.paths)
-            let gazetteer = try gazetteer(asked)
+            var gazetteer = try gazetteer(asked)
             if let places = try readPlaces(sheets) { return [try takePlaces(places, sheets, asked, request)] }
             if let reports = try takePlaceFiles(sheets, gazetteer, asked, request) { return reports }
+            try drawBorders(asked, in: &gazetteer)
             var options = ImportOptions(dataset: request.dataset, format: request.format)
             if let text = request.publishedOn {
                 guard let date = CalendarDate(text) else {
