@@ -43,7 +43,7 @@ extension BriefingWords {
         unknownNote: "[x] is not zero: nobody gave a figure.", percentSign: "%",
         onDays: { days, isOneDay in isOneDay ? "on \(days)" : "from \(days)" },
         parts: { ", \($0)," }, accordingTo: { "according to \($0)" }, nobodyNamed: "a source that is not named",
-        provisionalToll: "The toll is provisional.", sameEvent: { "In the same events, \($0)" },
+        provisionalToll: "The toll is provisional.", semicolon: "; ", sameEvent: { "In the same events, \($0)" },
         uncounted: { "\($0), \($1): no casualty figure is available." },
         noCasualties: "No casualty figure was reported for the period.",
         named: { "\($0) named" }, fled: { "\($0) \($1)" }, asOf: { "as of \($0)" }, inMonth: { "as of \($0)" },

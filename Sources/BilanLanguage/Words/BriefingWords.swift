@@ -69,6 +69,8 @@ package struct BriefingWords: Sendable {
     package let accordingTo: @Sendable (_ name: String) -> String
     package let nobodyNamed: String
     package let provisionalToll: String
+    /// Stands between two clauses of a sentence.
+    package let semicolon: String
     /// A second figure of the same event, its clause beginning in lower case.
     package let sameEvent: @Sendable (_ clause: String) -> String
     package let uncounted: @Sendable (_ label: String, _ day: String) -> String

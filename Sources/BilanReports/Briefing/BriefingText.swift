@@ -7,6 +7,8 @@ public struct BriefingText: Sendable {
     let briefing: Briefing
     let language: Language
     let highlights: [String]
+    /// Whether the page is laid out for ASCII, where some characters become several.
+    private var isASCII = false
 
     /// The text of a briefing in a language.
     public init(_ briefing: Briefing, _ language: Language, highlights: [String]) {
@@ -19,6 +21,13 @@ public struct BriefingText: Sendable {
 
     /// The whole text, with its final line feed; `ascii` drops accents and typographic marks and nothing else.
     public func text(ascii: Bool = false) -> String {
+        guard ascii else { return page }
+        var plain = self
+        plain.isASCII = true
+        return ASCIIFold.folded(plain.page)
+    }
+
+    private var page: String {
         let sections: [(String, [String])] = [
             (words.highlights, highlights.flatMap(bullet)),
             (words.keyFigures, KeyFigureLines(self).lines),
@@ -35,8 +44,7 @@ public struct BriefingText: Sendable {
             lines += paragraph("\(number + 1). " + title) + body + [""]
         }
         lines.removeLast()
-        let text = lines.joined(separator: "\n") + "\n"
-        return ascii ? ASCIIFold.folded(text) : text
+        return lines.joined(separator: "\n") + "\n"
     }
 
     // MARK: - Masthead
@@ -102,7 +110,17 @@ public struct BriefingText: Sendable {
 
     /// Prose on the page, its no-break spaces set before it is broken.
     func paragraph(_ text: String, lead: String = "", hanging: Int? = nil) -> [String] {
-        Paragraph(language.typeset(text), lead: lead, hanging: hanging).lines()
+        Paragraph(shown(language.typeset(text)), lead: lead, hanging: hanging).lines()
+    }
+
+    /// A text as it will stand on the page: for ASCII, what folds to several characters is written out before the page
+    /// is laid out, so that folding lengthens no line.
+    private func shown(_ text: String) -> String { isASCII ? ASCIIFold.expanded(text) : text }
+
+    /// A table on the page.
+    func table(_ columns: [TextTable.Column], _ rows: [[String]], page: Int = 76) -> [String] {
+        let columns = columns.map { TextTable.Column(shown($0.header), $0.alignment, width: $0.width) }
+        return TextTable(columns: columns, rows: rows.map { $0.map(shown) }).lines(page: page)
     }
 
     /// A bullet on the page.

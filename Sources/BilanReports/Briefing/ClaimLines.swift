@@ -47,7 +47,7 @@ struct ClaimLines {
             }
             let columns = text.words.conflictHeads.map { TextTable.Column($0) }
             return text.paragraph(title + " [u]")
-                + TextTable(columns: columns, rows: rows).lines(page: 74).map { "  " + $0 } + [""]
+                + text.table(columns, rows, page: 74).map { "  " + $0 } + [""]
         }
     }
 }

@@ -90,7 +90,7 @@ public struct Highlights: Sendable {
             let text = line.part == .floorAbove ? words.named(number) : number
             return text + " " + words.accordingTo(names.name(line.source))
         }
-        return said.joined(separator: language == .fr ? "\u{202F}; " : "; ")
+        return said.joined(separator: words.semicolon)
     }
 
     private func uncounted() -> [String] {
@@ -131,7 +131,7 @@ public struct Highlights: Sendable {
         }
         if let part = needs.first(where: { $0.measure == Measures.inNeed && $0.group.needStatus == "immediate" }) {
             let number = language.figure(part.estimate, qualifier: part.qualifier, style: .prose)
-            text += (language == .fr ? "\u{202F}; " : "; ") + words.immediately(number)
+            text += words.semicolon + words.immediately(number)
         }
         return text + attribution(whole) + ". " + marks(whole.sources)
     }

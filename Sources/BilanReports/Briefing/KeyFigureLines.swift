@@ -20,7 +20,7 @@ struct KeyFigureLines {
                 figure.sources.isEmpty ? "-" : figure.sources.map { "S\($0 + 1)" }.joined(separator: " "),
             ]
         }
-        return TextTable(columns: columns, rows: rows).lines()
+        return text.table(columns, rows)
     }
 
     /// The words beside the number; where claims conflict, the range of reports.

@@ -25,7 +25,7 @@ struct PastLines {
                         ?? Language.unknownMark
                 }
         }
-        return text.paragraph(text.words.pastYears) + TextTable(columns: columns, rows: rows).lines()
+        return text.paragraph(text.words.pastYears) + text.table(columns, rows)
     }
 
     /// The measure, what its totals cover, and where they come from.

@@ -19,7 +19,7 @@ struct RegionLines {
         let rows = text.briefing.regions.map { row in
             [label(row)] + RegionLines.shown.map { text.cell(row.cells[$0]) }
         }
-        return TextTable(columns: columns, rows: rows).lines() + text.paragraph(notes.joined(separator: " "))
+        return text.table(columns, rows) + text.paragraph(notes.joined(separator: " "))
     }
 
     private func label(_ row: RegionRow) -> String {

@@ -11,7 +11,7 @@ struct SourceLines {
         let sources = text.briefing.sources
         guard !sources.isEmpty else { return [text.words.none] }
         let columns = text.words.sourceHeads.map { TextTable.Column($0) }
-        let table = TextTable(columns: columns, rows: sources.map(row)).lines()
+        let table = text.table(columns, sources.map(row))
         let notes = [
             sources.contains { $0.isPrimary != nil } ? text.words.notVerified : nil,
             sources.contains { $0.basis == .inferred } ? text.words.inferredNote : nil,
