@@ -42,6 +42,7 @@ extension Finding.Code {
         case .disputedPosition: "position where borders overlap"
         case .faultyBorder: "border that is no sound polygon, left out"
         case .bordersOverlap: "borders that overlap"
+        case .skipped: "row left out by a rule"
         }
     }
 }

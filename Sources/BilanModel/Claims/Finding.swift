@@ -91,5 +91,7 @@ public struct Finding: Hashable, Sendable {
         case faultyBorder = 63
         /// Two borders of one edition and level that have surface in common.
         case bordersOverlap = 64
+        /// A row that a rule of its format or of a mapping leaves out, with the rule's reason.
+        case skipped = 85
     }
 }
