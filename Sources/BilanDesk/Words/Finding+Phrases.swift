@@ -44,6 +44,7 @@ extension Finding.Code {
         case .bordersOverlap: "borders that overlap"
         case .preamble: "lines above the headings"
         case .sheetLeftOut: "sheet that no format reads"
+        case .skipped: "row left out by a rule"
         }
     }
 }

@@ -95,5 +95,7 @@ public struct Finding: Hashable, Sendable {
         case preamble = 80
         /// A sheet of a workbook that no format reads.
         case sheetLeftOut = 81
+        /// A row that a rule of its format or of a mapping leaves out, with the rule's reason.
+        case skipped = 85
     }
 }
