@@ -99,7 +99,7 @@ extension Desk {
     /// Hands one batch to the store.
     func take(_ result: Ingestion.Result, dryRun: Bool) throws -> ImportReport {
         let today = Today.date
-        let sha256 = Desk.digest(of: result.files)
+        let sha256 = try Desk.digest(of: result.files)
         let summary = try store.add(
             result.batch, sha256: sha256, publishedOn: result.publishedOn, importDay: today,
             dryRun: dryRun)
@@ -174,7 +174,7 @@ extension Desk {
         guard !request.dryRun else { return report }
         let desk = try openOrCreate(asked).desk
         let summary = try desk.store.addPlaces(
-            places, named: sheets.files[0].name, sha256: digest(of: sheets.files), day: Today.date)
+            places, named: sheets.files[0].name, sha256: try digest(of: sheets.files), day: Today.date)
         report.summary.entry = summary.entry
         report.summary.added = summary.added
         report.summary.changed = summary.rowsChanged

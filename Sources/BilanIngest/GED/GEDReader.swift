@@ -39,11 +39,8 @@ struct GEDReader {
 
     mutating func read(_ row: Row) {
         batch.rowsRead += 1
-        if row.isQuotedWhole(by: sheet.delimiter) {
-            return setAside(.lineQuotedWhole, row, value: String(row[0].prefix(40)))
-        }
         guard row.count >= columns.width, row.surplus == 0 else {
-            return setAside(.fieldCount, row, value: "\(row.count)")
+            return setAside(.fieldCount, row, value: "\(row.count), \(cell(.id, row))")
         }
         let id = cell(.id, row)
         guard !id.isEmpty else { return setAside(.missingCell, row, .id) }
