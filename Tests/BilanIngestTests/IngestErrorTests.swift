@@ -34,6 +34,7 @@ import Testing
             "a.csv: the heading 'value' stands twice; keep one of the two columns"
         ),
         (.noFile("/dev/zero"), "/dev/zero: is a pipe or a device, not a file; save what comes from it to a file first"),
+        (.interrupted, "reading was stopped; import the file again"),
         (
             .changed("a.csv"), "a.csv: was written while it was read; wait until it is complete and import it again"
         ),

@@ -30,6 +30,15 @@ struct GEDReader {
     mutating func begin(_ sheet: Sheet) {
         self.sheet = sheet
         columns = Columns(sheet.header, others: GEDColumn.others)
+        nameColumns()
+    }
+
+    /// Hands over the events so far, when they fill a slice: none points to another.
+    mutating func handOver() throws(IngestError) {
+        if try setting.handOver(&batch) { nameColumns() }
+    }
+
+    private mutating func nameColumns() {
         sheetText = batch.texts.code(sheet.label)
         headings = [:]
         for column in GEDColumn.allCases {

@@ -7,6 +7,7 @@ extension IngestError: CustomStringConvertible {
         case .folder(let name): "\(name): is a folder; name a file in it"
         case .noFile(let name): "\(name): is a pipe or a device, not a file; save what comes from it to a file first"
         case .changed(let name): "\(name): was written while it was read; wait until it is complete and import it again"
+        case .interrupted: "reading was stopped; import the file again"
         case .noSheets(let name): "\(name): holds no .csv file; name a folder with figures.csv, or a file"
         case .empty(let name): "\(name): is empty; download or save it again"
         case .binary(let name, let kind): "\(name): is \(kind), not a text table; save it as CSV first"

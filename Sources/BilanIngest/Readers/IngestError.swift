@@ -12,6 +12,8 @@ public enum IngestError: Error, Hashable, Sendable {
     case noFile(String)
     /// Somebody wrote the file while it was read.
     case changed(String)
+    /// Whoever took the rows has stopped; the reason is theirs.
+    case interrupted
     /// A folder in which no sheet was found.
     case noSheets(String)
     /// Nothing in it, or only blank lines.
