@@ -48,7 +48,7 @@ import Testing
         let report = try take(second, scratch, on: "2024-02-01", covers: "MLI:2023-01-01..2023-12-31")
         let sum = report.summary
         #expect((sum.added, sum.changed, sum.unchanged, sum.withdrawn) == (1, 2, 1, 1))
-        #expect(report.headline.hasSuffix("4 rows, 1 new, 2 changed, 1 as before, 1 withdrawn, 6 claims"))
+        #expect(report.headline.hasSuffix("4 rows, 1 new, 2 changed, 1 as before, 1 withdrawn, 9 claims"))
         #expect(try killed(scratch) == ["2022 4", "2023 24"])
         #expect(try killed(scratch, knownBy: "2024-01-15") == ["2022 4", "2023 21"])
     }
@@ -99,7 +99,8 @@ import Testing
                 ]
                 (edition.records, edition.claims, edition.origins) = ([], [], [])
                 let summary = try store.add(
-                    edition, sha256: day, publishedOn: CalendarDate(day), importDay: try #require(CalendarDate(day))
+                    edition, sha256: SHA256.hex(of: Array(text.utf8)), publishedOn: CalendarDate(day),
+                    importDay: try #require(CalendarDate(day))
                 ) { take in
                     try withoutActuallyEscaping(take) { (take: @escaping (Batch) throws -> Void) in
                         let slices = BatchSlices(of: size, take)

@@ -10,7 +10,8 @@ import Testing
         ("empty.csv", []), ("mark.csv", [0xEF, 0xBB, 0xBF]), ("nought.csv", Array("measure,value\nkilled,\0".utf8)),
         ("book.xlsx", Array("PK\u{3}\u{4}".utf8)), ("old.xls", [0xD0, 0xCF, 0x11, 0xE0]),
         ("paper.pdf", Array("%PDF-1.7".utf8)), ("cut.csv.gz", [0x1F, 0x8B, 8, 0, 0, 0]),
-        ("page.csv", Array("<html><body>Log in</body></html>".utf8)), ("cut.csv", Array("measure,value\nkilled,\"5".utf8)),
+        ("page.csv", Array("<html><body>Log in</body></html>".utf8)),
+        ("cut.csv", Array("measure,value\nkilled,\"5".utf8)),
         ("odd.json", Array("{\"a\":1}".utf8)), ("cut.json", Array("[{\"measure\":\"killed\"".utf8)),
         ("prose.csv", Array("Dear all,\nplease find attached\n".utf8)),
     ]

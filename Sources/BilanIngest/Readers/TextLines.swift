@@ -15,7 +15,8 @@ struct TextLines: LineSource {
         let isWhole = head.count < 1 << 18
         let sign = Delimiter.sniff(head, isWhole: isWhole)
         let isDeclared = head.withUnsafeBufferPointer(Delimiter.isDeclared)
-        let inner = isDeclared
+        let inner =
+            isDeclared
             ? nil
             : head.withUnsafeBufferPointer { RejoinedText.delimiter($0, split: sign, isWhole: isWhole) }
         guard let inner else {

@@ -51,7 +51,8 @@ extension Store {
             // The same bytes under a coverage declared only now are not the same import.
             if history.isCurrent(sha256: sha256, publishedOn: publishedOn), !history.isNews(edition, nil) {
                 var summary = ImportSummary(entry: nil, dataset: edition.dataset.code)
-                summary.unchanged = edition.records.isEmpty ? edition.rowsRead - edition.rowsSetAside : edition.records.count
+                summary.unchanged =
+                    edition.records.isEmpty ? edition.rowsRead - edition.rowsSetAside : edition.records.count
                 return (summary, false)
             }
             let said = reason.isEmpty ? "\(edition.dataset.code) from \(edition.format)" : reason

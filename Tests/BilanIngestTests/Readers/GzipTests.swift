@@ -20,7 +20,9 @@ import Testing
     @Test(arguments: [1, 5, 9, 14, 20])
     func refusesACutOffFile(missing: Int) {
         let bytes = Array(TinyArchive.gzip(text).dropLast(missing))
-        #expect(throws: IngestError.cutOffArchive("t.gz")) { try SourceFile(name: "t.gz", bytes: bytes).unpacked().bytes }
+        #expect(throws: IngestError.cutOffArchive("t.gz")) {
+            try SourceFile(name: "t.gz", bytes: bytes).unpacked().bytes
+        }
     }
 
     @Test(arguments: [3, 12, 15, 24])
