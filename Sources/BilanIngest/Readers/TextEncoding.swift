@@ -17,9 +17,9 @@ enum TextEncoding: Sendable {
             let sample = head.prefix(512)
             let odd = sample.enumerated().count { $0 % 2 == 1 && $1 == 0 }
             let even = sample.enumerated().count { $0 % 2 == 0 && $1 == 0 }
-            if sample.count >= 8, odd * 4 > sample.count, even == 0 {
+            if sample.count >= 8, odd * 4 > sample.count, odd > even * 4 {
                 self = .utf16(isLittle: true, mark: 0)
-            } else if sample.count >= 8, even * 4 > sample.count, odd == 0 {
+            } else if sample.count >= 8, even * 4 > sample.count, even > odd * 4 {
                 self = .utf16(isLittle: false, mark: 0)
             } else {
                 self = .utf8(mark: 0)
