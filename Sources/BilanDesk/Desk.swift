@@ -43,7 +43,7 @@ public struct Desk: Sendable {
         for folder in EmbeddedFiles.placeFolders {
             let sheets = EmbeddedFiles.sheets(of: folder)
             _ = try store.addPlaces(
-                try PlaceSheets.read(sheets), named: folder, sha256: digest(of: sheets.files), day: Today.date)
+                try PlaceSheets.read(sheets), named: folder, sha256: try digest(of: sheets.files), day: Today.date)
         }
     }
 
@@ -78,9 +78,12 @@ public struct Desk: Sendable {
     func gazetteer() throws(StoreError) -> Gazetteer { Gazetteer(try store.places()) }
 
     /// One checksum for files taken in together: of the file itself, or of the checksums of several.
-    static func digest(of files: [SourceFile]) -> String {
-        if files.count == 1 { return SHA256.hex(of: files[0].bytes) }
-        return SHA256.hex(of: Array(files.map { SHA256.hex(of: $0.bytes) }.joined(separator: "\n").utf8))
+    static func digest(of files: [SourceFile]) throws(IngestError) -> String {
+        var each: [String] = []
+        for file in files {
+            each.append(try SHA256.hex { take throws(IngestError) in try file.forEachPiece(take) })
+        }
+        return each.count == 1 ? each[0] : SHA256.hex(of: Array(each.joined(separator: "\n").utf8))
     }
 }
 

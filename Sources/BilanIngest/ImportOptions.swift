@@ -24,7 +24,7 @@ public struct ImportOptions: Hashable, Sendable {
 }
 
 /// All that a format needs beside its sheets.
-public struct ImportSetting: Sendable {
+public struct ImportSetting {
     /// What the user said.
     public let options: ImportOptions
     /// What `provenance.json` says.
@@ -33,6 +33,15 @@ public struct ImportSetting: Sendable {
     public let gazetteer: Gazetteer
     /// A dataset code made from the name of the file or its folder.
     public let fallbackCode: String
+    /// Where full batches go; nil when each is wanted whole.
+    let slices: BatchSlices?
+
+    /// Hands over a batch that is full; whether it did, so that numbers of its texts and origins mean nothing any more.
+    func handOver(_ batch: inout Batch) throws(IngestError) -> Bool {
+        guard let slices, batch.records.count >= slices.size else { return false }
+        try slices.hand(&batch)
+        return true
+    }
 
     /// The card of the dataset, with what user and provenance say over what the format knows.
     func card(kind: DatasetKind, code: String? = nil) -> DatasetCard {

@@ -22,6 +22,8 @@ public struct Ingestion: Sendable {
         public var files: [SourceFile]
         /// Day on which the release was published, where the user or the provenance says so.
         public var publishedOn: CalendarDate?
+        /// Whether slices of it were handed over, so that `batch` has only the last of its rows.
+        public var isSliced = false
     }
 
     /// One batch for each dataset of a set, in the order of the files.
@@ -29,7 +31,9 @@ public struct Ingestion: Sendable {
     /// Companions (documents, sources, events) and provenance go with the sheets whose format knows them: those of a
     /// workbook with that workbook, those in files of their own with every file. A sheet of a workbook that no format
     /// reads is told of among the findings.
-    public func read(_ set: SheetSet) throws(IngestError) -> [Result] {
+    ///
+    /// - Parameter slices: takes the rows of large files while they are read; nil keeps all of them.
+    public func read(_ set: SheetSet, slices: BatchSlices? = nil) throws(IngestError) -> [Result] {
         var provenance = Provenance()
         var explaining: [SourceFile] = []
         let files = set.files.filter { $0.leaf != SourceFile.provenanceName }
@@ -57,21 +61,23 @@ public struct Ingestion: Sendable {
         }
         guard !mains.isEmpty else { throw .onlyCompanions(files.map(\.name)) }
         var results: [Result] = []
-        for main in mains { results += try read(main, common, explaining, provenance) }
+        for main in mains { results += try read(main, common, explaining, provenance, slices) }
         if !results.isEmpty { results[0].batch.findings += leftOut }
         return results
     }
 
     /// The datasets of one file: every format reads the sheets it knows.
     private func read(
-        _ main: SortedFile, _ common: Companions, _ explaining: [SourceFile], _ provenance: Provenance
+        _ main: SortedFile, _ common: Companions, _ explaining: [SourceFile], _ provenance: Provenance,
+        _ slices: BatchSlices?
     ) throws(IngestError) -> [Result] {
         let setting = ImportSetting(
             options: options, provenance: provenance, gazetteer: gazetteer,
-            fallbackCode: Ingestion.code(of: main.file.name))
+            fallbackCode: Ingestion.code(of: main.file.name), slices: slices)
         var results: [Result] = []
         for (format, sheets) in main.mains {
             let companions = try common.joined(by: main.companions).of(format)
+            let before = slices?.count ?? 0
             let read = try format.read(sheets, companions: companions.mapValues(\.sheet), setting)
             guard read.contains(where: { $0.rowsRead > 0 }) else { throw .noRows(main.file.name) }
             let explained = companions.values.sorted { $0.order < $1.order }
@@ -86,7 +92,10 @@ public struct Ingestion: Sendable {
                 }
                 if results.isEmpty { batch.findings.append(contentsOf: main.leftOut) }
                 if batch.edition.isEmpty { batch.edition = provenance.edition }
-                results.append(Result(batch: batch, files: files, publishedOn: setting.publishedOn))
+                results.append(
+                    Result(
+                        batch: batch, files: files, publishedOn: setting.publishedOn,
+                        isSliced: (slices?.count ?? 0) > before))
             }
         }
         return results

@@ -44,12 +44,6 @@ public enum Formats {
         }
         guard let (sheet, order) = closest, let first = order.first else { return nil }
         if asked != nil { return .wrongFormat(sheet.title, first) }
-        return isQuotedWhole(sheet) ? .quotedWhole(sheet.title) : .unknownFormat(sheet.title, tried: order)
-    }
-
-    /// Whether a spreadsheet has split the headings of a known format at the wrong sign, and quoted the rows whole.
-    private static func isQuotedWhole(_ sheet: Sheet) -> Bool {
-        let words = sheet.header.names.flatMap { $0.split { ",;\t|".contains($0) } }.map { String($0.trimmed) }
-        return words.count > sheet.header.names.count && all.contains { $0.recognises(Header(words)).isCertain }
+        return .unknownFormat(sheet.title, tried: order)
     }
 }

@@ -11,6 +11,9 @@ enum Output {
     /// Writes a remark for people.
     static func note(_ text: String) { write(text + "\n", 2) }
 
+    /// Writes to the terminal of a person, without a line end.
+    static func remark(_ text: String) { write(text, 2) }
+
     private static func write(_ text: String, _ file: Int32) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {

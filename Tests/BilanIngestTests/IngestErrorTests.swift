@@ -33,10 +33,18 @@ import Testing
             .repeatedHeading("a.csv", heading: "value"),
             "a.csv: the heading 'value' stands twice; keep one of the two columns"
         ),
+        (.noFile("/dev/zero"), "/dev/zero: is a pipe or a device, not a file; save what comes from it to a file first"),
+        (.interrupted, "reading was stopped; import the file again"),
         (
-            .quotedWhole("a.csv"),
-            "a.csv: each record stands quoted whole in one cell, as a spreadsheet saves a file it has misread; "
-                + "get the publisher's original file"
+            .changed("a.csv"), "a.csv: was written while it was read; wait until it is complete and import it again"
+        ),
+        (
+            .endlessRow("a.csv", line: 2),
+            "a.csv: the row that begins on line 2 does not end within 64 MB; it is no table, or a quote there is not closed"
+        ),
+        (
+            .noList("a.json"),
+            "a.json: is JSON without one list of records; give the list alone, or an object that holds no other list"
         ),
         (
             .unknownFormat("a.csv", tried: [closest]),

@@ -35,6 +35,14 @@ public struct ImportReport: Sendable {
     public var isUnchanged: Bool { summary.isUnchanged }
 }
 
+/// How far the import of a large file is.
+public struct ImportProgress: Hashable, Sendable {
+    /// Rows so far.
+    public var done: Int
+    /// Rows of the file; nil while nobody knows, in the first reading.
+    public var total: Int?
+}
+
 /// What `import` is told beside the files.
 public struct ImportRequest: Sendable {
     /// Paths of files and folders.
@@ -51,6 +59,8 @@ public struct ImportRequest: Sendable {
     public var dryRun = false
     /// Whether to refuse files with rows set aside.
     public var strict = false
+    /// Is told how far a large file is.
+    public var progress: (@Sendable (ImportProgress) -> Void)?
 
     /// A request to take in these paths.
     public init(paths: [String]) { self.paths = paths }
@@ -77,7 +87,15 @@ extension Desk {
                 options.publishedOn = date
             }
             for text in request.covers { options.coverage.append(try coverage(text, gazetteer)) }
-            let results = try Ingestion(gazetteer, options: options).read(sheets)
+            let ingestion = Ingestion(gazetteer, options: options)
+            // Large files are read twice: once to see that they can be, once into the store.
+            var read = 0
+            let results = try ingestion.read(
+                sheets,
+                slices: BatchSlices { slice in
+                    read += slice.records.count
+                    request.progress?(ImportProgress(done: read, total: nil))
+                })
             let refused = results.first { $0.batch.rowsSetAside > 0 }
             if request.strict, let refused {
                 throw DeskFailure(
@@ -89,25 +107,73 @@ extension Desk {
             if request.dryRun, !exists(asked) {
                 let empty = try Store.inMemory()
                 try addBuiltInPlaces(to: empty)
-                return try results.map { try Desk(path: "", store: empty).take($0, dryRun: true) }
+                return try results.map { try Desk(path: "", store: empty).take($0, ingestion, request) }
             }
             let desk = try openOrCreate(asked).desk
-            return try results.map { try desk.take($0, dryRun: request.dryRun) }
+            return try results.map { try desk.take($0, ingestion, request) }
         }
     }
 
-    /// Hands one batch to the store.
+    /// Hands one edition to the store, a large one slice after slice.
+    func take(_ result: Ingestion.Result, _ ingestion: Ingestion, _ request: ImportRequest) throws -> ImportReport {
+        guard result.isSliced else { return try take(result, dryRun: request.dryRun) }
+        let sha256 = try Desk.digest(of: result.files)
+        return try report(of: result, sha256, try add(result, ingestion, sha256, request), dryRun: request.dryRun)
+    }
+
+    /// Hands one edition to the store that is in memory whole.
     func take(_ result: Ingestion.Result, dryRun: Bool) throws -> ImportReport {
-        let today = Today.date
-        let sha256 = Desk.digest(of: result.files)
+        let sha256 = try Desk.digest(of: result.files)
         let summary = try store.add(
-            result.batch, sha256: sha256, publishedOn: result.publishedOn, importDay: today,
-            dryRun: dryRun)
+            result.batch, sha256: sha256, publishedOn: result.publishedOn, importDay: Today.date, dryRun: dryRun)
+        return try report(of: result, sha256, summary, dryRun: dryRun)
+    }
+
+    private func report(
+        of result: Ingestion.Result, _ sha256: String, _ summary: ImportSummary, dryRun: Bool
+    ) throws -> ImportReport {
         return ImportReport(
             files: result.files.map(\.name), format: result.batch.format, dataset: summary.dataset,
             rows: result.batch.rowsRead, setAside: result.batch.rowsSetAside, summary: summary,
             findings: result.batch.findings + summary.findings, publishedOn: result.publishedOn, isDryRun: dryRun,
-            importDay: today, twins: try twins(of: result.batch.dataset.kind, sha256, summary.dataset))
+            importDay: Today.date, twins: try twins(of: result.batch.dataset.kind, sha256, summary.dataset))
+    }
+
+    /// Reads the files of an edition again, each slice into the store.
+    private func add(
+        _ result: Ingestion.Result, _ ingestion: Ingestion, _ sha256: String, _ request: ImportRequest
+    ) throws -> ImportSummary {
+        var edition = result.batch
+        (edition.records, edition.claims, edition.origins) = ([], [], [])
+        var stopped: (any Error)?
+        do {
+            return try store.add(
+                edition, sha256: sha256, publishedOn: result.publishedOn, importDay: Today.date, dryRun: request.dryRun
+            ) { take in
+                func isOf(_ batch: Batch) -> Bool {
+                    batch.dataset.code == edition.dataset.code && batch.format == edition.format
+                }
+                var done = 0
+                try withoutActuallyEscaping(take) { take in
+                    let slices = BatchSlices { slice in
+                        guard isOf(slice) else { return }
+                        try take(slice)
+                        done += slice.records.count
+                        request.progress?(ImportProgress(done: done, total: edition.rowsRead))
+                    }
+                    do {
+                        for rest in try ingestion.read(SheetSet(result.files), slices: slices) where isOf(rest.batch) {
+                            try take(rest.batch)
+                        }
+                    } catch {
+                        stopped = slices.failure ?? error
+                        throw error
+                    }
+                }
+            }
+        } catch {
+            throw stopped ?? error
+        }
     }
 
     /// Pooled datasets beside `dataset` that took in the same bytes: curated ones lead alone and are never added.
@@ -174,7 +240,7 @@ extension Desk {
         guard !request.dryRun else { return report }
         let desk = try openOrCreate(asked).desk
         let summary = try desk.store.addPlaces(
-            places, named: sheets.files[0].name, sha256: digest(of: sheets.files), day: Today.date)
+            places, named: sheets.files[0].name, sha256: try digest(of: sheets.files), day: Today.date)
         report.summary.entry = summary.entry
         report.summary.added = summary.added
         report.summary.changed = summary.rowsChanged

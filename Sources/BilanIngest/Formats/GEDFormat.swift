@@ -22,7 +22,10 @@ public struct GEDFormat: Format {
         var reader = GEDReader(first, setting)
         for sheet in sheets {
             reader.begin(sheet)
-            try sheet.forEachRow { row throws(IngestError) in reader.read(row) }
+            try sheet.forEachRow { row throws(IngestError) in
+                reader.read(row)
+                try reader.handOver()
+            }
         }
         return [reader.finished()]
     }

@@ -30,6 +30,15 @@ struct GEDReader {
     mutating func begin(_ sheet: Sheet) {
         self.sheet = sheet
         columns = Columns(sheet.header, others: GEDColumn.others)
+        nameColumns()
+    }
+
+    /// Hands over the events so far, when they fill a slice: none points to another.
+    mutating func handOver() throws(IngestError) {
+        if try setting.handOver(&batch) { nameColumns() }
+    }
+
+    private mutating func nameColumns() {
         sheetText = batch.texts.code(sheet.label)
         headings = [:]
         for column in GEDColumn.allCases {
@@ -39,11 +48,8 @@ struct GEDReader {
 
     mutating func read(_ row: Row) {
         batch.rowsRead += 1
-        if row.isQuotedWhole(by: sheet.delimiter) {
-            return setAside(.lineQuotedWhole, row, value: String(row[0].prefix(40)))
-        }
         guard row.count >= columns.width, row.surplus == 0 else {
-            return setAside(.fieldCount, row, value: "\(row.count)")
+            return setAside(.fieldCount, row, value: "\(row.count), \(cell(.id, row))")
         }
         let id = cell(.id, row)
         guard !id.isEmpty else { return setAside(.missingCell, row, .id) }

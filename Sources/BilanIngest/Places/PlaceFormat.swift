@@ -27,10 +27,11 @@ public struct PlaceContent: Sendable {
     public init(_ file: SourceFile) throws(IngestError) {
         let file = try file.unpacked()
         name = file.name
-        if GeoJSON.isCollection(file.bytes) {
+        let head = try file.head
+        if GeoJSON.isCollection(head) {
             features = try GeoJSON(file).features
             (tables, text) = ([], [])
-        } else if GeoNamesLine.isFirst(of: file.bytes) {
+        } else if GeoNamesLine.isFirst(of: head) {
             text = try TextBytes(file).bytes
             (tables, features) = ([], [])
         } else {
@@ -41,6 +42,7 @@ public struct PlaceContent: Sendable {
 
     /// Whether a file is packed, a workbook or JSON, so that what is wrong with it shows when it is opened here.
     static func isOwnKind(_ file: SourceFile) -> Bool {
-        Gzip.isPacked(file.bytes) || ZipArchive.isArchive(file.bytes) || GeoJSON.isCollection(file.bytes)
+        guard let head = try? file.head else { return true }
+        return Gzip.isPacked(head) || ZipArchive.isArchive(head) || GeoJSON.isCollection(head)
     }
 }

@@ -17,9 +17,11 @@ struct CSVField {
 /// RFC 4180 and what publishers make of it: quotes only at the start of a cell, doubled inside; line ends LF, CRLF or CR;
 /// text behind a closing quote is kept as part of the cell.
 struct CSVScanner: ~Copyable {
-    private let text: UnsafeBufferPointer<UInt8>
+    /// What is scanned; of a long text the part that is in memory.
+    private(set) var text: UnsafeBufferPointer<UInt8>
     private let delimiter: UInt8
     private var at = 0
+    private var start = 0
     private var nextLine = 1
     /// The cells of the record that `next()` found.
     private(set) var fields: [CSVField] = []
@@ -41,9 +43,34 @@ struct CSVScanner: ~Copyable {
     /// Whether the record is a blank line, or delimiters alone as spreadsheets leave them below a table.
     var isBlank: Bool { fields.allSatisfy { $0.start == $0.end } }
 
+    /// Where the record lies in `text`, its line end left out.
+    var record: Range<Int> {
+        var end = at
+        if isTerminated {
+            end -= 1
+            if end > start, text[end] == lineFeed, text[end - 1] == carriageReturn { end -= 1 }
+        }
+        return start..<end
+    }
+
+    /// Finds the cells of the next record of a text that is in memory piece by piece; false at its end.
+    mutating func next(in window: TextWindow) throws(IngestError) -> Bool {
+        while true {
+            let before = (at: at, line: nextLine)
+            let found = next()
+            // A record that ends with what is in memory may go on behind it.
+            if at < text.count || window.isComplete { return found }
+            try window.slide(to: before.at, line: before.line)
+            text = window.text
+            (at, nextLine, unclosedQuote) = (0, before.line, nil)
+            if found { row -= 1 }
+        }
+    }
+
     /// Finds the cells of the next record; false at the end of the text.
     mutating func next() -> Bool {
         guard at < text.count else { return false }
+        start = at
         fields.removeAll(keepingCapacity: true)
         line = nextLine
         row += 1

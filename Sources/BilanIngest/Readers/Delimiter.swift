@@ -1,13 +1,15 @@
 /// What stands between the cells of a file.
 enum Delimiter {
     /// What is tried, the most usual first.
-    static let candidates: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
+    static let candidates: [UInt8] = [",", ";", "\t", "|", "^", "~"].map { UInt8(ascii: $0) }
 
     /// The candidate by which most of the first rows have one number of cells; more cells win a tie.
     ///
     /// The rows above a table, and a heading row that is one cell short, then do not mislead it. Missing: a comma for a
     /// file of one column.
-    static func sniff(_ bytes: [UInt8]) -> UInt8 {
+    ///
+    /// - Parameter isWhole: whether the text ends where the bytes do; else its last row there is not counted.
+    static func sniff(_ bytes: [UInt8], isWhole: Bool = true) -> UInt8 {
         bytes.withUnsafeBufferPointer { text in
             if isDeclared(text) { return text[4] }
             var chosen = candidates[0]
@@ -17,7 +19,7 @@ enum Delimiter {
                 var counts: [Int: Int] = [:]
                 var rows = 0
                 while rows < 40, scanner.next() {
-                    if scanner.isBlank { continue }
+                    if scanner.isBlank || (!isWhole && rows > 0 && !scanner.isTerminated) { continue }
                     rows += 1
                     if scanner.fields.count > 1 { counts[scanner.fields.count, default: 0] += 1 }
                 }
@@ -33,7 +35,7 @@ enum Delimiter {
 
     /// Whether the file says its delimiter in Excel's way: a first line `sep=;`.
     static func isDeclared(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        text.count > 5 && text[..<4].elementsEqual("sep=".utf8) && candidates.contains(text[4])
+        text.count > 5 && text[..<4].elementsEqual("sep=".utf8) && text[4] != 0x0A && text[4] != 0x0D
             && (text[5] == 0x0A || text[5] == 0x0D)
     }
 }

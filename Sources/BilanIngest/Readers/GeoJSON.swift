@@ -27,7 +27,7 @@ struct GeoJSON {
     init(_ file: SourceFile) throws(IngestError) {
         var features: [Feature] = []
         var broken: Int?
-        file.bytes.withUnsafeBufferPointer { text in
+        try file.bytes.withUnsafeBufferPointer { text in
             var scanner = JSONScanner(text)
             do throws(NotJSON) {
                 try GeoJSON.collection(&scanner, into: &features)

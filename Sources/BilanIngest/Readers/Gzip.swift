@@ -1,61 +1,79 @@
 import CZlib
 
-/// Text packed by gzip, unpacked whole.
+/// Text packed by gzip.
 enum Gzip {
     /// Whether the bytes begin as gzip does.
     static func isPacked(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x1F, 0x8B]) }
+}
 
-    /// What the members of the file hold, one behind the other.
-    static func unpack(_ file: SourceFile) throws(IngestError) -> [UInt8] {
-        var text: [UInt8] = []
-        var outcome = Outcome.unpacked
-        file.bytes.withUnsafeBufferPointer { outcome = unpack($0, into: &text) }
-        switch outcome {
-        case .unpacked: return text
-        case .cutOff: throw .cutOffArchive(file.name)
-        case .damaged: throw .badArchive(file.name, part: "")
-        case .tooLarge: throw .tooLarge(file.name, part: "")
+/// What the members of a packed file hold, one behind the other.
+final class InflatedBytes: ByteSource {
+    private let packed: any ByteSource
+    private let name: String
+    // zlib keeps a pointer to it, so it must not move.
+    private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    private let input = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
+    private var taken = 0
+    private var given = 0
+    private var isBetween = false
+    private var isDone = false
+
+    init(_ packed: any ByteSource, _ name: String) throws(IngestError) {
+        self.packed = packed
+        self.name = name
+        stream.initialize(to: z_stream())
+        // 16 asks for gzip's own frame around the data.
+        guard inflateInit2_(stream, MAX_WBITS + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+            throw .badArchive(name, part: "")
         }
     }
 
-    private enum Outcome { case unpacked, cutOff, damaged, tooLarge }
+    deinit {
+        inflateEnd(stream)
+        stream.deallocate()
+        input.deallocate()
+    }
 
-    private static func unpack(_ packed: UnsafeBufferPointer<UInt8>, into text: inout [UInt8]) -> Outcome {
-        var stream = z_stream()
-        // 16 asks for gzip's own frame around the data.
-        guard
-            inflateInit2_(&stream, MAX_WBITS + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
-        else { return .damaged }
-        defer { inflateEnd(&stream) }
-        var chunk = [UInt8](repeating: 0, count: 1 << 18)
-        var taken = 0
-        while true {
-            if stream.avail_in == 0 {
-                guard taken < packed.count, let base = packed.baseAddress else { return .cutOff }
-                let count = min(packed.count - taken, 1 << 30)
-                stream.next_in = UnsafeMutablePointer(mutating: base + taken)
-                stream.avail_in = UInt32(count)
-                taken += count
+    func read(into room: UnsafeMutableBufferPointer<UInt8>) throws(IngestError) -> Int {
+        while !isDone, !room.isEmpty {
+            if stream.pointee.avail_in == 0 {
+                let got = try packed.read(into: input)
+                taken += got
+                guard got > 0 else {
+                    guard isBetween else { throw .cutOffArchive(name) }
+                    break
+                }
+                stream.pointee.next_in = input.baseAddress
+                stream.pointee.avail_in = UInt32(got)
             }
-            let (code, got) = chunk.withUnsafeMutableBufferPointer { room in
-                stream.next_out = room.baseAddress
-                stream.avail_out = UInt32(room.count)
-                let code = inflate(&stream, Z_NO_FLUSH)
-                return (code, room.count - Int(stream.avail_out))
-            }
-            text.append(contentsOf: chunk[..<got])
-            if UnpackLimit.isBeyond(text.count, packed: packed.count) { return .tooLarge }
+            if isBetween, skipsPadding() { continue }
+            stream.pointee.next_out = room.baseAddress
+            stream.pointee.avail_out = UInt32(clamping: room.count)
+            let code = inflate(stream, Z_NO_FLUSH)
+            let got = min(room.count, Int(UInt32.max)) - Int(stream.pointee.avail_out)
+            given += got
+            if UnpackLimit.isBeyond(given, packed: taken) { throw .tooLarge(name, part: "") }
             if code == Z_STREAM_END {
-                // Zeros behind a member are padding; another member goes on.
-                let rest = packed[(taken - Int(stream.avail_in))...]
-                guard let next = rest.firstIndex(where: { $0 != 0 }) else { return .unpacked }
-                taken = next
-                stream.avail_in = 0
-                guard inflateReset(&stream) == Z_OK else { return .damaged }
+                isBetween = true
+                guard inflateReset(stream) == Z_OK else { throw .badArchive(name, part: "") }
             } else if code != Z_OK && code != Z_BUF_ERROR {
-                return .damaged
+                throw .badArchive(name, part: "")
             }
+            if got > 0 { return got }
         }
+        isDone = true
+        return 0
+    }
+
+    /// Zeros behind a member are padding; anything else begins another member.
+    private func skipsPadding() -> Bool {
+        while stream.pointee.avail_in > 0, let next = stream.pointee.next_in, next.pointee == 0 {
+            stream.pointee.next_in = next + 1
+            stream.pointee.avail_in -= 1
+        }
+        guard stream.pointee.avail_in > 0 else { return true }
+        isBetween = false
+        return false
     }
 }
 

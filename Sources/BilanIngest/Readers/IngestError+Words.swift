@@ -5,6 +5,9 @@ extension IngestError: CustomStringConvertible {
         case .missing(let name): "\(name): no such file; check the path"
         case .unreadable(let name, let reason): "\(name): cannot be read (\(reason)); check its permissions"
         case .folder(let name): "\(name): is a folder; name a file in it"
+        case .noFile(let name): "\(name): is a pipe or a device, not a file; save what comes from it to a file first"
+        case .changed(let name): "\(name): was written while it was read; wait until it is complete and import it again"
+        case .interrupted: "reading was stopped; import the file again"
         case .noSheets(let name): "\(name): holds no .csv file; name a folder with figures.csv, or a file"
         case .empty(let name): "\(name): is empty; download or save it again"
         case .binary(let name, let kind): "\(name): is \(kind), not a text table; save it as CSV first"
@@ -12,13 +15,13 @@ extension IngestError: CustomStringConvertible {
             "\(name): is a web page or XML, not a table; a download may have ended on an error or login page, get it again"
         case .truncated(let name, let line):
             "\(name): ends inside a quoted cell that opens on line \(line); the file is cut off, get it again"
+        case .endlessRow(let name, let line):
+            "\(name): the row that begins on line \(line) does not end within 64 MB; it is no table, or a quote there is not "
+                + "closed"
         case .noHeader(let name): "\(name): the first row holds no headings; add a row of headings"
         case .noRows(let name): "\(name): holds headings and no rows; nothing to import"
         case .repeatedHeading(let name, let heading):
             "\(name): the heading '\(heading)' stands twice; keep one of the two columns"
-        case .quotedWhole(let name):
-            "\(name): each record stands quoted whole in one cell, as a spreadsheet saves a file it has misread; "
-                + "get the publisher's original file"
         case .unknownFormat(let name, let tried):
             "\(name): no format knows these headings; " + tried.map(\.sentence).joined(separator: "; ")
                 + "; name one with --format, or see 'bilan template figures'"

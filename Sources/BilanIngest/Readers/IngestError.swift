@@ -8,6 +8,12 @@ public enum IngestError: Error, Hashable, Sendable {
     case unreadable(String, reason: String)
     /// A folder where a file is needed.
     case folder(String)
+    /// A pipe or a device where a file is needed.
+    case noFile(String)
+    /// Somebody wrote the file while it was read.
+    case changed(String)
+    /// Whoever took the rows has stopped; the reason is theirs.
+    case interrupted
     /// A folder in which no sheet was found.
     case noSheets(String)
     /// Nothing in it, or only blank lines.
@@ -18,14 +24,14 @@ public enum IngestError: Error, Hashable, Sendable {
     case markup(String)
     /// The file ends inside a quoted cell that opens on this line.
     case truncated(String, line: Int)
+    /// A row that begins on this line and does not end.
+    case endlessRow(String, line: Int)
     /// The first row holds no headings.
     case noHeader(String)
     /// Headings, and no row below them.
     case noRows(String)
     /// One heading twice, so that nobody can say which column is meant.
     case repeatedHeading(String, heading: String)
-    /// Each record stands quoted whole in one cell, as a spreadsheet saves a file it has misread.
-    case quotedWhole(String)
     /// No format knows these headings: what was tried, the closest first.
     case unknownFormat(String, tried: [Recognition])
     /// Several formats know these headings equally well.

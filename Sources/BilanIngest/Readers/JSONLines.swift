@@ -39,11 +39,12 @@ struct JSONLines: LineSource {
 
     private init(_ file: SourceFile) throws(IngestError) {
         name = file.name
-        bytes = file.bytes
+        let bytes = try file.bytes
+        self.bytes = bytes
         var found: Int?
         var broken: Int?
         var keys = JSONKeys()
-        file.bytes.withUnsafeBufferPointer { text in
+        bytes.withUnsafeBufferPointer { text in
             var scanner = JSONScanner(text)
             do throws(NotJSON) {
                 found = try JSONLines.list(&scanner)

@@ -25,7 +25,7 @@ enum JSONValue: Equatable {
 
     /// Reads a whole text.
     init(_ file: SourceFile) throws(IngestError) {
-        var parser = JSONParser(bytes: file.bytes)
+        var parser = JSONParser(bytes: try file.bytes)
         do {
             self = try parser.whole()
         } catch {

@@ -34,12 +34,6 @@ struct Row {
         position < line.fields.count ? Row.text(text, line.fields[position]) : ""
     }
 
-    /// Whether the first cell holds a whole record of its own, delimiters and all.
-    func isQuotedWhole(by delimiter: UInt8) -> Bool {
-        guard let first = line.fields.first, first.isQuoted else { return false }
-        return text[first.start..<first.end].count { $0 == delimiter } * 2 > columns
-    }
-
     static func text(_ text: UnsafeBufferPointer<UInt8>, _ field: CSVField) -> String {
         let slice = UnsafeBufferPointer(rebasing: text[field.start..<field.end])
         if field.isEscaped {

@@ -15,7 +15,7 @@ extension Sheet {
         of file: SourceFile, label: String = ""
     ) throws(IngestError) -> (tables: [Sheet], pages: [Finding]) {
         let file = try file.unpacked()
-        guard ZipArchive.isArchive(file.bytes) else { return ([try Sheet(file, label: label)], []) }
+        guard ZipArchive.isArchive(try file.head) else { return ([try Sheet(file, label: label)], []) }
         let parts = try WorkbookParts(ZipArchive(file))
         var tables: [Sheet] = []
         var pages: [Finding] = []

@@ -59,17 +59,17 @@ public struct Sheet: Sendable {
 
     /// Reads the headings of a text or of a JSON list, or says why it is no table.
     public init(_ file: SourceFile, label: String = "") throws(IngestError) {
-        if JSONLines.isJSON(file.bytes) {
+        let file = try file.unpacked()
+        if JSONLines.isJSON(try file.head) {
             self = try JSONLines.table(of: file, label: label)
             return
         }
         let text = try TextBytes(file, sheet: label)
-        let delimiter = Delimiter.sniff(text.bytes)
-        let lines = TextLines(name: file.name, bytes: text.bytes, delimiter: delimiter)
+        let (lines, repair) = try TextLines.of(text, sheet: label)
         guard let headings = Headings(try Sheet.head(of: lines), Formats.knows) else { throw .noHeader(file.name) }
         self.init(
-            name: file.name, label: label, delimiter: delimiter, headings: headings, lines: lines,
-            findings: text.findings)
+            name: file.name, label: label, delimiter: lines.delimiter, headings: headings, lines: lines,
+            findings: text.findings + repair)
     }
 
     /// File and sheet, as a sentence names them.

@@ -1,42 +1,51 @@
 import BilanModel
 
-/// The bytes of a file as UTF-8 text, with what had to be repaired to make them so.
-struct TextBytes {
-    /// Text in UTF-8, without byte order mark.
-    let bytes: [UInt8]
+/// A file as UTF-8 text, with what had to be repaired to make it so; read anew from the first byte whenever it is asked.
+struct TextBytes: Sendable {
+    let file: SourceFile
+    private let encoding: TextEncoding
     /// What was repaired, about the file.
     let findings: [Finding]
 
-    /// Decodes a file, or says why it is no text.
-    ///
-    /// Bytes that are no UTF-8 are read as Windows-1252 one by one, so that a file with one spoilt cell keeps the
-    /// accents of all others.
+    /// Looks through a file, or says why it is no text.
     init(_ packed: SourceFile, sheet: String = "") throws(IngestError) {
-        let file = try packed.unpacked()
-        if let kind = signatures.first(where: { file.bytes.starts(with: $0.bytes) }) {
+        file = try packed.unpacked()
+        let head = try file.head
+        if let kind = signatures.first(where: { head.starts(with: $0.bytes) }) {
             throw .binary(file.name, looksLike: kind.name)
         }
-        var repaired = 0
-        var text = file.bytes
-        if let units = utf16(file.bytes) {
-            text = Array(String(decoding: units, as: UTF16.self).utf8)
-        } else if text.starts(with: [0xEF, 0xBB, 0xBF]) {
-            text.removeFirst(3)
-        }
-        if text.contains(0) { throw .binary(file.name, looksLike: "a binary file") }
-        if !isUTF8(text) { (text, repaired) = repairedUTF8(text) }
-        guard let start = text.firstIndex(where: { $0 > 0x20 }) else { throw .empty(file.name) }
-        if text[start] == UInt8(ascii: "<") {
-            let opening = String(decoding: text[start...].prefix(14), as: UTF8.self).lowercased()
-            if ["<!doctype", "<html", "<head", "<body", "<?xml", "<!--"].contains(where: opening.hasPrefix) {
+        encoding = TextEncoding(head)
+        let stream = DecodedBytes(try file.stream(), encoding, file.name)
+        let opening = try TextBytes.lookThrough(stream)
+        guard let start = opening.firstIndex(where: { $0 > 0x20 }) else { throw .empty(file.name) }
+        if opening[start] == UInt8(ascii: "<") {
+            let words = String(decoding: opening[start...].prefix(14), as: UTF8.self).lowercased()
+            if ["<!doctype", "<html", "<head", "<body", "<?xml", "<!--"].contains(where: words.hasPrefix) {
                 throw .markup(file.name)
             }
         }
-        bytes = text
-        findings =
-            repaired == 0
-            ? []
-            : [Finding(.encodingRepaired, sheet: sheet, row: 0, value: "\(repaired) × Windows-1252", done: .repaired)]
+        let told = [encoding.told, stream.repaired == 0 ? nil : "\(stream.repaired) × Windows-1252"]
+        findings = told.compactMap(\.self).map {
+            Finding(.encodingRepaired, sheet: sheet, row: 0, value: $0, done: .repaired)
+        }
+    }
+
+    /// The text piece by piece.
+    func stream() throws(IngestError) -> any ByteSource { DecodedBytes(try file.stream(), encoding, file.name) }
+
+    /// The whole text.
+    var bytes: [UInt8] { get throws(IngestError) { try stream().whole(file.name) } }
+
+    /// Reads to the end, and gives the first piece that holds more than blanks.
+    private static func lookThrough(_ stream: DecodedBytes) throws(IngestError) -> [UInt8] {
+        let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 18)
+        defer { room.deallocate() }
+        var opening: [UInt8] = []
+        while true {
+            let got = try stream.read(into: room)
+            if got == 0 { return opening }
+            if opening.isEmpty, room[..<got].contains(where: { $0 > 0x20 }) { opening = Array(room[..<got]) }
+        }
     }
 }
 
@@ -47,82 +56,12 @@ private let signatures: [(bytes: [UInt8], name: String)] = [
     (Array("%PDF".utf8), "a PDF"),
     ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"),
     ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
-    ([0xD0, 0xCF, 0x11, 0xE0], "an old workbook"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "a document of an old office program (.xls or .doc)"),
+    (Array("{\\rtf".utf8), "an RTF document"),
+    ([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive"),
+    (Array("Rar!".utf8), "a RAR archive"),
+    ([0x42, 0x5A, 0x68], "a bzip2 archive"),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive"),
+    (Array("PAR1".utf8), "a Parquet file"),
     ([0x7F, 0x45, 0x4C, 0x46], "a program"),
-]
-
-/// The code units of a UTF-16 text with byte order mark, or nil for anything else.
-private func utf16(_ bytes: [UInt8]) -> [UInt16]? {
-    let little = bytes.starts(with: [0xFF, 0xFE])
-    guard bytes.count % 2 == 0, little || bytes.starts(with: [0xFE, 0xFF]) else { return nil }
-    return stride(from: 2, to: bytes.count, by: 2).map {
-        little
-            ? UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8 : UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1])
-    }
-}
-
-private func isUTF8(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { text in
-        let raw = UnsafeRawBufferPointer(text)
-        var at = 0
-        while at < text.count {
-            // Eight bytes of plain ASCII at a time: most of every file.
-            if at + 8 <= text.count,
-                raw.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-            {
-                at += 8
-                continue
-            }
-            let length = sequenceLength(text, at)
-            if length == 0 { return false }
-            at += length
-        }
-        return true
-    }
-}
-
-/// How many bytes the UTF-8 sequence at a position has; 0 when there is none (RFC 3629: no overlong forms, no
-/// surrogates, nothing above U+10FFFF).
-private func sequenceLength(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
-    let lead = text[at]
-    if lead < 0x80 { return 1 }
-    let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
-    guard length > 0, at + length <= text.count else { return 0 }
-    let second = text[at + 1]
-    let lowest: UInt8 = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80
-    let highest: UInt8 = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF
-    guard second >= lowest, second <= highest else { return 0 }
-    for rest in (at + 2)..<max(at + 2, at + length) where text[rest] & 0xC0 != 0x80 { return 0 }
-    return length
-}
-
-/// The text with every stray byte read as Windows-1252, and how many there were.
-private func repairedUTF8(_ bytes: [UInt8]) -> ([UInt8], Int) {
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count + bytes.count / 8)
-    var repaired = 0
-    bytes.withUnsafeBufferPointer { source in
-        var at = 0
-        while at < source.count {
-            let length = sequenceLength(source, at)
-            if length > 0 {
-                text.append(contentsOf: source[at..<(at + length)])
-                at += length
-            } else {
-                let byte = source[at]
-                let scalar = byte < 0xA0 ? windows1252[Int(byte) - 0x80] : UInt32(byte)
-                text.append(contentsOf: String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8)
-                repaired += 1
-                at += 1
-            }
-        }
-    }
-    return (text, repaired)
-}
-
-/// What Windows-1252 has at 0x80 to 0x9F; five of them are nothing.
-private let windows1252: [UInt32] = [
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
-    0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-    0x0153, 0xFFFD, 0x017E, 0x0178,
 ]

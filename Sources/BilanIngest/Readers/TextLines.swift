@@ -1,24 +1,68 @@
+import BilanModel
+
 /// The lines of a delimited text.
 struct TextLines: LineSource {
     /// Name of the file, for messages.
     let name: String
-    /// Text in UTF-8.
-    let bytes: [UInt8]
+    let text: LineText
     let delimiter: UInt8
+    /// Whether the first line only names the delimiter.
+    let isDeclared: Bool
+
+    /// The lines of a text by the sign that stands between its cells, and what had to be repaired.
+    static func of(_ text: TextBytes, sheet: String) throws(IngestError) -> (TextLines, [Finding]) {
+        let head = try text.stream().first(1 << 18)
+        let isWhole = head.count < 1 << 18
+        let sign = Delimiter.sniff(head, isWhole: isWhole)
+        let isDeclared = head.withUnsafeBufferPointer(Delimiter.isDeclared)
+        let inner =
+            isDeclared
+            ? nil
+            : head.withUnsafeBufferPointer { RejoinedText.delimiter($0, split: sign, isWhole: isWhole) }
+        guard let inner else {
+            return (TextLines(name: text.file.name, text: .file(text), delimiter: sign, isDeclared: isDeclared), [])
+        }
+        let whole = try text.bytes.withUnsafeBufferPointer { RejoinedText($0, split: sign, inner: inner) }
+        let told = Finding(.lineQuotedWhole, sheet: sheet, row: 0, value: "\(whole.repaired) rows", done: .repaired)
+        return (
+            TextLines(name: text.file.name, text: .rejoined(whole), delimiter: inner, isDeclared: false), [told]
+        )
+    }
 
     /// Hands over every record; the line in which Excel names the delimiter is none.
     func forEachLine(
         _ body: (UnsafeBufferPointer<UInt8>, SheetLine) throws(IngestError) -> Bool
     ) throws(IngestError) {
-        try bytes.withUnsafeBufferPointer { text throws(IngestError) in
-            var scanner = CSVScanner(text, delimiter: delimiter)
-            while scanner.next() {
-                if let line = scanner.unclosedQuote { throw .truncated(name, line: line) }
-                if scanner.row == 1 && Delimiter.isDeclared(text) { continue }
-                let line = SheetLine(
-                    number: scanner.row, line: scanner.line, fields: scanner.fields, isCutOff: !scanner.isTerminated)
-                if try !body(text, line) { return }
-            }
+        let window = TextWindow(try text.stream(), name)
+        var scanner = CSVScanner(window.text, delimiter: delimiter)
+        while try scanner.next(in: window) {
+            if let line = scanner.unclosedQuote { throw .truncated(name, line: text.row(of: line)) }
+            if scanner.row == 1 && isDeclared { continue }
+            let line = SheetLine(
+                number: text.isRejoined ? text.row(of: scanner.line) : scanner.row, line: scanner.line,
+                fields: scanner.fields, isCutOff: !scanner.isTerminated)
+            if try !body(scanner.text, line) { return }
         }
+    }
+}
+
+/// The text that lines are made of: the file's own, or what a spreadsheet has torn apart, put together again.
+enum LineText: Sendable {
+    case file(TextBytes)
+    case rejoined(RejoinedText)
+
+    func stream() throws(IngestError) -> any ByteSource {
+        switch self {
+        case .file(let text): try text.stream()
+        case .rejoined(let text): MemoryBytes(text.bytes)
+        }
+    }
+
+    var isRejoined: Bool { if case .rejoined = self { true } else { false } }
+
+    /// The row of the file in which a line stands.
+    func row(of line: Int) -> Int {
+        guard case .rejoined(let text) = self, text.rows.indices.contains(line - 1) else { return line }
+        return Int(text.rows[line - 1])
     }
 }

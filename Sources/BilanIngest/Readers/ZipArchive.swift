@@ -5,7 +5,7 @@ final class ZipArchive {
     /// The file's name, for messages.
     let name: String
     private let archive: OpaquePointer
-    /// libzip reads from these bytes as long as the archive is open.
+    /// libzip reads from these bytes as long as the archive is open; empty for an archive on disk.
     private let bytes: UnsafeMutableBufferPointer<UInt8>
 
     /// Whether the bytes begin as a zip archive does.
@@ -13,12 +13,16 @@ final class ZipArchive {
 
     /// Opens the archive, or says that it is damaged.
     init(_ file: SourceFile) throws(IngestError) {
-        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(file.bytes.count, 1))
-        _ = copy.initialize(from: file.bytes)
+        let content = file.diskPath == nil ? try file.bytes : []
+        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(content.count, 1))
+        _ = copy.initialize(from: content)
         var error = zip_error_t()
         zip_error_init(&error)
         defer { zip_error_fini(&error) }
-        guard let source = zip_source_buffer_create(copy.baseAddress, UInt64(file.bytes.count), 0, &error) else {
+        let source =
+            file.diskPath.map { zip_source_file_create($0, 0, -1, &error) }
+            ?? zip_source_buffer_create(copy.baseAddress, UInt64(content.count), 0, &error)
+        guard let source else {
             copy.deallocate()
             throw .badArchive(file.name, part: "")
         }

@@ -69,7 +69,7 @@ public struct Finding: Hashable, Sendable {
         case encodingRepaired = 14
         /// Parts that do not add up to their total.
         case partsDiffer = 15
-        /// A record that a spreadsheet has quoted whole.
+        /// Rows that a spreadsheet has quoted whole, or split at the wrong sign.
         case lineQuotedWhole = 16
         /// A negative count.
         case negativeCount = 17

@@ -20,6 +20,12 @@ struct BatchIdentity {
 
     /// Identities of `batch`; `places` gives the identity of each place number.
     init(of batch: Batch, places: [Int32: UInt64]) throws {
+        var repeats = RepeatedRecords()
+        try self.init(of: batch, places: places, repeats: &repeats)
+    }
+
+    /// The same for one slice of an edition, of which `repeats` remembers what came before.
+    init(of batch: Batch, places: [Int32: UInt64], repeats: inout RepeatedRecords) throws {
         try batch.checkReferences(places: places)
         let code = batch.dataset.code
         sources = batch.sources.map { .of("source", code, $0.id.isEmpty ? $0.name : $0.id) }
@@ -29,7 +35,7 @@ struct BatchIdentity {
         groups = batch.groups.map { Identity.group($0) }
         placeSets = batch.placeSets.map { Identity.placeSet($0.compactMap { places[$0] }) }
         claims = ClaimsByRecord(batch)
-        identifyRecords(batch, places: places)
+        identifyRecords(batch, places: places, &repeats)
     }
 
     /// The identity of a record's event when it has one of its own.
@@ -39,15 +45,15 @@ struct BatchIdentity {
         return identity.uid
     }
 
-    private mutating func identifyRecords(_ batch: Batch, places: [Int32: UInt64]) {
+    private mutating func identifyRecords(
+        _ batch: Batch, places: [Int32: UInt64], _ repeated: inout RepeatedRecords
+    ) {
         let content = batch.records.indices.map { self.content(of: $0, in: batch, places: places) }
-        var seen: [UInt64: Int] = [:]
         keys = batch.records.indices.map { record in
             let ownID = batch.texts[batch.records[record].externalID]
             let first = ownID.isEmpty ? content[record] : Identity.of("record", batch.dataset.code, ownID)
             // Two rows alike are two rows: the second has a key of its own.
-            let repeats = seen[first, default: 0]
-            seen[first] = repeats + 1
+            let repeats = repeated.count(first)
             guard repeats > 0 else { return first }
             var identity = Identity("repeated record")
             identity.add(first)

@@ -19,12 +19,14 @@ struct RecordDiff {
     /// Whether the records stay as they are.
     var isEmpty: Bool { additions.isEmpty && closed.isEmpty && copies.isEmpty }
 
-    /// Compares `batch` with the records that are live.
-    init(_ batch: Batch, _ identity: BatchIdentity, live: LiveRecords, dates: EditionDates, places: [Int32]) {
-        var seen = [Bool](repeating: false, count: live.records.count)
+    /// Compares `batch` with the records that are live, and marks in `met` those that it has.
+    init(
+        _ batch: Batch, _ identity: BatchIdentity, live: LiveRecords, dates: EditionDates, places: [Int32],
+        met: inout [Bool]
+    ) {
         for (number, record) in batch.records.enumerated() {
             let positions = live.positions(of: identity.keys[number])
-            for position in positions { seen[position] = true }
+            for position in positions { met[position] = true }
             let history = KnownHistory(versions: live.records[positions].map(\.version))
             let change = history.change(
                 to: identity.uids[number], from: dates.knownOn(record, in: batch),
@@ -39,8 +41,12 @@ struct RecordDiff {
             take(change)
             if let known = change.new { additions.append(Addition(record: number, known: known)) }
         }
-        guard dates.isNewest, !batch.coverage.isEmpty else { return }
-        for (position, record) in live.records.enumerated() where !seen[position] {
+    }
+
+    /// Withdraws the live records that a whole edition does not have, inside its coverage.
+    init(withdrawing live: LiveRecords, except met: [Bool], dates: EditionDates, coverage: [Coverage]) {
+        guard dates.isNewest, !coverage.isEmpty else { return }
+        for (position, record) in live.records.enumerated() where !met[position] {
             guard record.version.to == Clock.forever, dates.covers(record) else { continue }
             take(KnownHistory(versions: [record.version]).withdrawn(on: dates.release))
             withdrawn += 1

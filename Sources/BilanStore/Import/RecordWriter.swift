@@ -24,13 +24,18 @@ struct RecordWriter {
     mutating func write(
         _ diff: RecordDiff, of batch: Batch, _ identity: BatchIdentity, _ cards: CardNumbers, _ live: LiveRecords
     ) throws {
-        let close = try BulkStatement(database, ImportSQL.close)
-        for record in diff.closed { try close.run(.int(entry), .int(record)) }
-        try copy(diff.copies)
+        try close(diff)
         var texts = try TextNumbers(batch.texts, in: database)
         let numbers = ClaimNumbers(diff, identity, live, first: nextClaim, find: try ClaimNumbers.find(in: database))
         try write(records: diff.additions, of: batch, identity, cards, &texts)
         try write(claims: diff.additions, of: batch, identity, cards, numbers, &texts)
+    }
+
+    /// Closes versions, and writes those again that stay known for some days.
+    mutating func close(_ diff: RecordDiff) throws {
+        let close = try BulkStatement(database, ImportSQL.close)
+        for record in diff.closed { try close.run(.int(entry), .int(record)) }
+        try copy(diff.copies)
     }
 
     /// Writes versions again with other known days: the store after an earlier entry stays as it was.

@@ -7,16 +7,15 @@ struct ReleaseWriter {
 
     init(_ database: Database) { self.database = database }
 
-    /// Writes the release and gives its number.
+    /// Writes the release, whose members are not known yet, and gives its number.
     func write(
-        _ batch: Batch, dataset: Int64, dates: EditionDates, sha256: String, entry: Int64, keys: [UInt64],
-        more findings: [Finding]
+        _ batch: Batch, dataset: Int64, dates: EditionDates, sha256: String, entry: Int64
     ) throws -> Int64 {
         try database.execute(
             sql: ImportSQL.release,
             arguments: [
                 dataset, batch.edition, dates.release, dates.basis.rawValue, sha256, batch.format, batch.rowsRead,
-                batch.rowsSetAside, entry, ReleaseMembers(keys).bytes,
+                batch.rowsSetAside, entry, ReleaseMembers([]).bytes,
             ])
         let release = database.lastInsertedRowID
         let cover = try BulkStatement(database, "INSERT INTO release_cover VALUES (?, ?, ?, ?)")
@@ -25,12 +24,18 @@ struct ReleaseWriter {
                 .int(release), .number(covered.place), .number(covered.days?.lowerBound.day),
                 .number(covered.days?.upperBound.day))
         }
+        return release
+    }
+
+    /// Writes what is known when all rows are: the members and what was found.
+    func finish(_ release: Int64, keys: [UInt64], findings: [Finding]) throws {
+        try database.execute(
+            sql: "UPDATE release SET members = ? WHERE id = ?", arguments: [ReleaseMembers(keys).bytes, release])
         let insert = try BulkStatement(database, ImportSQL.finding)
-        for finding in batch.findings + findings {
+        for finding in findings {
             try insert.run(
                 .int(release), .text(finding.sheet), .number(finding.row), .text(finding.column), .text(finding.value),
                 .code(finding.code), .code(finding.done))
         }
-        return release
     }
 }

@@ -28,55 +28,44 @@ extension Store {
         _ batch: Batch, sha256: String, publishedOn: CalendarDate?, importDay: CalendarDate, kind: EntryKind = .import,
         reason: String = "", dryRun: Bool = false
     ) throws(StoreError) -> ImportSummary {
-        try change(checkingKeys: false) { database in
-            let history = try ReleaseHistory(of: batch.dataset.code, in: database)
-            var summary = ImportSummary(entry: nil, dataset: batch.dataset.code)
-            // The same bytes under a coverage declared only now are not the same import.
-            if history.isCurrent(sha256: sha256, publishedOn: publishedOn), !history.isNews(batch, nil) {
-                summary.unchanged = batch.records.count
-                return (summary, false)
-            }
-            let identity = try BatchIdentity(of: batch, places: PlaceSets.identities(database))
-            let dates = try EditionDates(
-                of: batch, publishedOn: publishedOn, importDay: importDay, among: history, in: database)
-            let before = database.totalChangesCount
-            let cards = try CardNumbers(batch, identity, overwriting: dates.isNewest, in: database)
-            let live = try LiveRecords(of: batch.dataset.code, in: database)
-            let places = batch.records.map { cards.place($0.place) }
-            let diff = RecordDiff(batch, identity, live: live, dates: dates, places: places)
-            summary.take(diff, dates, batch)
-            let cardsChanged = database.totalChangesCount > before
-            guard cardsChanged || !diff.isEmpty || history.isNews(batch, publishedOn) else {
-                return (summary, false)
-            }
-
-            let said = reason.isEmpty ? "\(batch.dataset.code) from \(batch.format)" : reason
-            let entry = try Entry.write(kind, day: importDay, reason: said, content: sha256, in: database)
-            let release = try ReleaseWriter(database).write(
-                batch, dataset: cards.dataset, dates: dates, sha256: sha256, entry: entry, keys: identity.keys,
-                more: summary.findings)
-            var writer = try RecordWriter(database, entry: entry, dataset: cards.dataset, release: release)
-            try writer.write(diff, of: batch, identity, cards, live)
-            summary.entry = entry
-            summary.claimsAdded = writer.claimsAdded
-            summary.findingsStored = batch.findings.count + summary.findings.count
-            return (summary, !dryRun)
-        }
+        try add(
+            batch, sha256: sha256, publishedOn: publishedOn, importDay: importDay, kind: kind, reason: reason,
+            dryRun: dryRun
+        ) { take in try take(batch) }
     }
-}
 
-extension ImportSummary {
-    fileprivate mutating func take(_ diff: RecordDiff, _ dates: EditionDates, _ batch: Batch) {
-        added = diff.added
-        changed = diff.changed
-        unchanged = diff.unchanged
-        withdrawn = diff.withdrawn
-        isOlderEdition = !dates.isNewest
-        for record in batch.records { knownBasis[dates.basis(record, in: batch), default: 0] += 1 }
-        let undated = knownBasis[.imported] ?? 0
-        // A reader that says so itself names the rows.
-        if undated > 0, !batch.findings.contains(where: { $0.code == .undated }) {
-            findings = [Finding(.undated, row: 0, value: String(undated), done: .repaired)]
+    /// Takes in one edition whose rows come slice after slice, so that they never are all in memory: the same in every
+    /// other way.
+    ///
+    /// - Parameters:
+    ///   - edition: dataset, coverage, findings and the account of rows; its own rows are not read.
+    ///   - slices: hands over batches one after the other; references within one point into that one alone. What it
+    ///     throws undoes everything.
+    public func add(
+        _ edition: Batch, sha256: String, publishedOn: CalendarDate?, importDay: CalendarDate,
+        kind: EntryKind = .import, reason: String = "", dryRun: Bool = false,
+        slices: ((Batch) throws -> Void) throws -> Void
+    ) throws(StoreError) -> ImportSummary {
+        try change(checkingKeys: false) { database in
+            let history = try ReleaseHistory(of: edition.dataset.code, in: database)
+            // The same bytes under a coverage declared only now are not the same import.
+            if history.isCurrent(sha256: sha256, publishedOn: publishedOn), !history.isNews(edition, nil) {
+                var summary = ImportSummary(entry: nil, dataset: edition.dataset.code)
+                summary.unchanged =
+                    edition.records.isEmpty ? edition.rowsRead - edition.rowsSetAside : edition.records.count
+                return (summary, false)
+            }
+            let said = reason.isEmpty ? "\(edition.dataset.code) from \(edition.format)" : reason
+            let writer = try EditionWriter(
+                edition,
+                dates: try EditionDates(
+                    of: edition, publishedOn: publishedOn, importDay: importDay, among: history, in: database),
+                in: database
+            ) { try Entry.write(kind, day: importDay, reason: said, content: sha256, in: database) }
+            writer.sha256 = sha256
+            try slices { try writer.take($0) }
+            try writer.finish(isNews: history.isNews(edition, publishedOn))
+            return (writer.summary, writer.summary.entry != nil && !dryRun)
         }
     }
 }

@@ -35,7 +35,11 @@ struct Import: ParsableCommand {
         request.covers = covers
         request.dryRun = dryRun
         request.strict = strict
+        let bar = ProgressBar()
+        request.progress = { bar.show($0) }
+        defer { bar.clear() }
         let reports = try Desk.import(request, store: storeOption.store)
+        bar.clear()
         for report in reports {
             Output.line(report.headline)
             for line in report.accountLines { Output.note("  " + line) }

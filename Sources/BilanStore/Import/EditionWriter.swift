@@ -1,0 +1,109 @@
+import BilanModel
+import GRDB
+
+/// Writes one edition of a dataset, slice after slice, within one transaction.
+///
+/// The entry and the release are written with the first slice that changes something, so that an edition that changes
+/// nothing leaves no trace.
+final class EditionWriter {
+    private(set) var summary: ImportSummary
+    /// Checksum of the file.
+    var sha256 = ""
+    private let edition: Batch
+    private let dates: EditionDates
+    private let database: Database
+    private let live: LiveRecords
+    private let places: [Int32: UInt64]
+    private let enter: () throws -> Int64
+    /// Which live records the edition has.
+    private var met: [Bool]
+    private var repeats = RepeatedRecords()
+    private var keys: [UInt64] = []
+    private var areCardsChanged = false
+    private var dataset: Int64 = 0
+    private var release: Int64 = 0
+    private var writer: RecordWriter?
+
+    /// A writer of an edition; `enter` writes its entry.
+    init(
+        _ edition: Batch, dates: EditionDates, in database: Database, enter: @escaping () throws -> Int64
+    ) throws {
+        self.edition = edition
+        self.dates = dates
+        self.database = database
+        self.enter = enter
+        live = try LiveRecords(of: edition.dataset.code, in: database)
+        places = try PlaceSets.identities(database)
+        met = [Bool](repeating: false, count: live.records.count)
+        summary = ImportSummary(entry: nil, dataset: edition.dataset.code)
+        summary.isOlderEdition = !dates.isNewest
+    }
+
+    /// Compares a slice with what is live, and writes what it changes.
+    func take(_ batch: Batch) throws {
+        let identity = try BatchIdentity(of: batch, places: places, repeats: &repeats)
+        let before = database.totalChangesCount
+        let cards = try CardNumbers(batch, identity, overwriting: dates.isNewest, in: database)
+        if database.totalChangesCount > before { areCardsChanged = true }
+        dataset = cards.dataset
+        let diff = RecordDiff(
+            batch, identity, live: live, dates: dates, places: batch.records.map { cards.place($0.place) }, met: &met)
+        summary.added += diff.added
+        summary.changed += diff.changed
+        summary.unchanged += diff.unchanged
+        for record in batch.records { summary.knownBasis[dates.basis(record, in: batch), default: 0] += 1 }
+        keys += identity.keys
+        guard !diff.isEmpty else { return }
+        try begin()
+        try writer?.write(diff, of: batch, identity, cards, live)
+    }
+
+    /// Withdraws what a complete edition no longer has, and closes the account.
+    func finish(isNews: Bool) throws {
+        // An edition without a single record still has its dataset.
+        if dataset == 0 { try take(rowless) }
+        let diff = RecordDiff(withdrawing: live, except: met, dates: dates, coverage: edition.coverage)
+        summary.withdrawn = diff.withdrawn
+        let undated = summary.knownBasis[.imported] ?? 0
+        // A reader that says so itself names the rows.
+        if undated > 0, !edition.findings.contains(where: { $0.code == .undated }) {
+            summary.findings = [Finding(.undated, row: 0, value: String(undated), done: .repaired)]
+        }
+        guard areCardsChanged || summary.entry != nil || !diff.isEmpty || isNews else { return }
+        try begin()
+        try writer?.close(diff)
+        try ReleaseWriter(database).finish(release, keys: keys, findings: edition.findings + summary.findings)
+        summary.claimsAdded = writer?.claimsAdded ?? 0
+        summary.findingsStored = edition.findings.count + summary.findings.count
+    }
+
+    private var rowless: Batch {
+        var batch = edition
+        batch.records = []
+        batch.claims = []
+        return batch
+    }
+
+    /// Writes the entry and the release, once.
+    private func begin() throws {
+        guard writer == nil else { return }
+        let entry = try enter()
+        summary.entry = entry
+        release = try ReleaseWriter(database).write(
+            edition, dataset: dataset, dates: dates, sha256: sha256, entry: entry)
+        writer = try RecordWriter(database, entry: entry, dataset: dataset, release: release)
+    }
+}
+
+/// How often the same record has come so far.
+struct RepeatedRecords {
+    private var seen: Set<UInt64> = []
+    private var counts: [UInt64: Int] = [:]
+
+    /// How often a record came before this time.
+    mutating func count(_ record: UInt64) -> Int {
+        guard !seen.insert(record).inserted else { return 0 }
+        counts[record, default: 0] += 1
+        return counts[record] ?? 0
+    }
+}
