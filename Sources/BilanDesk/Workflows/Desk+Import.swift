@@ -43,6 +43,8 @@ public struct ImportRequest: Sendable {
     public var dataset: String?
     /// Name of the format.
     public var format: String?
+    /// Path of a mapping file, for a table that no format knows.
+    public var map: String?
     /// Day of publication, as typed.
     public var publishedOn: String?
     /// Coverages as typed: `MLI:1989-01-01..2023-12-31`.
@@ -66,8 +68,10 @@ extension Desk {
         try failing {
             let sheets = try SheetSet(paths: request.paths)
             var gazetteer = try gazetteer(asked)
-            if let places = try readPlaces(sheets) { return [try takePlaces(places, sheets, asked, request)] }
-            if let reports = try takePlaceFiles(sheets, gazetteer, asked, request) { return reports }
+            if request.map == nil {
+                if let places = try readPlaces(sheets) { return [try takePlaces(places, sheets, asked, request)] }
+                if let reports = try takePlaceFiles(sheets, gazetteer, asked, request) { return reports }
+            }
             try drawBorders(asked, in: &gazetteer)
             var options = ImportOptions(dataset: request.dataset, format: request.format)
             if let text = request.publishedOn {
@@ -77,7 +81,10 @@ extension Desk {
                 options.publishedOn = date
             }
             for text in request.covers { options.coverage.append(try coverage(text, gazetteer)) }
-            let results = try Ingestion(gazetteer, options: options).read(sheets)
+            let ingestion = Ingestion(gazetteer, options: options)
+            let results =
+                try request.map.map { try ingestion.read(sheets, mappedBy: SourceFile(path: $0)) }
+                ?? ingestion.read(sheets)
             let refused = results.first { $0.batch.rowsSetAside > 0 }
             if request.strict, let refused {
                 throw DeskFailure(
