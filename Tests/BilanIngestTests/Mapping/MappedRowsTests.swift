@@ -77,7 +77,7 @@ import Testing
             """
             id,date,where,what,n,lo,hi,who,sex
             1,07/09/2023,"Bourem, Gao",Deaths,at least 15,,,Radio,
-            2,08/09/2023,Gao,Wounded,7,5,9,Radio,women
+            2,08/09/2023,Gao region,Wounded,7,5,9,Radio,women
             3,08/09/2023,Gao,Rumours,7,,,Radio,
             4,08/09/2023,Gao,Cattle,7,,,Radio,
             5,31/31/2023,Gao,Deaths,7,,,,
@@ -114,12 +114,12 @@ import Testing
 
     @Test func yearsSideBySideAreRecordsOfTheirOwn() throws {
         let batch = try read(
-            "Country,2021,2022\nMali,350,\nSenegal,1,2\n",
+            "Country,IDPs 2021,IDPs 2022\nMali,350,\nSenegal,1,2\n",
             """
             columns:
               - {column: Country, field: country}
-              - {column: "2021", measure: idps, period: 2021, factor: 1000}
-              - {column: "2022", measure: idps, period: 2022, factor: 1000}
+              - {column: IDPs 2021, measure: idps, period: 2021, factor: 1000}
+              - {column: IDPs 2022, measure: idps, period: 2022, factor: 1000}
             """)
         #expect(said(batch) == ["idps all MLI 350000", "idps all SEN 1000", "idps all SEN 2000"])
         #expect(batch.records.map { CalendarDate(day: $0.start).year } == [2021, 2021, 2022])
@@ -142,7 +142,7 @@ import Testing
     }
 
     @Test func headingsInARowThatIsNamed() throws {
-        let text = "Report of the week\n,,\nPlace,Dead,Hurt\nx,y,z\nGao,1,2\n"
+        let text = "Report of the week\n,,\nPlace,Dead,Hurt\nx,y,z\nGao region,1,2\n"
         let yaml = """
             headings_in_row: 4
             constants: {country: MLI, day: 2023-01-02}

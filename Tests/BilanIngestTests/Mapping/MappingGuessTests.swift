@@ -134,7 +134,7 @@ import Testing
         ("Country,Year,In need,Femmes dans le besoin\nMali,2024,\"1,200\",700\n", 2),
         ("Région;Date;Tués;Blessés\nGao;07/09/2023;15;4\nGao;31/12/2023;au moins 3;\n", 3),
         ("Nom,Couleur\nMali,rouge\n", 0),
-        ("Pays,2022,2023\nMali,10,20\nSenegal,30,40\n", 4),
+        ("Pays,En 2022,En 2023\nMali,10,20\nSenegal,30,40\n", 4),
     ])
     func whatIsProposedReads(_ text: String, _ claims: Int) throws {
         let proposal = try guess(text, name: "personnes_deplacees_mali.csv")

@@ -43,15 +43,13 @@ struct HeadingReading {
         if MeasureWords.isSeverity(words) || (isSeverity && MeasureWords.measure(words) == nil) {
             return ColumnGuess(.ignore, .likely, "a class of severity: no measure counts it")
         }
-        if let year = year(words), let context {
-            var figure = MappedFigure(measure: context.code)
-            figure.period = year
-            return ColumnGuess(.figure(figure), .likely, "a year in a sheet of \(context.code)")
-        }
-        let rest = MeasureWords.rest(words)
+        let year = HeadingReading.year(words)
+        let rest = MeasureWords.rest(words.filter { $0 != year })
         let named = MeasureWords.measure(words)
         let sector = HeadingReading.sector(rest)
-        let isGroup = GroupWords.sex(heading) != nil || GroupWords.ages(heading) != nil
+        let isGroup =
+            GroupWords.sex(heading) != nil || GroupWords.ages(heading) != nil || GroupWords.isWhole(heading)
+            || (year != nil && rest.isEmpty)
         guard let measure = named ?? (sector != nil || (isGroup && context != nil) ? context ?? Measures.inNeed : nil)
         else { return nil }
         if named == nil, facts.most(facts.smallNumbers), facts.distinct.count > 1 {
@@ -59,8 +57,13 @@ struct HeadingReading {
         }
         var figure = MappedFigure(measure: measure.code)
         figure.unit = MeasureWords.unit(words)
+        figure.period = year ?? ""
         divide(&figure, words, heading, measure)
-        if let sector { figure.parts[.sector] = sector }
+        if let sector {
+            figure.parts[.sector] = sector
+            // Child protection is a sector, not an age.
+            figure.parts[.age] = nil
+        }
         let why =
             named != nil
             ? "its heading"
@@ -71,10 +74,7 @@ struct HeadingReading {
 
     /// Sex, age, kind of people and end of a figure, as its heading says.
     private func divide(_ figure: inout MappedFigure, _ words: [String], _ heading: String, _ measure: Measure) {
-        if let sex = GroupWords.sex(heading) { figure.parts[.sex] = sex.token }
-        if let ages = GroupWords.ages(MeasureWords.rest(words).joined(separator: " ")) {
-            figure.parts[.age] = "\(ages.low ?? 0)" + (ages.high.map { "-\($0)" } ?? "+")
-        }
+        figure.parts.merge(HeadingReading.parts(words)) { $1 }
         if Measures.needOrResponse.contains(measure), let people = MeasureWords.people(words) {
             figure.parts[.needStatus] = people
         }
@@ -95,10 +95,21 @@ struct HeadingReading {
         ("disaster", ["disaster", "disasters", "catastrophe", "catastrophes"]),
     ]
 
-    /// A heading that is a year and nothing else.
-    private func year(_ words: [String]) -> String? {
-        guard words.count == 1, let year = Int(words[0]), (1950...2100).contains(year) else { return nil }
-        return words[0]
+    /// The only year among words.
+    private static func year(_ words: [String]) -> String? {
+        let years = words.filter { $0.utf8.count == 4 && (1950...2100).contains(Int($0) ?? 0) }
+        return years.count == 1 ? years[0] : nil
+    }
+
+    /// The sex and the ages that words name.
+    static func parts(_ words: [String]) -> [MappedField: String] {
+        var parts: [MappedField: String] = [:]
+        let rest = MeasureWords.rest(words.filter { $0 != year(words) })
+        if let sex = GroupWords.sex(rest.joined(separator: " ")) { parts[.sex] = sex.token }
+        if sector(rest) == nil, let ages = GroupWords.ages(rest.joined(separator: " ")) {
+            parts[.age] = "\(ages.low ?? 0)" + (ages.high.map { "-\($0)" } ?? "+")
+        }
+        return parts
     }
 
     /// The sector that the words left of a heading name; nil when they name none, or all of them together.

@@ -29,6 +29,18 @@ extension SheetGuess {
         }
     }
 
+    /// Men and women beside boys and girls are the grown ones; alone they are all of their sex.
+    mutating func growUp() {
+        let measures = Set(guesses.compactMap(\.figure).filter { $0.parts[.age] == "0-17" }.map(\.measure))
+        for place in guesses.indices {
+            guard var figure = guesses[place].figure, measures.contains(figure.measure), figure.parts[.age] == nil,
+                GroupWords.areAdults(sheet.header.names[place])
+            else { continue }
+            figure.parts[.age] = "18+"
+            guesses[place].meaning = .figure(figure)
+        }
+    }
+
     /// A name and a code of the country may stand side by side; two names may not.
     private mutating func settleCountries() {
         for place in columns(.country) where facts[place].distinct.allSatisfy({ $0.count <= 3 }) {

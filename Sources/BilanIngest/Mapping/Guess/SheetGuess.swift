@@ -34,6 +34,7 @@ struct SheetGuess {
                 sheet.header.names[place], gazetteer)
         }
         nameAreas(signs)
+        growUp()
         settleRepeats()
         checkPopulation()
         guessWriting()
@@ -50,23 +51,28 @@ struct SheetGuess {
         _ tag: ColumnGuess?, _ heading: ColumnGuess?, _ facts: ColumnFacts, _ name: String, _ gazetteer: Gazetteer
     ) -> ColumnGuess {
         if facts.filled == 0 { return ColumnGuess(.ignore, .likely, "empty") }
-        if var tagged = tag?.figure {
+        if let plain = tag?.figure {
+            var tagged = plain
+            let words = PlainWords.folded(name)
             guard facts.isNumeric else { return ColumnGuess(.ignore, .unsure, "tagged as figures, and holds none") }
             // "Non-displaced people" tagged #inneed: the tag says what is counted, the heading of whom.
             if Measures.named(tagged.measure).map(Measures.needOrResponse.contains) == true,
-                tagged.parts[.needStatus] == nil, let people = MeasureWords.people(PlainWords.folded(name))
+                tagged.parts[.needStatus] == nil, let people = MeasureWords.people(words)
             {
                 tagged.parts[.needStatus] = people
             }
+            tagged.parts.merge(HeadingReading.parts(words)) { $1 }
             guard let said = heading?.figure else {
                 if heading?.field == .ignore, let heading { return heading }
-                return ColumnGuess(.figure(tagged), .sure, tag?.why ?? "")
+                let isAll = tagged == plain
+                return ColumnGuess(
+                    .figure(tagged), isAll ? .sure : .likely, (tag?.why ?? "") + (isAll ? "" : "; parts from its heading"))
             }
             // "Affected: IDPs" tagged #affected+idps: affected people of a kind, not people displaced.
             if let kind = said.parts[.needStatus], kind == tagged.measure { tagged.measure = said.measure }
             tagged.parts.merge(said.parts) { $1 }
             tagged.unit = tagged.unit ?? said.unit
-            let isSame = tagged == said
+            let isSame = tagged == said && tagged.parts == plain.parts
             return ColumnGuess(
                 .figure(tagged), isSame ? .sure : .likely, (tag?.why ?? "") + (isSame ? " and its heading" : "; parts from its heading"))
         }

@@ -70,7 +70,7 @@ extension MappedRows {
         let value = columns[.value]
         var figure = columns.has(.value) ? book.figure(value, row, style) : nil
         let low = book.count(columns[.low], row, style)
-        let best = book.count(columns[.best], row, style)
+        var best = book.count(columns[.best], row, style)
         let high = book.count(columns[.high], row, style)
         let word = columns.text(.qualifier, row)
         let qualifier = word.isEmpty ? nil : Qualifier(token: word)
@@ -78,6 +78,11 @@ extension MappedRows {
             book.note(.unknownWord, columns[.qualifier], row, .leftEmpty, allowed: Qualifier.tokens)
         }
         if figure?.value == .zero, qualifier != nil { figure = ReadFigure(.exact, .zero) }
+        // A bare number between bounds is the best of them.
+        if low != nil || high != nil, best == nil, qualifier == nil, figure?.qualifier == .exact {
+            best = figure?.value
+            figure = nil
+        }
         guard let number = FigureNumber(value: figure, qualifier: qualifier, low: low, best: best, high: high) else {
             return nil
         }

@@ -43,6 +43,12 @@ enum GroupWords {
             .contains(PlainWords.folded(text).joined(separator: " "))
     }
 
+    /// Whether words name men or women, who are all of their sex or the grown ones, as what stands beside them tells.
+    static func areAdults(_ text: String) -> Bool {
+        let adults: Set<String> = ["women", "men", "woman", "man", "femme", "femmes", "homme", "hommes"]
+        return PlainWords.folded(text).contains(where: adults.contains)
+    }
+
     private static let sexes: [(Group.Sex, Set<String>)] = [
         (.female, ["f", "female", "females", "woman", "women", "girl", "girls", "femme", "femmes", "fille", "filles",
             "feminin"]),
@@ -55,8 +61,7 @@ enum GroupWords {
         ((0, 17), ["child", "children", "minor", "minors", "girl", "girls", "boy", "boys", "enfant", "enfants", "filles",
             "garcons", "fille", "garcon", "mineurs"]),
         ((60, nil), ["elderly", "older", "aines", "agees", "ages", "seniors"]),
-        ((18, nil), ["adult", "adults", "adulte", "adultes", "women", "men", "woman", "man", "femme", "femmes", "homme",
-            "hommes"]),
+        ((18, nil), ["adult", "adults", "adulte", "adultes"]),
     ]
 
     private static let statuses: [(status: Group.Status, words: Set<String>)] = [
