@@ -155,7 +155,8 @@ import Testing
         let error = #expect(throws: MappingError.self) {
             try read(text, "headings_in_row: 99\ncolumns: [{column: x, measure: killed}]")
         }
-        #expect(error?.description == "table.csv: has nothing in row 99, where the mapping says that its headings stand")
+        #expect(
+            error?.description == "table.csv: has nothing in row 99, where the mapping says that its headings stand")
     }
 
     @Test(arguments: [

@@ -29,7 +29,8 @@ import Testing
             """)
         #expect(
             meanings(guess) == [
-                "country", "admin1", "admin2", "admin2_code", "day", "idps household", "idps", "idps male", "idps female",
+                "country", "admin1", "admin2", "admin2_code", "day", "idps household", "idps", "idps male",
+                "idps female",
                 "refugees", "returnees", "note",
             ])
         let table = try #require(guess.mapping.tables.first)
@@ -62,7 +63,8 @@ import Testing
             """)
         #expect(
             meanings(guess) == [
-                "admin1", "admin1_code", "in_need", "in_need female 0-17", "targeted", "killed", "in_need male 18-59", "year",
+                "admin1", "admin1_code", "in_need", "in_need female 0-17", "targeted", "killed", "in_need male 18-59",
+                "year",
             ])
     }
 
@@ -78,7 +80,8 @@ import Testing
             """)
         #expect(
             meanings(guess) == [
-                "admin1", "population", "in_need SHL", "in_need WSH", "in_need FSC", "in_need PRO-GBV", "in_need", "ignore",
+                "admin1", "population", "in_need SHL", "in_need WSH", "in_need FSC", "in_need PRO-GBV", "in_need",
+                "ignore",
             ])
         let table = try #require(guess.mapping.tables.first)
         #expect(table.constants == [.country: "MLI", .day: "2024"])
@@ -114,9 +117,28 @@ import Testing
         #expect(meanings(guess) == ["country_code", "year", "ignore", "idps", "ignore", "ignore"])
     }
 
+    @Test func partsOfTheFigureToTheLeft() throws {
+        let guess = try guess(
+            "Pays,Année,PDI,dont femmes,dont enfants,Stock of which new displacements\nMali,2023,100,50,60,7\n")
+        #expect(
+            meanings(guess) == ["country", "year", "idps", "idps female 18+", "idps 0-17", "displaced"])
+        #expect(guess.mapping.kind == .series)
+    }
+
+    @Test func tagsOfNewDisplacementsAreFlows() throws {
+        let guess = try guess(
+            """
+            iso,y,a,b,c
+            #country+code,#date+year,#affected+idps+ind+stock+conflict,#affected+idps+ind+internaldisp+conflict,#affected+idps+f
+            MLI,2023,100,50,60
+            """)
+        #expect(meanings(guess) == ["country_code", "year", "idps", "displaced", "idps female"])
+    }
+
     @Test func aColumnTellsRowsApart() throws {
         let guess = try guess(
-            "Country,Year,Category,In need\nMali,2024,all,100\nMali,2024,children,60\nSenegal,2024,all,9\nSenegal,2024,children,5\n")
+            "Country,Year,Category,In need\nMali,2024,all,100\nMali,2024,children,60\nSenegal,2024,all,9\nSenegal,2024,children,5\n"
+        )
         #expect(meanings(guess) == ["country", "year", "need_status", "in_need"])
     }
 

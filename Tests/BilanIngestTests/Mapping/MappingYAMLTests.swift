@@ -72,7 +72,8 @@ import Testing
                 """, file: "a.yaml")
         #expect(mapping.tables.map(\.sheet) == ["One", "Two, again"])
         #expect(mapping.tables.map(\.headingRow) == [nil, 4])
-        #expect(mapping.tables.map(\.constants) == [[.country: "MLI", .day: "2023"], [.country: "MLI", .day: "2024"]])
+        #expect(
+            mapping.tables.map(\.constants) == [[.country: "MLI", .day: "2023"], [.country: "MLI", .day: "2024"]])
         #expect(mapping.tables.allSatisfy { $0.numbers == .english })
         #expect(try Mapping(yaml: MappingText().text(mapping), file: "b.yaml") == mapping)
     }
@@ -95,12 +96,18 @@ import Testing
         ("published_on: soon\n", "a.yaml:1, published_on: \"soon\" is not allowed; use a day such as 2024-01-25"),
         ("dataset: x\n", "the key \"columns\" is missing"),
         ("columns:\n  - {column: A, field: admin1}\n", "the key \"measure (of a column"),
-        ("columns:\n  - {column: A, field: nothing}\n", "a.yaml:2, field: \"nothing\" is not allowed; use id, country,"),
+        (
+            "columns:\n  - {column: A, field: nothing}\n",
+            "a.yaml:2, field: \"nothing\" is not allowed; use id, country,"
+        ),
         ("columns:\n  - {column: A, measure: deaths}\n", "a.yaml:2, measure: \"deaths\" is not allowed; use killed,"),
         ("columns:\n  - {column: A}\n", "a.yaml:2: the key \"field (or measure)\" is missing"),
         ("columns:\n  - {field: admin1}\n", "a.yaml:2: the key \"column\" is missing"),
         ("columns:\n  - {column: A, measure: killed, field: id}\n", "either a field or a measure"),
-        ("columns:\n  - {column: A, measure: killed, sex: women}\n", "a.yaml:2, sex: \"women\" is not allowed; use all,"),
+        (
+            "columns:\n  - {column: A, measure: killed, sex: women}\n",
+            "a.yaml:2, sex: \"women\" is not allowed; use all,"
+        ),
         ("columns:\n  - {column: A, measure: killed, age: young}\n", "use ages as 0-17, 18+ or 5"),
         ("columns:\n  - {column: A, measure: killed, period: later}\n", "use a day, month, week or year"),
         ("columns:\n  - {column: 0, measure: killed}\n", "a place counted from 1"),

@@ -25,7 +25,8 @@ enum FieldWords {
 
     /// Whether words speak of where somebody comes from, and not of where a figure is.
     static func isOrigin(_ words: [String]) -> Bool {
-        words.contains { ["origin", "origine", "provenance", "orig"].contains($0) } || PlainWords.has(["co", "o"], in: words)
+        words.contains { ["origin", "origine", "provenance", "orig"].contains($0) }
+            || PlainWords.has(["co", "o"], in: words)
     }
 
     /// Whether a heading gives names in a language that another column gives in English or French.
@@ -84,13 +85,15 @@ enum FieldWords {
         (
             .site,
             phrases(
-                "village", "localite", "= site", "= location", "= area", "= zone", "lieu", "localisation", "locality", "ville", "town",
+                "village", "localite", "= site", "= location", "= area", "= zone", "lieu", "localisation", "locality",
+                "ville", "town",
                 "quartier")
         ),
         (.country, phrases("country", "pays", "asylum", "iso 3", "iso")),
         (
             .id,
-            phrases("= id", "identifiant", "identifier", "event id", "id code", "= n", "= no", "= numero", "= reference")
+            phrases(
+                "= id", "identifiant", "identifier", "event id", "id code", "= n", "= no", "= numero", "= reference")
         ),
         (
             .value,

@@ -28,7 +28,8 @@ struct FileSigns {
         if country == nil, let found = FileSigns.country(tokens, gazetteer) ?? FileSigns.code(tokens, gazetteer) {
             country = (found, name)
         }
-        day = tokens.lazy.filter { $0.utf8.count == 8 }.compactMap { DayStyle.iso.read($0) }
+        day =
+            tokens.lazy.filter { $0.utf8.count == 8 }.compactMap { DayStyle.iso.read($0) }
             .first { $0.precision == 0 }?.range.lowerBound
     }
 

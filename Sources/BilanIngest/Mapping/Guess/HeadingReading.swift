@@ -21,7 +21,8 @@ struct HeadingReading {
         let words = PlainWords.folded(heading)
         if facts.isNumeric, !facts.isDated {
             if let figure = figure(words, heading, facts) { return figure }
-            if let field = FieldWords.field(words), [.id, .value, .latitude, .longitude, .year, .month].contains(field) {
+            if let field = FieldWords.field(words), [.id, .value, .latitude, .longitude, .year, .month].contains(field)
+            {
                 return ColumnGuess(field, field == .id && !facts.isUnique ? .unsure : .likely, "its heading")
             }
             if facts.most(facts.serials), FieldWords.field(words) == .day {
@@ -36,13 +37,17 @@ struct HeadingReading {
     // MARK: Figures
 
     private func figure(_ words: [String], _ heading: String, _ facts: ColumnFacts) -> ColumnGuess? {
-        if facts.belowOne * 2 > facts.numbers { return ColumnGuess(.ignore, .likely, "shares, and no counts of people") }
+        if facts.belowOne * 2 > facts.numbers {
+            return ColumnGuess(.ignore, .likely, "shares, and no counts of people")
+        }
         if MeasureWords.isRate(words, heading) {
             return ColumnGuess(.ignore, .likely, "a share, and no count of people")
         }
         if MeasureWords.isSeverity(words) || (isSeverity && MeasureWords.measure(words) == nil) {
             return ColumnGuess(.ignore, .likely, "a class of severity: no measure counts it")
         }
+        // In need of protection abroad, which is no need of a response plan.
+        if PlainWords.has(["international", "protection"], in: words) { return nil }
         let year = HeadingReading.year(words)
         let rest = MeasureWords.rest(words.filter { $0 != year })
         let named = MeasureWords.measure(words)
@@ -67,7 +72,8 @@ struct HeadingReading {
         let why =
             named != nil
             ? "its heading"
-            : context != nil ? "a \(sector != nil ? "sector" : "group") in a sheet of \(measure.code)"
+            : context != nil
+                ? "a \(sector != nil ? "sector" : "group") in a sheet of \(measure.code)"
                 : "a sector over numbers"
         return ColumnGuess(.figure(figure), named != nil ? .likely : context != nil ? .likely : .unsure, why)
     }
@@ -123,7 +129,9 @@ struct HeadingReading {
     // MARK: Words
 
     private func word(_ words: [String], _ facts: ColumnFacts) -> ColumnGuess? {
-        if FieldWords.isOrigin(words) { return ColumnGuess(.ignore, .likely, "where people come from, not where they are") }
+        if FieldWords.isOrigin(words) {
+            return ColumnGuess(.ignore, .likely, "where people come from, not where they are")
+        }
         if let field = FieldWords.field(words), field != .country || FieldWords.area(words) == nil {
             if [.day, .start, .end, .published].contains(field), !facts.isDated, !facts.isNumeric, facts.filled > 0 {
                 return ColumnGuess(field, .unsure, "its heading; not all of its cells can be read as days")
@@ -134,7 +142,9 @@ struct HeadingReading {
             }
             return ColumnGuess(field, .likely, "its heading")
         }
-        if MeasureWords.isSeverity(words) { return ColumnGuess(.ignore, .likely, "a class of severity: no measure counts it") }
+        if MeasureWords.isSeverity(words) {
+            return ColumnGuess(.ignore, .likely, "a class of severity: no measure counts it")
+        }
         return nil
     }
 }

@@ -25,9 +25,13 @@ public struct MappingGuess: Sendable {
             "What fields and measures there are: bilan template mapping",
         ]
         for sheet in guessed where !sheet.hasFigures {
-            text.remarks.append("Left out: \(sheet.sheet.label.isEmpty ? "the table" : sheet.sheet.label): no figures that a measure counts")
+            text.remarks.append(
+                "Left out: \(sheet.sheet.label.isEmpty ? "the table" : sheet.sheet.label): no figures that a measure counts"
+            )
         }
-        if kept.isEmpty, let most = guessed.max(by: { $0.facts.count(where: \.isNumeric) < $1.facts.count(where: \.isNumeric) }) {
+        if kept.isEmpty,
+            let most = guessed.max(by: { $0.facts.count(where: \.isNumeric) < $1.facts.count(where: \.isNumeric) })
+        {
             text.remarks.append("EDIT: no column of figures was recognised; say measure: where one stands")
             kept = [most]
         }
@@ -63,12 +67,14 @@ public struct MappingGuess: Sendable {
         for index in sheets.indices {
             let fields = sheets[index].guesses.compactMap(\.field)
             // Rows of the same kind: the same areas, parted by the same words.
-            let shape = (MappedField.areas.flatMap { [$0.name, $0.code] } + MappedField.groupParts + [.country, .year])
+            let shape =
+                (MappedField.areas.flatMap { [$0.name, $0.code] } + MappedField.groupParts + [.country, .year])
                 .filter { fields.contains($0) && !MappedField.areas.map(\.code).contains($0) }.map(\.token)
             for place in sheets[index].guesses.indices {
                 guard let figure = sheets[index].guesses[place].figure else { continue }
                 let parts = figure.parts.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key)=\($0.value)" }
-                let key = (shape + [figure.measure, figure.bound.token, figure.period, figure.unit?.token ?? ""] + parts)
+                let key =
+                    (shape + [figure.measure, figure.bound.token, figure.period, figure.unit?.token ?? ""] + parts)
                     .joined(separator: "|")
                 if let other = seen[key], other != sheets[index].sheet.label {
                     sheets[index].ignore(place, .likely, "repeats the sheet \"\(other)\"")
@@ -81,9 +87,14 @@ public struct MappingGuess: Sendable {
 
     /// Stocks and figures by year are a publisher's own totals; figures of days are claims.
     private static func kind(_ sheets: [SheetGuess]) -> DatasetKind {
-        let measures = sheets.flatMap(\.guesses).compactMap { $0.figure?.measure } + sheets.compactMap { $0.table.constants[.measure] }
+        let measures =
+            sheets.flatMap(\.guesses).compactMap { $0.figure?.measure }
+            + sheets.compactMap { $0.table.constants[.measure] }
         let isStock = measures.contains { Measures.named($0)?.kind == .stock }
-        let isYearly = sheets.contains { !$0.columns(.year).isEmpty || $0.table.constants[.day] != nil }
+        let isYearly = sheets.contains { sheet in
+            sheet.table.constants[.day] != nil
+                || (!sheet.columns(.year).isEmpty && sheet.columns(.day).isEmpty && sheet.columns(.start).isEmpty)
+        }
         return isStock || isYearly ? .series : .claims
     }
 

@@ -2,7 +2,7 @@ import BilanModel
 
 /// Words of headings, sheets and cells that say what is counted, in English and French.
 enum MeasureWords {
-    /// The measure that words name; nil when they name none. The first of the list that fits decides.
+    /// The measure that words name, the first of the list that fits; nil when they name none.
     static func measure(_ words: [String]) -> Measure? {
         measures.first { $0.phrases.contains { PlainWords.has($0, in: words) } }?.measure
     }
@@ -26,7 +26,8 @@ enum MeasureWords {
     /// Whether words say that numbers are shares and no counts.
     static func isRate(_ words: [String], _ heading: String) -> Bool {
         let rates: Set<String> = [
-            "percentage", "percent", "pourcentage", "pourcent", "taux", "rate", "proportion", "fraction", "share", "ratio",
+            "percentage", "percent", "pourcentage", "pourcent", "taux", "rate", "proportion", "fraction", "share",
+            "ratio",
             "pct",
         ]
         return heading.contains("%") || words.contains(where: rates.contains)
@@ -39,7 +40,9 @@ enum MeasureWords {
 
     /// What is counted, where words say so.
     static func unit(_ words: [String]) -> Unit? {
-        let households: Set<String> = ["hh", "hhs", "household", "households", "menage", "menages", "families", "familles"]
+        let households: Set<String> = [
+            "hh", "hhs", "household", "households", "menage", "menages", "families", "familles",
+        ]
         return words.contains(where: households.contains) ? .household : nil
     }
 
@@ -86,7 +89,10 @@ enum MeasureWords {
         (Measures.detained, phrases("detained", "arrested", "detenus", "arretes", "arrestations")),
         (Measures.casualtiesUnsplit, phrases("casualties", "victims", "victimes")),
         (Measures.repatriated, phrases("repatriated", "rapatries", "rapatriees")),
-        (Measures.returnees, phrases("returnees", "returnee", "returned", "retournes", "retournees", "retourne", "ret")),
+        (
+            Measures.returnees,
+            phrases("returnees", "returnee", "returned", "retournes", "retournees", "retourne", "ret")
+        ),
         (Measures.refugees, phrases("refugees", "refugee", "refugies", "refugiees", "refugie")),
         (
             Measures.idps,
@@ -125,6 +131,7 @@ enum MeasureWords {
         "nombre", "total", "totaux", "estimate", "estimates", "estimated", "estimation", "people", "persons", "person",
         "personnes", "individuals", "individus", "ind", "hh", "hhs", "households", "household", "menages", "and", "et",
         "overall", "geography", "baseline", "cluster", "clusters", "group", "groupe", "age", "sex", "sexe", "ans",
-        "years", "yrs", "figure", "figures", "num", "present", "individual", "pour", "for", "in", "dans", "a", "internes",
+        "years", "yrs", "figure", "figures", "num", "present", "individual", "pour", "for", "in", "dans", "a",
+        "internes",
     ]
 }

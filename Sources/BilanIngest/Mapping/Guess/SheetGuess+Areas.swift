@@ -20,9 +20,13 @@ extension SheetGuess {
             guard !isTagged, facts[place].filled > 0, !facts[place].isNumeric, guesses[place].figure == nil,
                 !FieldWords.isOrigin(words), let area = FieldWords.area(words)
             else { continue }
-            let isCode = facts[place].placeCodes != nil || (FieldWords.isCode(words) && facts[place].distinct.allSatisfy { !$0.contains(" ") })
+            let isCode =
+                facts[place].placeCodes != nil
+                || (FieldWords.isCode(words) && facts[place].distinct.allSatisfy { !$0.contains(" ") })
             if area.rank == 0 {
-                guesses[place] = ColumnGuess(isCode || facts[place].distinct.allSatisfy { $0.count <= 3 } ? .countryCode : .country, .likely, "its heading")
+                guesses[place] = ColumnGuess(
+                    isCode || facts[place].distinct.allSatisfy { $0.count <= 3 } ? .countryCode : .country, .likely,
+                    "its heading")
                 continue
             }
             areas.append(
@@ -43,7 +47,9 @@ extension SheetGuess {
             areas[index].level = known ?? max(usual, min(order, 4))
         }
         for area in areas {
-            guard let level = area.level, let fields = MappedField.areas.first(where: { $0.level == level }) else { continue }
+            guard let level = area.level, let fields = MappedField.areas.first(where: { $0.level == level }) else {
+                continue
+            }
             if area.isOther {
                 ignore(area.place, .likely, "the same names in another language")
             } else {

@@ -29,6 +29,27 @@ extension SheetGuess {
         }
     }
 
+    /// "Of whom women" is a part of the figure to its left.
+    mutating func takeParts() {
+        var whole: MappedFigure?
+        for (place, name) in sheet.header.names.enumerated() {
+            if let figure = guesses[place].figure {
+                if figure.parts.isEmpty { whole = figure }
+                continue
+            }
+            let words = PlainWords.folded(name)
+            let parts = HeadingReading.parts(words)
+            guard var figure = whole, !parts.isEmpty, guesses[place].confidence == .unsure, facts[place].isNumeric,
+                facts[place].belowOne * 2 <= facts[place].numbers
+            else { continue }
+            figure.parts = parts
+            let isSaid =
+                words.first == "dont" || words.starts(with: ["of", "whom"]) || words.starts(with: ["of", "which"])
+            let why = "a part of the figure to its left"
+            guesses[place] = ColumnGuess(.figure(figure), isSaid ? .likely : .unsure, why)
+        }
+    }
+
     /// Men and women beside boys and girls are the grown ones; alone they are all of their sex.
     mutating func growUp() {
         let measures = Set(guesses.compactMap(\.figure).filter { $0.parts[.age] == "0-17" }.map(\.measure))

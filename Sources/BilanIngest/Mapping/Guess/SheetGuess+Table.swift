@@ -4,7 +4,9 @@ import BilanPlaces
 extension SheetGuess {
     /// How numbers and days are written.
     mutating func guessWriting() {
-        let figures = guesses.indices.filter { guesses[$0].figure != nil || guesses[$0].field == .value }.map { facts[$0] }
+        let figures = guesses.indices.filter { guesses[$0].figure != nil || guesses[$0].field == .value }.map {
+            facts[$0]
+        }
         let french = figures.reduce(0) { $0 + $1.frenchNumbers }
         let english = figures.reduce(0) { $0 + $1.englishNumbers }
         if french + english > 0 {
@@ -14,7 +16,9 @@ extension SheetGuess {
         if figures.contains(where: { $0.stars > 0 }) {
             remarks.append("* stands in its cells: if it hides small counts, add  suppressed: 1-4")
         }
-        let days = guesses.indices.filter { [.day, .start, .end, .published].contains(guesses[$0].field) }.map { facts[$0] }
+        let days = guesses.indices.filter { [.day, .start, .end, .published].contains(guesses[$0].field) }.map {
+            facts[$0]
+        }
         let slashed = days.reduce(0) { $0 + $1.slashed }
         if slashed > 0 {
             let first = days.reduce(0) { $0 + $1.dayFirst }
@@ -23,7 +27,9 @@ extension SheetGuess {
             let isSure = first > 0 || month > 0
             remarks.append(
                 "dates: \(table.dates.token), "
-                    + (isSure ? "as only that order can be read" : "unsure: no day is above 12; check whether the month comes first"))
+                    + (isSure
+                        ? "as only that order can be read"
+                        : "unsure: no day is above 12; check whether the month comes first"))
         } else if days.contains(where: { $0.most($0.serials) }) {
             table.dates = .serial
         }
@@ -87,7 +93,8 @@ extension SheetGuess {
             guesses[place].field.map { $0 != .ignore && $0 != .note && $0 != .value && $0 != .source } ?? false
         }
         func count(_ more: Int?) -> Int {
-            Set(rows.map { row in (keys + [more].compactMap(\.self)).map { row[$0] }.joined(separator: "\u{1F}") }).count
+            Set(rows.map { row in (keys + [more].compactMap(\.self)).map { row[$0] }.joined(separator: "\u{1F}") })
+                .count
         }
         let now = count(nil)
         guard now * 100 < rows.count * 99 else { return }
@@ -97,7 +104,8 @@ extension SheetGuess {
         }
         let gains = loose.map { (place: $0, count: count($0)) }
         guard let best = gains.max(by: { ($0.count, -$0.place) < ($1.count, -$1.place) }), best.count > now else {
-            remarks.append("EDIT: rows of one place and day differ in no column that is mapped; see which tells them apart")
+            remarks.append(
+                "EDIT: rows of one place and day differ in no column that is mapped; see which tells them apart")
             return
         }
         guesses[best.place] = ColumnGuess(.needStatus, .unsure, "tells rows of one place and day apart")

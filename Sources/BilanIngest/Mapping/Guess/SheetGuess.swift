@@ -34,6 +34,7 @@ struct SheetGuess {
                 sheet.header.names[place], gazetteer)
         }
         nameAreas(signs)
+        takeParts()
         growUp()
         settleRepeats()
         checkPopulation()
@@ -66,7 +67,8 @@ struct SheetGuess {
                 if heading?.field == .ignore, let heading { return heading }
                 let isAll = tagged == plain
                 return ColumnGuess(
-                    .figure(tagged), isAll ? .sure : .likely, (tag?.why ?? "") + (isAll ? "" : "; parts from its heading"))
+                    .figure(tagged), isAll ? .sure : .likely,
+                    (tag?.why ?? "") + (isAll ? "" : "; parts from its heading"))
             }
             // "Affected: IDPs" tagged #affected+idps: affected people of a kind, not people displaced.
             if let kind = said.parts[.needStatus], kind == tagged.measure { tagged.measure = said.measure }
@@ -74,7 +76,8 @@ struct SheetGuess {
             tagged.unit = tagged.unit ?? said.unit
             let isSame = tagged == said && tagged.parts == plain.parts
             return ColumnGuess(
-                .figure(tagged), isSame ? .sure : .likely, (tag?.why ?? "") + (isSame ? " and its heading" : "; parts from its heading"))
+                .figure(tagged), isSame ? .sure : .likely,
+                (tag?.why ?? "") + (isSame ? " and its heading" : "; parts from its heading"))
         }
         if let tag { return tag }
         return heading ?? cells(facts, gazetteer)

@@ -21,8 +21,15 @@ enum TagReading {
         case "date":
             let isReport = has("reported") || has("published")
             return field(
-                has("start") ? .start : has("end") ? .end : has("year") ? .year : has("month") ? .month
-                    : isReport ? .published : .day)
+                has("start")
+                    ? .start
+                    : has("end")
+                        ? .end
+                        : has("year")
+                            ? .year
+                            : has("month")
+                                ? .month
+                                : isReport ? .published : .day)
         case "sector", "subsector": return has("description") ? nil : field(.sector)
         case "severity": return ColumnGuess(.ignore, .sure, "a class of severity: no measure counts it")
         case "cause": return field(.cause)
@@ -62,6 +69,9 @@ enum TagReading {
                 ("casualties", Measures.casualtiesUnsplit),
             ]
             if let found = named.first(where: { has($0.0) }) { return found.1 }
+            if tag.attributes.contains(where: { $0.hasPrefix("internaldisp") || $0 == "new" }) {
+                return Measures.displaced
+            }
             // Affected people who are displaced are a part of the affected only beside others who are not.
             if has("idps") { return Measures.idps }
             if has("refugees") { return Measures.refugees }

@@ -11,7 +11,9 @@ extension Ingestion {
         var provenance = Provenance()
         var explaining: [SourceFile] = []
         for file in set.files where file.leaf == SourceFile.provenanceName {
-            if let first = explaining.first { throw IngestError.twoSheets(first.name, file.name, role: "the provenance") }
+            if let first = explaining.first {
+                throw IngestError.twoSheets(first.name, file.name, role: "the provenance")
+            }
             provenance = try Provenance(file)
             explaining.append(file)
         }
@@ -76,7 +78,9 @@ extension MappedTable {
             named = under
         }
         let fitting = named.filter { missing(in: $0) == nil }
-        if fitting.isEmpty, let closest = named.max(by: { known(in: $0) < known(in: $1) }), let lost = missing(in: closest) {
+        if fitting.isEmpty, let closest = named.max(by: { known(in: $0) < known(in: $1) }),
+            let lost = missing(in: closest)
+        {
             throw MappingError.noColumn(
                 file: file.name, sheet: closest.label, column: lost.text, headings: closest.header.names)
         }

@@ -134,7 +134,8 @@ extension MappedRows {
             claim.record = Int32(book.batch.records.count)
             claim.group = book.code(draft.group)
             claim.origin = origin
-            let whole = draft.group.isDivided
+            let whole =
+                draft.group.isDivided
                 ? wholes.first {
                     $0.group == draft.group.undivided && $0.measure == claim.measure && $0.unit == claim.unit
                 } : nil

@@ -11,14 +11,18 @@ extension MappedRows {
             }
             let first = min(start.range.lowerBound, end.range.lowerBound)
             let last = max(start.range.upperBound, end.range.upperBound)
-            if end.range.upperBound < start.range.lowerBound { book.note(.endBeforeStart, columns[.end], row, .repaired) }
+            if end.range.upperBound < start.range.lowerBound {
+                book.note(.endBeforeStart, columns[.end], row, .repaired)
+            }
             return BookDays(first...last, precision: first...last == start.range ? start.precision : 0)
         }
         if columns.has(.year) {
             let (month, year) = (columns.text(.month, row), columns.text(.year, row))
             let days = month.isEmpty ? nil : read(month + " " + year) ?? read(month)
             if let days { return days }
-            guard month.isEmpty, let days = span(.year, row) else { return setAside(month.isEmpty ? .year : .month, row) }
+            guard month.isEmpty, let days = span(.year, row) else {
+                return setAside(month.isEmpty ? .year : .month, row)
+            }
             return days
         }
         for field in [MappedField.day, .asOf, .published] where columns.has(field) {

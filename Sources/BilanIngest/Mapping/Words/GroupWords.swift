@@ -39,8 +39,11 @@ enum GroupWords {
 
     /// Words that say that nobody is left out: the whole of a dimension.
     static func isWhole(_ text: String) -> Bool {
-        ["all", "total", "both", "overall", "tous", "toutes", "ensemble", "les deux", "both sexes", "all ages", "t", "m f"]
-            .contains(PlainWords.folded(text).joined(separator: " "))
+        [
+            "all", "total", "both", "overall", "tous", "toutes", "ensemble", "les deux", "both sexes", "all ages", "t",
+            "m f",
+        ]
+        .contains(PlainWords.folded(text).joined(separator: " "))
     }
 
     /// Whether words name men or women, who are all of their sex or the grown ones, as what stands beside them tells.
@@ -50,27 +53,49 @@ enum GroupWords {
     }
 
     private static let sexes: [(Group.Sex, Set<String>)] = [
-        (.female, ["f", "female", "females", "woman", "women", "girl", "girls", "femme", "femmes", "fille", "filles",
-            "feminin"]),
-        (.male, ["m", "male", "males", "man", "men", "boy", "boys", "homme", "hommes", "garcon", "garcons", "masculin", "h"]),
+        (
+            .female,
+            [
+                "f", "female", "females", "woman", "women", "girl", "girls", "femme", "femmes", "fille", "filles",
+                "feminin",
+            ]
+        ),
+        (
+            .male,
+            [
+                "m", "male", "males", "man", "men", "boy", "boys", "homme", "hommes", "garcon", "garcons", "masculin",
+                "h",
+            ]
+        ),
         (.other, ["other", "autre", "nonbinary"]),
     ]
 
     private static let ages: [((low: UInt8?, high: UInt8?), Set<String>)] = [
         ((0, 4), ["infant", "infants", "nourrissons"]),
-        ((0, 17), ["child", "children", "minor", "minors", "girl", "girls", "boy", "boys", "enfant", "enfants", "filles",
-            "garcons", "fille", "garcon", "mineurs"]),
+        (
+            (0, 17),
+            [
+                "child", "children", "minor", "minors", "girl", "girls", "boy", "boys", "enfant", "enfants", "filles",
+                "garcons", "fille", "garcon", "mineurs",
+            ]
+        ),
         ((60, nil), ["elderly", "older", "aines", "agees", "ages", "seniors"]),
         ((18, nil), ["adult", "adults", "adulte", "adultes"]),
     ]
 
     private static let statuses: [(status: Group.Status, words: Set<String>)] = [
         (.civilian, ["civilian", "civilians", "civil", "civils", "civile", "civiles"]),
-        (.military, ["military", "soldier", "soldiers", "militaire", "militaires", "soldat", "soldats", "fama", "army"]),
+        (
+            .military,
+            ["military", "soldier", "soldiers", "militaire", "militaires", "soldat", "soldats", "fama", "army"]
+        ),
         (.police, ["police", "policeman", "gendarme", "gendarmes", "policier", "policiers"]),
         (.peacekeeper, ["peacekeeper", "peacekeepers", "casque", "casques"]),
         (.militia, ["militia", "milice", "milices", "militiamen"]),
-        (.armedGroup, ["assailant", "assailants", "assaillant", "assaillants", "terroriste", "terroristes", "militants"]),
+        (
+            .armedGroup,
+            ["assailant", "assailants", "assaillant", "assaillants", "terroriste", "terroristes", "militants"]
+        ),
         (.aidWorker, ["humanitaire", "humanitaires", "aid"]),
         (.journalist, ["journalist", "journalists", "journaliste", "journalistes"]),
     ]

@@ -38,15 +38,22 @@ enum SectorWords {
     /// Codes with the spellings met for each.
     private static let codes: [String: String] = {
         let spellings: [String: [String]] = [
-            "SHL": ["shl", "shelter", "shelter nfi", "shelter nfis", "es nfi", "esnfi", "nfi", "abris", "abri", "abris nfi",
+            "SHL": [
+                "shl", "shelter", "shelter nfi", "shelter nfis", "es nfi", "esnfi", "nfi", "abris", "abri", "abris nfi",
                 "abris ame", "abris bna", "ame", "emergency shelter", "emergency shelter nfi", "shelter non food items",
-                "abris biens non alimentaires", "abri articles menagers essentiels"],
+                "abris biens non alimentaires", "abri articles menagers essentiels",
+            ],
             "CCM": ["ccm", "cccm", "camp coordination camp management", "gestion camps", "gsat", "site management"],
-            "FSC": ["fsc", "fs", "fsl", "food security", "food security livelihoods", "food security agriculture", "food",
-                "food security livelihood", "securite alimentaire", "secal", "sa", "securite alimentaire moyens existence",
-                "securite alimentaire agriculture", "fsac", "fss", "fsls"],
-            "WSH": ["wsh", "wash", "eha", "eah", "epha", "water sanitation hygiene", "eau hygiene assainissement",
-                "eau assainissement hygiene", "wash cluster"],
+            "FSC": [
+                "fsc", "fs", "fsl", "food security", "food security livelihoods", "food security agriculture", "food",
+                "food security livelihood", "securite alimentaire", "secal", "sa",
+                "securite alimentaire moyens existence",
+                "securite alimentaire agriculture", "fsac", "fss", "fsls",
+            ],
+            "WSH": [
+                "wsh", "wash", "eha", "eah", "epha", "water sanitation hygiene", "eau hygiene assainissement",
+                "eau assainissement hygiene", "wash cluster",
+            ],
             "LOG": ["log", "logistics", "logistique"],
             "EDU": ["edu", "education", "education in emergencies", "education urgence", "eie"],
             "NUT": ["nut", "nutrition"],
@@ -55,17 +62,26 @@ enum SectorWords {
             "TEL": ["tel", "telecommunications", "emergency telecommunications", "etc"],
             "PRO": ["pro", "protection"],
             "PRO-GEN": ["pro gen", "general protection", "protection generale"],
-            "PRO-CPN": ["pro cpn", "cp", "cpn", "child protection", "protection enfance", "protection enfant",
-                "protection child protection"],
-            "PRO-GBV": ["pro gbv", "gbv", "vbg", "gender based violence", "violences basees sur genre",
-                "violence basee sur genre", "violences basees genre", "protection gbv", "protection gender based violence"],
+            "PRO-CPN": [
+                "pro cpn", "cp", "cpn", "child protection", "protection enfance", "protection enfant",
+                "protection child protection",
+            ],
+            "PRO-GBV": [
+                "pro gbv", "gbv", "vbg", "gender based violence", "violences basees sur genre",
+                "violence basee sur genre", "violences basees genre", "protection gbv",
+                "protection gender based violence",
+            ],
             "PRO-HLP": ["pro hlp", "hlp", "housing land property", "ltb", "logement terres biens"],
-            "PRO-MIN": ["pro min", "ma", "mine action", "lamh", "lutte anti mines", "lutte antimines", "action contre mines",
-                "protection mine action"],
+            "PRO-MIN": [
+                "pro min", "ma", "mine action", "lamh", "lutte anti mines", "lutte antimines", "action contre mines",
+                "protection mine action",
+            ],
             "CASH": ["cash", "mpca", "multi purpose cash", "multipurpose cash", "transferts monetaires"],
-            "MULTI": ["multi", "ms", "multi sector", "multisector", "multisectoral", "multi sectoral", "multisectoriel",
+            "MULTI": [
+                "multi", "ms", "multi sector", "multisector", "multisectoral", "multi sectoral", "multisectoriel",
                 "multi sectoriel", "refugees multisector", "multi sector refugees", "refugee response",
-                "reponse aux refugies"],
+                "reponse aux refugies",
+            ],
         ]
         var codes: [String: String] = [:]
         for (code, words) in spellings { for word in words { codes[word] = code } }

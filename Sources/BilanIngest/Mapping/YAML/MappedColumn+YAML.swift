@@ -72,16 +72,18 @@ extension ColumnName {
 
 extension MappedFigure {
     init(_ node: MappingNode) throws(MappingError) {
-        measure = try node.value("measure", Measures.all.map(\.code).joined(separator: ", ")) {
-            Measures.named($0)?.code
-        } ?? ""
+        measure =
+            try node.value("measure", Measures.all.map(\.code).joined(separator: ", ")) {
+                Measures.named($0)?.code
+            } ?? ""
         bound = try node.word("bound", Bound.self) ?? .best
         unit = try node.word("unit", Unit.self)
         role = try node.word("role", Role.self)
         factor = try node.value("factor", "a whole number, as 1000") { Int($0).flatMap { $0 > 0 ? $0 : nil } } ?? 1
-        period = try node.value("period", "a day, month, week or year, as 2019") {
-            DayStyle.iso.read($0) == nil ? nil : $0
-        } ?? ""
+        period =
+            try node.value("period", "a day, month, week or year, as 2019") {
+                DayStyle.iso.read($0) == nil ? nil : $0
+            } ?? ""
         for field in MappedField.groupParts {
             let text = try node.text(field.token)
             if text.isEmpty { continue }

@@ -95,7 +95,8 @@ extension MappedTable {
             guard let figure = column.figure, !seen.insert(figure).inserted else { continue }
             throw .badValue(
                 file: node.file, line: node.line, key: "column", value: column.name.text,
-                allowed: "another group (sex, age, sector, need_status …) or bound for a second column of \(figure.measure)")
+                allowed:
+                    "another group (sex, age, sector, need_status …) or bound for a second column of \(figure.measure)")
         }
     }
 

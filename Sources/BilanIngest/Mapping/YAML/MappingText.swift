@@ -107,7 +107,8 @@ struct MappingText {
     private static func name(_ name: ColumnName) -> String {
         switch name {
         case .headings(let headings):
-            headings.count > 1 ? list(headings) : Int(headings[0]) == nil ? scalar(headings[0]) : headings[0].jsonLiteral
+            headings.count > 1
+                ? list(headings) : Int(headings[0]) == nil ? scalar(headings[0]) : headings[0].jsonLiteral
         case .tag(let tag): scalar(tag)
         case .position(let position): String(position)
         }
