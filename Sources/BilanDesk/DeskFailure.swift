@@ -41,6 +41,7 @@ extension DeskFailure {
             self.init(.unusable, error.description)
         }
     }
+    init(_ error: MappingError) { self.init(.unusable, error.description) }
     init(_ error: QuestionError) { self.init(.usage, error.description) }
     init(_ error: DefinitionError) { self.init(.unusable, error.description) }
     init(_ error: WorkbookError) {
@@ -61,6 +62,8 @@ func failing<Result>(_ body: () throws -> Result) throws(DeskFailure) -> Result 
     } catch let error as StoreError {
         throw DeskFailure(error)
     } catch let error as IngestError {
+        throw DeskFailure(error)
+    } catch let error as MappingError {
         throw DeskFailure(error)
     } catch let error as QuestionError {
         throw DeskFailure(error)

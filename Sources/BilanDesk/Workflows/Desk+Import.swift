@@ -51,6 +51,8 @@ public struct ImportRequest: Sendable {
     public var dataset: String?
     /// Name of the format.
     public var format: String?
+    /// Path of a mapping file, for a table that no format knows.
+    public var map: String?
     /// Day of publication, as typed.
     public var publishedOn: String?
     /// Coverages as typed: `MLI:1989-01-01..2023-12-31`.
@@ -76,8 +78,10 @@ extension Desk {
         try failing {
             let sheets = try SheetSet(paths: request.paths)
             var gazetteer = try gazetteer(asked)
-            if let places = try readPlaces(sheets) { return [try takePlaces(places, sheets, asked, request)] }
-            if let reports = try takePlaceFiles(sheets, gazetteer, asked, request) { return reports }
+            if request.map == nil {
+                if let places = try readPlaces(sheets) { return [try takePlaces(places, sheets, asked, request)] }
+                if let reports = try takePlaceFiles(sheets, gazetteer, asked, request) { return reports }
+            }
             try drawBorders(asked, in: &gazetteer)
             var options = ImportOptions(dataset: request.dataset, format: request.format)
             if let text = request.publishedOn {
@@ -90,12 +94,13 @@ extension Desk {
             let ingestion = Ingestion(gazetteer, options: options)
             // Large files are read twice: once to see that they can be, once into the store.
             var read = 0
-            let results = try ingestion.read(
-                sheets,
-                slices: BatchSlices { slice in
-                    read += slice.records.count
-                    request.progress?(ImportProgress(done: read, total: nil))
-                })
+            let slices = BatchSlices { slice in
+                read += slice.records.count
+                request.progress?(ImportProgress(done: read, total: nil))
+            }
+            let results =
+                try request.map.map { try ingestion.read(sheets, mappedBy: SourceFile(path: $0)) }
+                ?? ingestion.read(sheets, slices: slices)
             let refused = results.first { $0.batch.rowsSetAside > 0 }
             if request.strict, let refused {
                 throw DeskFailure(

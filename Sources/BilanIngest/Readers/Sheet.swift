@@ -19,7 +19,7 @@ public struct Sheet: Sendable {
     public let preamble: [[String]]
     /// What had to be repaired to read it.
     public let findings: [Finding]
-    private let source: any LineSource
+    let source: any LineSource
     /// The last row above the data: headings, or tags below them.
     private let lastHeading: Int
 

@@ -96,6 +96,6 @@ public struct Finding: Hashable, Sendable {
         /// A sheet of a workbook that no format reads.
         case sheetLeftOut = 81
         /// A row that a rule of its format or of a mapping leaves out, with the rule's reason.
-        case skipped = 85
+        case skipped = 100
     }
 }

@@ -15,6 +15,9 @@ struct Import: ParsableCommand {
     @Argument(help: ArgumentHelp("Files or folders.", valueName: "file")) var files: [String]
     @OptionGroup var storeOption: StoreOption
     @Option(help: "Format; else recognised from the headings (bilan list formats).") var format: String?
+    @Option(help: ArgumentHelp("Read a table that no format knows as this mapping file says.", valueName: "file"))
+    var map: String?
+    @Flag(help: "Print a proposed mapping for one file and take nothing in.") var guess = false
     @Option(help: "Code of the dataset; else the file's own, the format's or the file's name.") var dataset: String?
     @Option(help: ArgumentHelp("Day of publication of the edition, as 2024-05-03.", valueName: "date"))
     var publishedOn: String?
@@ -28,7 +31,17 @@ struct Import: ParsableCommand {
     var findings: String?
 
     func run() throws {
+        if guess {
+            guard files.count == 1, map == nil, format == nil else {
+                throw DeskFailure(.usage, "--guess takes one file, and neither --map nor --format")
+            }
+            return Output.data(try Desk.guessMapping(of: files[0], store: storeOption.store))
+        }
+        guard map == nil || format == nil else {
+            throw DeskFailure(.usage, "--map and --format cannot stand together: a mapping is a format of its own")
+        }
         var request = ImportRequest(paths: files)
+        request.map = map
         request.format = format
         request.dataset = dataset
         request.publishedOn = publishedOn

@@ -4,7 +4,15 @@ import BilanDesk
 struct Template: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print an empty sheet to fill.",
-        subcommands: [Figures.self])
+        subcommands: [Figures.self, Mapping.self])
+
+    struct Mapping: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "A mapping file: how to read a table that no format knows.",
+            discussion: "Fill it in and give it to 'bilan import FILE --map'; '--guess' proposes one for a file.")
+
+        func run() { Output.data(Desk.mappingTemplate) }
+    }
 
     struct Figures: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -11,6 +11,8 @@ struct NumberStyle: Hashable, Sendable {
     var isSigned = false
     /// What every number is multiplied with: 1,000 for a column in thousands.
     var factor = 1
+    /// Whether numbers may carry a sign of per cent.
+    var percents = false
 
     /// As a program writes numbers.
     static let machine = NumberStyle()
@@ -31,6 +33,11 @@ struct NumberStyle: Hashable, Sendable {
 
     /// What a cell says; nil when it cannot be read.
     func read(_ text: String) -> FigureReading? {
+        if percents, text.hasSuffix("%") {
+            var bare = self
+            bare.percents = false
+            return bare.read(String(text.dropLast().trimmed))
+        }
         if suppressed != nil, text == "*", let suppressed {
             var figure = ReadFigure(.range, Quantity(suppressed.lowerBound), upper: Quantity(suppressed.upperBound))
             // Nobody knows which of them it is: no best, though the words are those of a range.

@@ -10,6 +10,8 @@ struct AdminColumns {
     var numbers = "m49"
     /// The country of every row, where the file does not say.
     var fixedCountry: Int32?
+    /// The area that every row lies in, where the file is about one.
+    var within: Int32?
     /// Areas, the larger first.
     var levels: [Level] = []
     /// A spot within the finest area, kept as it is written.
@@ -23,14 +25,14 @@ struct AdminColumns {
 
     /// Name and code of the areas of one level.
     struct Level {
-        /// 1 for regions, 2 for what lies in them.
-        var level: UInt8
+        /// 1 for regions, 2 for what lies in them; nil for areas of any level, in words (`Bourem, Gao`).
+        var level: UInt8?
         var name = BookColumn.none
         var code = BookColumn.none
     }
 
     /// Adds a level whose columns the sheet has; one that it lacks wholly is left out.
-    mutating func add(_ level: UInt8, name: BookColumn, code: BookColumn = .none) {
+    mutating func add(_ level: UInt8?, name: BookColumn, code: BookColumn = .none) {
         if name.isThere || code.isThere { levels.append(Level(level: level, name: name, code: code)) }
     }
 
@@ -48,8 +50,8 @@ struct PlacedCells {
     var how = PlaceHow.none
     /// The country, -1 when unknown.
     var country: Int32 = -1
-    /// Level of the finest area found; 0 for the country.
-    var level: UInt8 = 0
+    /// Level of the finest area found; 0 for the country, nil for one of any level.
+    var level: UInt8? = 0
     /// Names and code as written, as text numbers.
     var text: Int32 = 0
     var code: Int32 = 0

@@ -49,8 +49,8 @@ extension RowBook {
         return nil
     }
 
-    /// The days that a text gives; each spelling is read once.
-    private mutating func days(_ text: String, _ style: DayStyle) -> BookDays? {
+    /// The days that a text gives, nil when it gives none; each spelling is read once.
+    mutating func days(_ text: String, _ style: DayStyle) -> BookDays? {
         if let day = CalendarDate(text) { return BookDays(day...day) }
         if let known = days[style]?[text] { return known }
         let read = style.read(text)

@@ -24,15 +24,11 @@ extension RowBook {
         let said = words.filter { !$0.isEmpty }.joined(separator: ", ")
         found.text = batch.texts.code(said.isEmpty ? row[columns.country] : said)
         found.code = batch.texts.code(named.last { !$0.code.isEmpty }?.code ?? row[columns.countryCode])
-        let country =
-            columns.fixedCountry
-            ?? placing.country(
-                name: row[columns.country], number: row[columns.countryCode], code: row[columns.countryCode],
-                scheme: columns.numbers)
+        let country = country(columns, row)
         if let country {
             found.country = country
-            found.place = country
-            found.how = .country
+            found.place = columns.within ?? country
+            found.how = columns.within == nil || columns.within == country ? .country : .name
         } else if columns.country.isThere || columns.countryCode.isThere {
             note(.unplaced, columns.country.isThere ? columns.country : columns.countryCode, row, .kept)
             return found
@@ -48,6 +44,7 @@ extension RowBook {
             return found
         }
         var region = ""
+        var isFinest = true
         for step in asked {
             let match = match(step.level, step.name, step.code, columns.scheme, found, region: region)
             let column = step.name.isEmpty ? step.level.code : step.level.name
@@ -55,15 +52,26 @@ extension RowBook {
             if step.level.level == 1 { region = step.name }
             guard match.place >= 0 else {
                 if !match.disagrees { note(.unplaced, column, row, .kept) }
+                isFinest = false
                 continue
             }
+            isFinest = true
             found.place = match.place
             found.how = match.how
             found.level = step.level.level
             if found.country < 0 { found.country = placing.gazetteer.country(of: match.place) }
         }
-        if columns.isStock, found.level < asked.last?.level.level ?? 0 { unplace(&found) }
+        if columns.isStock, !isFinest { unplace(&found) }
         return found
+    }
+
+    /// The country of a row.
+    private mutating func country(_ columns: AdminColumns, _ row: Row) -> Int32? {
+        if let within = columns.within { return placing.gazetteer.country(of: within) }
+        return columns.fixedCountry
+            ?? placing.country(
+                name: row[columns.country], number: row[columns.countryCode], code: row[columns.countryCode],
+                scheme: columns.numbers)
     }
 
     /// Takes a place back that is larger than the one meant: a part would be read as the whole.
@@ -87,6 +95,7 @@ extension RowBook {
             return placing.match(name, code: code, within: above, level: level.level, in: list)
         }
         let match = placing.match(name, code: code, within: above, level: level.level, scheme: scheme)
+        if level.level == nil, match.place < 0, let named = placing.named(name) { return named }
         guard match.place < 0, !match.disagrees, level.level == 2, !name.isEmpty, !region.isEmpty, found.country >= 0
         else { return match }
         return placing.district(
@@ -109,12 +118,7 @@ extension RowBook {
         var pairs: [Int32: [FileCodeList.Pair]] = [:]
         try sheet.forEachRow { row throws(IngestError) in
             guard row.surplus == 0, seen.insert(columns.key(row)).inserted else { return }
-            let country =
-                columns.fixedCountry
-                ?? placing.country(
-                    name: row[columns.country], number: row[columns.countryCode], code: row[columns.countryCode],
-                    scheme: columns.numbers)
-            guard let country, placing.hasRegions(country) else { return }
+            guard let country = country(columns, row), placing.hasRegions(country) else { return }
             var parent = country
             for level in columns.levels {
                 let (name, code) = (name(row[level.name]), name(row[level.code]))
