@@ -9,7 +9,7 @@ import BilanPlaces
 ///
 /// Source: METHODOLOGY rulings 3 and 5.
 struct StockAccount {
-    private(set) var figures: [Figure] = []
+    var figures: [Figure] = []
 
     private struct Key: Hashable {
         let place: Int32
@@ -59,6 +59,7 @@ struct StockAccount {
             if columns.groups[key.group] != .all { figure.flags.insert(.ofWhom) }
             figures.append(figure)
         }
+        addWholes(columns)
     }
 
     /// Reconciles claims of one stock, or adds them where a publisher gives it in parts by something that is no group:

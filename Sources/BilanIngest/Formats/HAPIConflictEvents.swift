@@ -32,7 +32,8 @@ public struct HAPIConflictEvents: Format {
             let (type, events) = (table.book.column("event_type"), table.book.column("events"))
             let fatalities = table.book.column("fatalities")
             try sheet.forEachRow { row throws(IngestError) in
-                guard var (record, days) = table.record(row) else { return }
+                guard let (found, days) = table.record(row) else { return }
+                var record = found
                 guard let cause = table.book.word(type, row, HAPIConflictEvents.types) else {
                     return table.book.setAside(.unknownWord, type, row)
                 }

@@ -33,7 +33,8 @@ public struct HAPIIDPs: Format {
             let assessment = table.book.column("assessment_type")
             let (operation, round) = (table.book.column("operation"), table.book.column("reporting_round"))
             try sheet.forEachRow { row throws(IngestError) in
-                guard var (record, days) = table.record(row) else { return }
+                guard let (found, days) = table.record(row) else { return }
+                var record = found
                 let kind = table.book.word(assessment, row, ["ba": "", "sa": "", "ett": "event_tracking"]) ?? ""
                 record.category = table.book.batch.texts.code(row[assessment])
                 record.actorA = table.book.batch.texts.code(row[operation])

@@ -38,5 +38,6 @@ enum HAPIPeople {
         "ooc": (Measures.othersOfConcern, nil), "hst": (Measures.hostCommunity, nil),
         "ret": (Measures.refugeeReturns, nil), "rst": (Measures.resettled, nil),
         "nat": (Measures.naturalised, nil), "rdp": (Measures.idpReturns, nil), "rri": (Measures.refugeeReturns, "reintegrated"),
+        "vda": (Measures.internationalProtection, nil),
     ]
 }

@@ -34,7 +34,8 @@ struct HAPIPersons {
     }
 
     private func read(_ row: Row, _ columns: Columns, _ table: inout HAPIBook) {
-        guard var (record, days) = table.record(row) else { return }
+        guard let (begun, days) = table.record(row) else { return }
+        var record = begun
         if row[columns.kind].lowercased() == "all" {
             return table.book.skip(columns.kind, row, because: "the publisher's sum over kinds of people")
         }
@@ -49,7 +50,7 @@ struct HAPIPersons {
         record.category = table.book.batch.texts.code(row[columns.kind])
         guard var claim = table.claim(kind.measure, columns.population, row, group) else { return }
         if kind.measure.kind == .stock {
-            claim.stands(on: days.upperBound)
+            claim.stands(atEndOf: days)
             if !["", "all", "*"].contains(row[columns.other].lowercased()) { claim.role = .part }
         }
         table.book.add(claim)

@@ -20,7 +20,7 @@ struct HPCReader {
     /// Whom a row counts, and where: two rows of one address would be set against each other.
     private struct Address: Hashable {
         let place: Int32
-        let text: Int32
+        let areas: String
         let year: Int
         var group: Int32
         let unit: Unit
@@ -78,7 +78,7 @@ struct HPCReader {
         group.sector = sector
         let values = columns.measures.map { row[$0.1] }.joined(separator: "/")
         var address = Address(
-            place: record.place, text: record.placeText, year: year, group: book.code(group), unit: category.unit)
+            place: record.place, areas: columns.places.areaKey(row) + row[columns.info], year: year, group: book.code(group), unit: category.unit)
         if let said = seen[address] {
             // The overall row and its "total" say one thing twice in some overviews.
             if said == values { return book.skip(columns.category, row, because: "repeats the row above it") }
