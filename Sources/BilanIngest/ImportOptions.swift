@@ -11,15 +11,19 @@ public struct ImportOptions: Hashable, Sendable {
     public var publishedOn: CalendarDate?
     /// What the release covers completely.
     public var coverage: [Coverage]
+    /// Edition as the publisher names it, such as the plan year of a needs overview; nil when nobody says.
+    public var edition: String?
 
     /// Options, all of which may be left out.
     public init(
-        dataset: String? = nil, format: String? = nil, publishedOn: CalendarDate? = nil, coverage: [Coverage] = []
+        dataset: String? = nil, format: String? = nil, publishedOn: CalendarDate? = nil, coverage: [Coverage] = [],
+        edition: String? = nil
     ) {
         self.dataset = dataset
         self.format = format
         self.publishedOn = publishedOn
         self.coverage = coverage
+        self.edition = edition
     }
 }
 
@@ -54,6 +58,20 @@ public struct ImportSetting {
         card.licence = provenance.licence
         card.grade = provenance.grade ?? .unknown
         card.audience = provenance.audience ?? .public
+        return card
+    }
+
+    /// The card of a dataset that a format knows, with what user and provenance say over it.
+    func card(
+        kind: DatasetKind, code: String, title: String, publisher: String, licence: String, citation: String,
+        grade: Grade
+    ) -> DatasetCard {
+        var card = card(kind: kind, code: code)
+        if card.title.isEmpty { card.title = title }
+        if card.publisher.isEmpty { card.publisher = publisher }
+        if card.licence.isEmpty { card.licence = licence }
+        if card.citation.isEmpty { card.citation = citation }
+        if provenance.grade == nil { card.grade = grade }
         return card
     }
 

@@ -1,7 +1,11 @@
 /// The list of formats: a new one is a file beside this one and a word here.
 public enum Formats {
     /// Every format, in the order of lists.
-    public static let all: [any Format] = [FiguresFormat(), GEDFormat()]
+    public static let all: [any Format] = [
+        FiguresFormat(), GEDFormat(), HPCFormat(),
+        HAPIConflictEvents(), HAPIIDPs(), HAPIRefugees(), HAPIReturnees(), HAPIHumanitarianNeeds(), HAPIPopulation(),
+        IDMCDisplacements(), IDMCUpdates(), UNHCRPopulation(), UNHCRDemographics(), UNHCRApplications(),
+    ]
 
     /// The format with this name.
     ///

@@ -1,7 +1,7 @@
 /// The list of measures: a new one is a constant in its theme's file and a word here.
 public enum Measures {
     /// Every measure, in the order of briefings: casualties, displacement, needs, others.
-    public static let all: [Measure] = casualties + displacement + needs + others
+    public static let all: [Measure] = casualties + displacement + protection + needs + others
 
     /// The measure with this code.
     public static func named(_ code: some StringProtocol) -> Measure? {

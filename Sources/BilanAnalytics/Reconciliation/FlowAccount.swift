@@ -84,6 +84,7 @@ struct FlowAccount {
         for position in positions { byGroup[columns.group[position], default: []].append(position) }
         var settled = EventFigures()
         let groups = byGroup.keys.sorted { (columns.groups[$0]?.token ?? "") < (columns.groups[$1]?.token ?? "") }
+        let hasStatus = groups.contains { columns.groups[$0].map { $0.isStatusOnly && $0.status.isPart } ?? false }
         for group in groups {
             guard let claims = byGroup[group],
                 let first = claims.min(by: { (columns.recordUID[$0], $0) < (columns.recordUID[$1], $1) })
@@ -105,7 +106,7 @@ struct FlowAccount {
                 if !figure.estimate.isQuantified, let most = reconciler.mostNamed(in: figure) {
                     (settled.namedBy, settled.named) = most
                 }
-            } else if kind.isStatusOnly && kind.status.isPart {
+            } else if kind.isStatusOnly && kind.status.isPart || kind.isCausePart && !hasStatus {
                 settled.parts.append(figure)
             } else {
                 figure.flags.insert(.ofWhom)

@@ -9,7 +9,7 @@ import BilanPlaces
 ///
 /// Source: METHODOLOGY rulings 3 and 5.
 struct StockAccount {
-    private(set) var figures: [Figure] = []
+    var figures: [Figure] = []
 
     private struct Key: Hashable {
         let place: Int32
@@ -20,6 +20,8 @@ struct StockAccount {
         /// Of a running total: its first day and who counts; totals of two such are never one series.
         let since: Int32
         let source: Int32
+        /// Of an area that nobody could place: its own record, for two such are two areas and never one.
+        let record: Int64
     }
 
     /// The figures that answer on `day`; nil for the last of each, however old.
@@ -30,11 +32,14 @@ struct StockAccount {
         for position in positions
         where day.map({ StockAccount.answers(position, columns, on: $0) }) ?? true {
             let runs = columns.accrual[position] == .since
+            let place = columns.place[position]
+            let isSomewhere = place < 0 || columns.placeSets[place]?.count == 1
             let key = Key(
-                place: columns.place[position], measure: columns.measure[position], group: columns.group[position],
+                place: place, measure: columns.measure[position], group: columns.group[position],
                 scope: columns.scope[position], unit: columns.unit[position],
                 since: runs ? columns.since[position] : RecordRow.unknownDay,
-                source: runs ? columns.origins[columns.origin[position]]?.source ?? -1 : -1)
+                source: runs ? columns.origins[columns.origin[position]]?.source ?? -1 : -1,
+                record: isSomewhere ? columns.record[position] : -1)
             if byKey[key] == nil { order.append(key) }
             byKey[key, default: []].append(position)
         }
@@ -47,13 +52,42 @@ struct StockAccount {
                 measure: key.measure, group: key.group, scope: key.scope, unit: key.unit,
                 event: columns.event[first], place: key.place, start: columns.start[first], end: columns.end[first])
             figure.referenceDay = newest
-            reconciler.reconcile(current, into: &figure)
+            StockAccount.settle(current, columns, reconciler, &figure)
             // A figure for a plan year is valid throughout it; any other is the last known of its own day.
             let ends = current.map { columns.validTo[$0] }.max() ?? RecordRow.unknownDay
             if let day, ends == RecordRow.unknownDay, newest < day.day { figure.flags.insert(.lastKnown) }
             if columns.groups[key.group] != .all { figure.flags.insert(.ofWhom) }
             figures.append(figure)
         }
+        addWholes(columns)
+    }
+
+    /// Reconciles claims of one stock, or adds them where a publisher gives it in parts by something that is no group:
+    /// refugees by country of origin, displaced people by reason.
+    ///
+    /// Such parts are disjoint by the publisher's own making, so they are added within its series and never beside its
+    /// total, which contains them.
+    private static func settle(
+        _ claims: [Int], _ columns: ClaimColumns, _ reconciler: Reconciler, _ figure: inout Figure
+    ) {
+        let parts = claims.filter { position in
+            let kind = columns.datasets[columns.dataset[position]]?.kind ?? .claims
+            return columns.role[position] == .part && columns.partOf[position] < 0 && (kind == .series || kind == .rounds)
+        }
+        guard parts.count > 1 else { return reconciler.reconcile(claims, into: &figure) }
+        let totals = claims.filter { !parts.contains($0) }
+        guard totals.isEmpty else {
+            reconciler.reconcile(totals, into: &figure)
+            figure.verdicts += parts.map { Verdict(position: $0, part: .subset) }
+            return
+        }
+        figure.estimate = parts.reduce(into: EstimateSum()) { $0.add(columns.estimate[$1]) }.estimate
+        figure.estimate.form.insert(.derived)
+        figure.hull = figure.estimate
+        figure.flags.insert(.derived)
+        figure.verdicts = parts.map { Verdict(position: $0, part: .best) }
+        figure.origins = Set(parts.map { .dataset(columns.dataset[$0]) })
+        figure.knownFrom = parts.map { columns.knownFrom[$0] }.max() ?? RecordRow.unknownDay
     }
 
     /// The day a stock is of: its reference day, else the first day of its record.

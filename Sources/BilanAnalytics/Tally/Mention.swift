@@ -17,5 +17,7 @@ public struct Mention: Sendable {
         case partyClaim = 2
         /// It is known only to a longer time than the period asked.
         case longerThanPeriod = 3
+        /// It is a stock of an area that nobody could place in any country.
+        case unplaced = 4
     }
 }

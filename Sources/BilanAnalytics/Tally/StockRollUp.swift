@@ -14,13 +14,20 @@ struct StockRollUp {
     private var children: [Int32: Set<Int32>] = [:]
     /// Figures over several places of which only some are asked for.
     private(set) var notSeparable: [Figure] = []
+    /// Figures of areas that nobody could place in any country: in no sum.
+    private(set) var unplaced: [Figure] = []
 
     init(_ figures: [Figure], _ columns: ClaimColumns, _ gazetteer: Gazetteer, _ question: Question) {
         self.columns = columns
         self.question = question
         self.gazetteer = gazetteer
         placement = Placement(gazetteer, edition: question.edition)
+        var somewhere: [Int32: [Figure]] = [:]
         for figure in figures {
+            if figure.place < 0 {
+                if question.within == nil { unplaced.append(figure) }
+                continue
+            }
             if let within = question.within {
                 switch placement.relation(of: figure.place, to: within) {
                 case .inside: break
@@ -30,7 +37,12 @@ struct StockRollUp {
                 case .outside: continue
                 }
             }
-            own[figure.place] = figure
+            if gazetteer.sets[figure.place]?.count == 1 {
+                // Areas known only to lie somewhere in a place are parts of it that nobody can tell apart.
+                somewhere[figure.place, default: []].append(figure)
+            } else {
+                own[figure.place] = figure
+            }
             var way = [figure.place]
             if let members = gazetteer.sets[figure.place] {
                 // Several places together hang under the place they share, like an area of it.
@@ -41,6 +53,7 @@ struct StockRollUp {
             }
             for (child, parent) in zip(way, way.dropFirst()) { children[parent, default: []].insert(child) }
         }
+        for (place, figures) in somewhere { own[place] = sum(figures, at: place) }
     }
 
     /// The rows of the table: where each stands, and its figure.
@@ -117,10 +130,10 @@ struct StockRollUp {
     /// Whether one of the places is several together, and another lies in one of those.
     private func overlap(_ places: [Int32]) -> Bool {
         places.contains { set in
-            guard gazetteer.sets[set] != nil else { return false }
+            guard let members = gazetteer.sets[set], members.count > 1 else { return false }
             return places.contains { place in
                 place != set
-                    && (gazetteer.sets[set] ?? []).contains { placement.relation(of: place, to: $0) != .outside }
+                    && members.contains { placement.relation(of: place, to: $0) != .outside }
             }
         }
     }

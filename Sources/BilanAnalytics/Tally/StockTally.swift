@@ -88,6 +88,7 @@ struct StockTally {
             for figure in rollUp.notSeparable {
                 answer.mentions.append(Mention(figure: figure, reason: .notSeparable))
             }
+            for figure in rollUp.unplaced { answer.mentions.append(Mention(figure: figure, reason: .unplaced)) }
         }
     }
 

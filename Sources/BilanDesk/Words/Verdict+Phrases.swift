@@ -27,6 +27,7 @@ extension Mention.Reason {
         case .notSeparable: "over several places of which only some were asked for, not separable"
         case .runningTotal: "a running total, no figure of the period"
         case .partyClaim: "a party about its enemy, outside every total"
+        case .unplaced: "of an area that nobody could place in any country"
         case .longerThanPeriod: "known only to a longer time than the period asked"
         }
     }

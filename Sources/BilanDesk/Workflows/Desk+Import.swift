@@ -57,6 +57,8 @@ public struct ImportRequest: Sendable {
     public var publishedOn: String?
     /// Coverages as typed: `MLI:1989-01-01..2023-12-31`.
     public var covers: [String] = []
+    /// Edition as the publisher names it, such as a plan year.
+    public var edition: String?
     /// Whether to change nothing.
     public var dryRun = false
     /// Whether to refuse files with rows set aside.
@@ -83,7 +85,8 @@ extension Desk {
                 if let reports = try takePlaceFiles(sheets, gazetteer, asked, request) { return reports }
             }
             try drawBorders(asked, in: &gazetteer)
-            var options = ImportOptions(dataset: request.dataset, format: request.format)
+            var options = ImportOptions(
+                dataset: request.dataset, format: request.format, edition: request.edition)
             if let text = request.publishedOn {
                 guard let date = CalendarDate(text) else {
                     throw DeskFailure(.usage, "--published-on \"\(text)\" is no day; write it as 2024-05-03")

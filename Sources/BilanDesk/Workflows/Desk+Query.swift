@@ -89,6 +89,8 @@ struct QueryNotes {
             let day = figure.referenceDay == RecordRow.unknownDay ? figure.end : figure.referenceDay
             return
                 "running total, no figure of the period: \(value) \(measure.code)\(who) in \(where_), as of \(CalendarDate(day: day))"
+        case .unplaced:
+            return "in no total, of an area that nobody could place: \(value) \(measure.code)\(who)"
         case .partyClaim:
             return "outside every total, a party about its enemy: \(value) \(measure.code)\(who) in \(where_)"
         case .longerThanPeriod:

@@ -52,6 +52,10 @@ extension IngestError: CustomStringConvertible {
                 + "or GeoNames' country files"
         case .noYear(let name):
             "\(name): gives population without a year; add a column Reference_year"
+        case .noPlanYear(let name):
+            "\(name): does not say of which year its figures are; give --edition 2024, or a file name with the year in it"
+        case .noCountry(let name):
+            "\(name): names no country, and its place codes are not those of one; add a column with the country's ISO code"
         case .badProvenance(let name, let key, let value, let allowed):
             "\(name): '\(value)' cannot stand under '\(key)'; allowed: \(allowed)"
         }

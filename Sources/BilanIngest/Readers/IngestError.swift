@@ -64,6 +64,10 @@ public enum IngestError: Error, Hashable, Sendable {
     case noAreas(String)
     /// Population figures without a year.
     case noYear(String)
+    /// A file of one plan year that does not say which.
+    case noPlanYear(String)
+    /// A file of one country that does not say which.
+    case noCountry(String)
     /// A key of `provenance.json` with a value that is not allowed.
     case badProvenance(String, key: String, value: String, allowed: String)
 }

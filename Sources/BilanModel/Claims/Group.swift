@@ -97,6 +97,13 @@ public struct Group: Hashable, Sendable {
     /// Whether only status is set: such groups of one event can be added up to a total.
     public var isStatusOnly: Bool { self == Group(status: status) }
 
+    /// Whether only a cause is set that excludes the others: what a conflict displaces no disaster does.
+    ///
+    /// Classes of events that overlap (`political_violence`, `civilian_targeting`) are causes, too, and never parts.
+    public var isCausePart: Bool {
+        cause.map { ["conflict", "disaster", "other"].contains($0) && self == Group(cause: $0) } ?? false
+    }
+
     /// One lower-case word for outputs: `all`, `civilian`, `armed_group_attacker`, `civilian_female_age_0_17`.
     public var token: String {
         var words: [String] = status == .all ? [] : [status.token]

@@ -84,6 +84,8 @@ public enum Unit: UInt8, Coded {
     case attack = 4
     /// Per cent.
     case percent = 5
+    /// Events, as a publisher counts them.
+    case event = 6
 }
 
 /// Who may see a figure.

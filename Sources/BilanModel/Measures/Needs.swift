@@ -1,6 +1,6 @@
 extension Measures {
     /// The humanitarian profile: population, affected, in need, targeted, reached.
-    static let needs: [Measure] = [affected, inNeed, targeted, reached, foodInsecure]
+    static let needs: [Measure] = [affected, inNeed, targeted, reached, foodInsecure, expectedReach]
 
     /// People affected.
     public static let affected = Measure(
@@ -23,4 +23,9 @@ extension Measures {
         44, "food_insecure", en: "People in acute food insecurity", fr: "Personnes en insécurité alimentaire aiguë",
         .stock, hxl: "#affected+foodinsecure", maxAge: 366,
         "People in phase 3 or worse of one analysis. Current and projected periods are never added.")
+    /// People a plan expects to reach.
+    public static let expectedReach = Measure(
+        45, "expected_reach", en: "People expected to be reached", fr: "Personnes qu’il est prévu d’atteindre", .stock,
+        hxl: "#reached+expected", maxAge: 366,
+        "People the response plan expects to assist, as published beside people targeted; not people reached.")
 }

@@ -1,7 +1,7 @@
 extension Measures {
     /// Damage, disease, background.
     static let others: [Measure] = [
-        homesDestroyed, homesDamaged, cases, attacks, population, belowPovertyLine, personnel, inNeedChange,
+        homesDestroyed, homesDamaged, cases, attacks, conflictEvents, population, belowPovertyLine, personnel, inNeedChange,
     ]
 
     /// Dwellings destroyed.
@@ -20,6 +20,10 @@ extension Measures {
     public static let attacks = Measure(
         63, "attacks", en: "Attacks", fr: "Attaques", unit: .attack, .flow, hxl: "#event+num",
         "Attacks, or places attacked, as the source counts them; not people.")
+    /// Conflict events in a publisher's totals.
+    public static let conflictEvents = Measure(
+        64, "conflict_events", en: "Conflict events", fr: "Événements liés au conflit", unit: .event, .flow,
+        hxl: "#event+num", "Events in a publisher's own totals by month or year. Its classes of events overlap.")
     /// Population.
     public static let population = Measure(
         80, "population", en: "Population", fr: "Population", .stock, hxl: "#population", maxAge: 3660,

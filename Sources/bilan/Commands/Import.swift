@@ -21,6 +21,7 @@ struct Import: ParsableCommand {
     @Option(help: "Code of the dataset; else the file's own, the format's or the file's name.") var dataset: String?
     @Option(help: ArgumentHelp("Day of publication of the edition, as 2024-05-03.", valueName: "date"))
     var publishedOn: String?
+    @Option(help: "Edition as its publisher names it, such as the plan year of needs (2024).") var edition: String?
     @Option(
         help: ArgumentHelp(
             "What the edition covers completely: MLI:1989-01-01..2023-12-31.", valueName: "place:from..to"))
@@ -46,6 +47,7 @@ struct Import: ParsableCommand {
         request.dataset = dataset
         request.publishedOn = publishedOn
         request.covers = covers
+        request.edition = edition
         request.dryRun = dryRun
         request.strict = strict
         let bar = ProgressBar()

@@ -36,6 +36,11 @@ struct AdminColumns {
         if name.isThere || code.isThere { levels.append(Level(level: level, name: name, code: code)) }
     }
 
+    /// Names and codes of the areas, as one key.
+    func areaKey(_ row: Row) -> String {
+        levels.map { row[$0.code] + "|" + row[$0.name] }.joined(separator: "|")
+    }
+
     /// Every cell that says where, as one key.
     func key(_ row: Row) -> String {
         var key = row[country] + "\u{1F}" + row[countryCode] + "\u{1F}" + row[site]

@@ -76,6 +76,12 @@ extension ClaimRow {
         validTo = last?.day ?? RecordRow.unknownDay
     }
 
+    /// Makes it the stock at the end of a year, which stands until the next year ends.
+    mutating func stands(atEndOf year: ClosedRange<CalendarDate>) {
+        let last = CalendarDate(year: year.upperBound.year + 1, month: 12, day: 30)
+        stands(on: year.upperBound, until: last)
+    }
+
     /// Makes it a running total since a day, as of another.
     mutating func runs(since first: CalendarDate, asOf day: CalendarDate) {
         accrual = .since

@@ -74,14 +74,18 @@ extension RowBook {
                 scheme: columns.numbers)
     }
 
-    /// Takes a place back that is larger than the one meant: a part would be read as the whole.
+    /// Puts a stock of an unknown area somewhere in the finest area found: a part of it, which must not be read as the
+    /// whole, and which its total contains.
     private mutating func unplace(_ found: inout PlacedCells) {
-        found.place = -1
+        if found.place >= 0 { found.place = placeSet([found.place]) }
         found.how = .none
-        let said = batch.texts[found.text]
-        if found.country >= 0 {
-            found.text = batch.texts.code(said + ", " + placing.gazetteer.name(of: found.country))
-        }
+    }
+
+    /// Puts a record somewhere in a country, under the words that the file has for the area.
+    mutating func standSomewhere(_ record: inout RecordRow, in country: Int32, called words: String) {
+        record.place = country >= 0 ? placeSet([country]) : -1
+        record.placeHow = .none
+        record.placeText = batch.texts.code(words)
     }
 
     /// One step down: by the code list of the file where one was read, by the pair of region and district as one edition
