@@ -6,6 +6,8 @@ public struct CellAddress: Hashable, Sendable {
     public var places: [CellPlace]
     /// The period asked for; nil when none was asked.
     public var period: CellPeriod?
+    /// The words of the breakdowns asked for, in the order asked.
+    public var parts: [String] = []
     /// Number of the measure.
     public var measure: UInt16
     /// Token of the group; `all` when groups were not asked for.
