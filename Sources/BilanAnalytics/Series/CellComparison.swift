@@ -9,7 +9,7 @@ public struct CellComparison: Hashable, Sendable {
     /// The difference, by interval arithmetic; empty when it would say nothing.
     public var change = Estimate()
     /// The change of best in per cent of the earlier best, to the tenth; missing on a base below 10 or without bounds,
-    /// and where reports conflict.
+    /// where reports conflict, and for days that a dataset does not declare to cover.
     public var percent: Quantity?
     /// What became of the comparison.
     public var state: State
@@ -39,6 +39,8 @@ public struct CellComparison: Hashable, Sendable {
         /// Days that stocks are of.
         let reference: Set<Int32>
         let isComparable: Bool
+        /// Whether what its datasets declare to be complete, where they do, holds all its days.
+        let isCovered: Bool
 
         init(_ cell: Cell, _ columns: ClaimColumns, isStock: Bool) {
             estimate = cell.estimate
@@ -51,6 +53,8 @@ public struct CellComparison: Hashable, Sendable {
                 series.insert("source \(columns.origins[columns.origin[position]]?.source ?? -1)")
             }
             self.series = series
+            let declared = isStock ? [] : cell.datasets.compactMap { columns.coverage[$0] }
+            isCovered = cell.days.map { days in declared.allSatisfy { $0.hold(days) } } ?? true
         }
     }
 
@@ -75,7 +79,7 @@ public struct CellComparison: Hashable, Sendable {
         }
         state = .compared
         change = now.estimate.minus(earlier.estimate)
-        guard !now.conflict, !earlier.conflict, earlier.estimate.isBounded, let base = earlier.estimate.best,
+        guard !now.conflict, !earlier.conflict, now.isCovered, earlier.isCovered, earlier.estimate.isBounded, let base = earlier.estimate.best,
             base >= Quantity(10), let best = change.best
         else { return }
         // Tenths of a per cent, halves away from nought.

@@ -22,9 +22,9 @@ public struct Outlier: Hashable, Sendable {
     public static let fewest = 8
     /// How much more than usual makes a surge: people displaced, or anything else that is counted.
     ///
-    /// Doubling from 2 to 4 is no surge. Our own convention.
+    /// Doubling from 10 to 20 is no surge. Our own convention.
     static func floor(_ measure: UInt16) -> Quantity {
-        measure == Measures.displaced.id ? Quantity(500) : Quantity(10)
+        measure == Measures.displaced.id ? Quantity(500) : Quantity(25)
     }
 
     /// What stands out among the cells of an answer, in their order; nil where nothing is judged.

@@ -61,6 +61,6 @@ extension SeriesReader.Series {
         notes.append(
             "robust_z_high, robust_z_low: 0.6745 × (best - median) / median deviation, beyond 3.5, over at least "
                 + "\(Outlier.fewest) reported periods; surge: at least twice the median of the four reported before and "
-                + "10 more (500 for displaced)")
+                + "25 more (500 for displaced)")
     }
 }

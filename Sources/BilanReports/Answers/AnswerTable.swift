@@ -52,6 +52,8 @@ public struct AnswerTable: Sendable {
             case .level(let level): ["admin\(level)_code", "admin\(level)_name"]
             case .period(let type): [type.token]
             case .group: []
+            // Every table has a column of the datasets behind a row already.
+            case .part(.dataset): ["by_dataset"]
             case .part(let breakdown): [breakdown.token]
             }
         }
