@@ -80,7 +80,8 @@ struct ComputedNeeds {
         var below: [Int32: EstimateSum] = [:]
         for place in areas.lowestFirst {
             var value = published[place]?.estimate
-            if value == nil, let parts = parts[place]?.sorted(by: precedes), let total = total(parts, at: place, group) {
+            if value == nil, let parts = parts[place]?.sorted(by: precedes), let total = total(parts, at: place, group)
+            {
                 let areas = below[place]?.estimate
                 let known = areas?.best ?? areas?.low
                 if known.map({ (total.estimate.best ?? total.estimate.low ?? .zero) > $0 }) ?? true {
@@ -130,7 +131,8 @@ struct ComputedNeeds {
         var estimate = Estimate(
             low: sectors.compactMap(\.estimate.low).max(), best: sectors[top].estimate.best, high: sum.high,
             form: sum.form.intersection([.highOpen, .highSoft]).union(.derived))
-        if sectors.allSatisfy({ $0.estimate.low != estimate.low || $0.estimate.lowKind == .open }), estimate.low != nil {
+        if sectors.allSatisfy({ $0.estimate.low != estimate.low || $0.estimate.lowKind == .open }), estimate.low != nil
+        {
             estimate.form.insert(.lowOpen)
         }
         let year = CalendarDate(day: total.referenceDay == RecordRow.unknownDay ? total.start : total.referenceDay).year

@@ -79,11 +79,13 @@ public struct CellComparison: Hashable, Sendable {
         }
         state = .compared
         change = now.estimate.minus(earlier.estimate)
-        guard !now.conflict, !earlier.conflict, now.isCovered, earlier.isCovered, earlier.estimate.isBounded, let base = earlier.estimate.best,
+        guard !now.conflict, !earlier.conflict, now.isCovered, earlier.isCovered, earlier.estimate.isBounded,
+            let base = earlier.estimate.best,
             base >= Quantity(10), let best = change.best
         else { return }
         // Tenths of a per cent, halves away from nought.
-        let tenths = (Int128(best.thousandths.magnitude) * 1000 + Int128(base.thousandths) / 2) / Int128(base.thousandths)
+        let tenths =
+            (Int128(best.thousandths.magnitude) * 1000 + Int128(base.thousandths) / 2) / Int128(base.thousandths)
         percent = Quantity(thousandths: Int64(clamping: best < .zero ? -tenths * 100 : tenths * 100))
     }
 

@@ -136,7 +136,9 @@ public struct ComparisonPlan: Sendable {
         var cells: [Int: [Period: [Cell]]] = [:]
         for (number, answer) in earlier.enumerated() {
             for cell in answer.cells where cell.estimate.isQuantified {
-                if let period = cell.address.knownPeriod { cells[number, default: [:]][period, default: []].append(cell) }
+                if let period = cell.address.knownPeriod {
+                    cells[number, default: [:]][period, default: []].append(cell)
+                }
             }
         }
         for period in now {

@@ -37,7 +37,9 @@ public enum Earlier: Hashable, Sendable {
             let full = earlier.start...earlier.advanced(by: count - 1).end
             // Days that stop within their last period are compared with as much of the earlier one.
             let missing = last.end - days.upperBound
-            let end = missing > 0 ? min(full.upperBound, full.lowerBound + (days.upperBound - days.lowerBound)) : full.upperBound
+            let end =
+                missing > 0
+                ? min(full.upperBound, full.lowerBound + (days.upperBound - days.lowerBound)) : full.upperBound
             return full.lowerBound...end
         }
         let length = days.upperBound - days.lowerBound

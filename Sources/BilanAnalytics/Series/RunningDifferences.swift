@@ -75,6 +75,8 @@ struct RunningDifferences {
             }
         }
         answer.cells += cells.values.map(\.cell)
+        // What nobody says the first day of cannot be differenced, and is still to be told.
+        tally.mentionRunningTotals(totals.filter { columns.since[$0] == RecordRow.unknownDay }, question, &answer)
     }
 
     /// The group's token and the words of its dimensions; nil where the group has no row.
@@ -83,8 +85,10 @@ struct RunningDifferences {
             guard let standing = split.standing(of: group) else { return nil }
             return (question.group ?? "all", split.words(standing.values))
         }
-        guard question.byGroup ? question.group == nil || group.token == question.group
-            : group.token == question.group ?? "all"
+        guard
+            question.byGroup
+                ? question.group == nil || group.token == question.group
+                : group.token == question.group ?? "all"
         else { return nil }
         return (group.token, [])
     }

@@ -8,7 +8,9 @@ struct SeriesPoints {
         let value: Int64
     }
 
-    /// The points of each series of an answer. A stock carried forward from an earlier report is no new point.
+    /// The points of each series of an answer.
+    ///
+    /// A stock carried forward from an earlier report is no new point.
     static func all(_ answer: Answer) -> [CellAddress: [Point]] {
         var points: [CellAddress: [Point]] = [:]
         var reports: [CellAddress: Set<Set<Int32>>] = [:]

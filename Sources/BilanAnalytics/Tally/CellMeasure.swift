@@ -81,6 +81,7 @@ public struct CellMeasurer {
         var whole = cell.address
         whole.places = []
         whole.parts = []
+        whole.isBeside = false
         whole.group = ""
         if !isStock(cell) { whole.period = nil }
         return whole
@@ -92,7 +93,8 @@ public struct CellMeasurer {
             let best = cell.estimate.best, cell.estimate.isQuantified
         else { return nil }
         let product = Int128(best.thousandths) * 100_000
-        return Quantity(thousandths: Int64(clamping: (product + Int128(total.thousandths) / 2) / Int128(total.thousandths)))
+        return Quantity(
+            thousandths: Int64(clamping: (product + Int128(total.thousandths) / 2) / Int128(total.thousandths)))
     }
 
     /// Areas one level below the cell's place that a figure of the cell speaks of, and all there are.
@@ -102,8 +104,11 @@ public struct CellMeasurer {
             guard case .place(let number) = finest else { return [nil, nil] }
             place = number
         }
-        guard let place, let level = gazetteer.level(of: place, in: placement.edition(for: place)) else { return [nil, nil] }
-        let all = areas[place] ?? gazetteer.places(level: UInt8(level + 1), under: place, in: placement.edition(for: place))
+        guard let place, let level = gazetteer.level(of: place, in: placement.edition(for: place)) else {
+            return [nil, nil]
+        }
+        let all =
+            areas[place] ?? gazetteer.places(level: UInt8(level + 1), under: place, in: placement.edition(for: place))
         areas[place] = all
         guard !all.isEmpty, level < 4 else { return [nil, nil] }
         var reporting: Set<Int32> = []

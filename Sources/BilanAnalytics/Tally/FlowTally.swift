@@ -6,8 +6,8 @@ struct FlowTally {
     let tally: Tally
     let question: Question
     private let timing: FlowTiming
-    private let split: GroupSplit?
-    private let parts: PartColumns
+    let split: GroupSplit?
+    let parts: PartColumns
     private let account: Account
 
     init(_ tally: Tally, _ question: Question, _ account: Account) {
@@ -19,7 +19,7 @@ struct FlowTally {
         parts = PartColumns(question, account, tally.columns.events)
     }
 
-    private var columns: ClaimColumns { tally.columns }
+    var columns: ClaimColumns { tally.columns }
 
     /// Adds the cells of a flow from its account, and gives the leads that were chosen for them.
     func add(to answer: inout Answer) -> LeadChoice {
@@ -57,6 +57,9 @@ struct FlowTally {
             for row in rows where timing.touches(row.figure.start, row.figure.end) {
                 place(row, &placement, &cells, &answer)
             }
+            if let total = event.total, total.flags.contains(.partyClaim), event.atLeast != nil, question.group == nil {
+                mention(total, .partyClaim, placement, &answer)
+            }
             // What a party says of its enemy stands in no total, and is still to be told beside it.
             if rows.isEmpty && question.group ?? "all" == "all" {
                 for figure in event.across where figure.flags.contains(.partyClaim) {
@@ -67,56 +70,6 @@ struct FlowTally {
         }
         answer.cells += cells.values
         return choice
-    }
-
-    /// A figure that stands in a cell, with the group's token and the words of its breakdowns.
-    private struct Row {
-        var figure: Figure
-        let group: String
-        let words: [String]
-        /// Whether another row of the same figure was there before: an event stands with each of its actors.
-        var isRepeat = false
-    }
-
-    /// The figures of one event that stand in cells.
-    private func rows(of event: FlowAccount.EventFigures) -> [Row] {
-        guard !question.breakdowns.isEmpty else {
-            return groupRows(of: event).map { Row(figure: $0.0, group: $0.1, words: []) }
-        }
-        func rows(_ figure: Figure, _ group: String, _ words: [String]) -> [Row] {
-            parts.rows(figure, words: words).enumerated().map { index, row in
-                Row(figure: row.figure, group: group, words: row.words, isRepeat: index > 0)
-            }
-        }
-        guard let split else { return groupRows(of: event).flatMap { rows($0.0, $0.1, []) } }
-        let asked = question.group ?? "all"
-        let figures = event.parts + event.across
-        let wholes =
-            asked == "all" ? event.whole : figures.filter { (columns.groups[$0.group]?.token ?? "all") == asked }
-        return split.rows(of: figures, wholes: wholes, groups: columns.groups).flatMap { words, figure in
-            rows(figure, asked, words)
-        }
-    }
-
-    /// The figures of one event in a table without dimensions of groups, each with the group's token.
-    private func groupRows(of event: FlowAccount.EventFigures) -> [(Figure, String)] {
-        func token(_ figure: Figure) -> String { columns.groups[figure.group]?.token ?? "all" }
-        if let asked = question.group, asked != "all" {
-            return (event.parts + event.across).filter { token($0) == asked }.map { ($0, asked) }
-        }
-        guard question.byGroup else {
-            // Groups that cut across are no total; where nothing else is known, nothing is known of everybody.
-            return event.whole.map { ($0, "all") }
-        }
-        var rows = event.parts.map { ($0, token($0)) } + event.across.map { ($0, token($0)) }
-        if let atLeast = event.atLeast {
-            rows.append((atLeast, "not_allocated"))
-        } else if event.parts.allSatisfy({ !$0.estimate.isQuantified }), let total = event.total {
-            rows.append((total, "not_allocated"))
-        } else if let rest = event.remainder {
-            rows.append((rest, "not_allocated"))
-        }
-        return rows
     }
 
     private func place(
@@ -148,8 +101,9 @@ struct FlowTally {
         let places = question.levels.map { placement.cell(of: figure.place, level: $0) }
         func add(_ figure: Figure, _ period: CellPeriod?) {
             let address = CellAddress(
-                places: places, period: period, parts: row.words, measure: figure.measure, group: row.group,
-                scope: figure.scope, unit: figure.unit)
+                places: places, period: period, parts: row.words,
+                isBeside: !row.words.isEmpty && figure.flags.contains(.ofWhom), measure: figure.measure,
+                group: row.group, scope: figure.scope, unit: figure.unit)
             var cell = cells[address] ?? Cell(address: address)
             cell.add(figure, columns: columns)
             cell.days = days(of: figure, in: period, beside: cell.days)

@@ -94,8 +94,9 @@ struct StockTally {
             for (group, words, figure) in settled(found) {
                 for row in parts.rows(figure, words: words) {
                     let address = CellAddress(
-                        places: key.places, period: period, parts: row.words, measure: measure.id, group: group,
-                        scope: key.scope, unit: key.unit)
+                        places: key.places, period: period, parts: row.words,
+                        isBeside: !row.words.isEmpty && row.figure.flags.contains(.ofWhom), measure: measure.id,
+                        group: group, scope: key.scope, unit: key.unit)
                     var cell = Cell(address: address)
                     cell.add(row.figure, columns: columns)
                     cell.days = days
@@ -127,7 +128,9 @@ struct StockTally {
             return figures.map { figure in
                 var figure = figure
                 if columns.groups[figure.group] ?? .all != split.base { figure.flags.insert(.ofWhom) }
-                return (asked, split.words(split.standing(of: columns.groups[figure.group] ?? .all)?.values ?? []), figure)
+                return (
+                    asked, split.words(split.standing(of: columns.groups[figure.group] ?? .all)?.values ?? []), figure
+                )
             }
         }
         return split.rows(of: figures, wholes: wholes, groups: columns.groups).map { (asked, $0.words, $0.figure) }

@@ -81,7 +81,7 @@ public struct Tally: Sendable {
     }
 
     /// Running totals are no flow: they are mentioned, the last known of each.
-    private func mentionRunningTotals(_ positions: [Int], _ question: Question, _ answer: inout Answer) {
+    func mentionRunningTotals(_ positions: [Int], _ question: Question, _ answer: inout Answer) {
         let day = question.on ?? question.days?.upperBound ?? question.knownBy
         let placement = Placement(gazetteer, edition: question.edition)
         let totals = StockAccount(positions, columns, on: day, policy: question.policy)
@@ -103,6 +103,7 @@ public struct Tally: Sendable {
             key += cell.address.parts
             key.append(Measures.numbered(cell.address.measure)?.code ?? "")
             key += [cell.address.group, cell.address.scope.token, cell.address.unit.token]
+            key.append(cell.address.isBeside ? "beside" : "")
             return (key, cell)
         }
         cells = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.cell)

@@ -22,7 +22,8 @@ extension SeriesReader.Series {
                 "change_high", "change_percent", "compare_state",
             ],
             comparisons.map { comparison in
-                let named = comparison.map { $0.earlier.isEmpty ? AnswerTable.Value.empty : .text($0.earlier) } ?? .empty
+                let named =
+                    comparison.map { $0.earlier.isEmpty ? AnswerTable.Value.empty : .text($0.earlier) } ?? .empty
                 return [named] + values(comparison?.estimate) + values(comparison?.change)
                     + [AnswerTable.Value(comparison?.percent), comparison.map { .text($0.state.token) } ?? .empty]
             })

@@ -16,21 +16,24 @@ struct SeriesReader {
     struct Series {
         /// The answer, with the cells that only an earlier time has.
         var answer: Answer
-        /// Names of the further columns.
-        var columns: [String] = []
-        /// One row a cell.
-        var values: [[AnswerTable.Value]]
         /// How they were made, one sentence each.
         var notes: [String] = []
+        private var columns: [String] = []
+        private var values: [CellAddress: [AnswerTable.Value]] = [:]
 
-        init(_ answer: Answer) {
-            self.answer = answer
-            values = answer.cells.map { _ in [] }
-        }
+        init(_ answer: Answer) { self.answer = answer }
 
+        /// Adds columns, with one row a cell of the answer.
         mutating func add(_ names: [String], _ rows: [[AnswerTable.Value]]) {
             columns += names
-            for index in values.indices { values[index] += rows[index] }
+            for (cell, row) in zip(answer.cells, rows) { values[cell.address, default: []] += row }
+        }
+
+        /// Adds the further columns to a table of some cells of the answer, in their order.
+        func append(to table: inout AnswerTable, of cells: [Cell]) {
+            guard !columns.isEmpty else { return }
+            table.append(
+                columns: columns, values: cells.map { values[$0.address] ?? columns.map { _ in .empty } })
         }
     }
 
@@ -70,7 +73,8 @@ struct SeriesReader {
         for word in typed.with {
             let known = CellMeasure.allCases.map(\.rawValue)
             guard let measure = CellMeasure(rawValue: word.lowercased()) else {
-                throw usage("unknown --with \"\(word)\"\(NearWord.hint(word, known)); use \(known.joined(separator: ", "))")
+                throw usage(
+                    "unknown --with \"\(word)\"\(NearWord.hint(word, known)); use \(known.joined(separator: ", "))")
             }
             if !measures.contains(measure) { measures.append(measure) }
         }
@@ -128,7 +132,8 @@ struct SeriesReader {
         let windows = PeriodWindows(try Tally(asked.columns, gazetteer: asked.gazetteer).answer(question))
         series.addWindows("rolling", series.answer.cells.map { windows.rolling(count, $0) })
         series.notes.append(
-            "rolling: the \(count) periods up to each, of which rolling_periods have a report; the others are unknown, not 0")
+            "rolling: the \(count) periods up to each, of which rolling_periods have a report; the others are unknown, not 0"
+        )
     }
 
     private func addCumulative(_ since: CalendarDate, to series: inout Series) throws {

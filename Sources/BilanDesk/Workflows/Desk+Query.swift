@@ -36,7 +36,7 @@ extension Desk {
                 series.answer, dimensions: asked.dimensions, levels: asked.question.levels,
                 datasets: asked.columns.datasets, printer: asked.printer, policy: asked.question.policy,
                 knownBy: asked.question.knownBy, rates: rates)
-            table.append(columns: series.columns, values: series.values)
+            series.append(to: &table, of: series.answer.cells)
             return QueryReport(table: table, notes: asked.notes(rates: rates) + series.notes)
         }
     }

@@ -57,7 +57,9 @@ import Testing
             (Group(sex: .female, ageHigh: 17), 2), (Group(sex: .male, ageHigh: 17), 3), (Group(sex: .female), 5),
         ])
         #expect(
-            try rows(said, .sex, .age) == ["female/0_17 2", "male/0_17 3", "not_allocated/not_allocated 5 derived residual"],
+            try rows(said, .sex, .age) == [
+                "female/0_17 2", "male/0_17 3", "not_allocated/not_allocated 5 derived residual",
+            ],
             "women and girls of any age say only one of the two, and have no row")
         #expect(try rows(said, .age, .sex).first == "0_17/female 2")
         #expect(try rows(said, .age) == ["not_allocated 10"], "nobody counts children of both sexes")
@@ -74,6 +76,16 @@ import Testing
             (Group(status: .civilian), 6), (Group(status: .civilian, sex: .female), 2), (Group(sex: .female), 3),
         ])
         #expect(try rows(said, .sex, group: "civilian") == ["female 2", "not_allocated 4 derived residual"])
+    }
+
+    @Test func aPartyAboutItsEnemyHidesNoFloor() throws {
+        var said = ColumnsBuilder()
+        said.say(Measures.killed, .exactly(90), on: "2023-09-07", event: "raid", claimant: .enemy)
+        said.say(Measures.killed, .exactly(3), group: Group(sex: .female), on: "2023-09-07", event: "raid")
+        let reply = try ask(said, Measures.killed)
+        #expect(reply.cells.map(\.estimate.line) == ["3 3 - closed none"])
+        #expect(reply.cells.first?.flags.contains(.partyClaim) == false)
+        #expect(reply.mentions.map(\.reason) == [.partyClaim])
     }
 
     @Test func eachEventHasOneType() throws {

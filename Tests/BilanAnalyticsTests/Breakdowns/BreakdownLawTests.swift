@@ -18,7 +18,7 @@ import Testing
 
     /// Random claims whose groups are those of a dimension.
     private func claims(_ breakdown: Breakdown, seed: UInt64) -> RandomClaims {
-        var claims = RandomClaims(seed: seed, count: 200, parts: true)
+        var claims = RandomClaims(seed: seed, count: 120, parts: true)
         guard let groups = Self.groups.first(where: { $0.0 == breakdown })?.1 else { return claims }
         for index in claims.said.indices where claims.said[index].group != .all {
             claims.said[index].group = groups[index % groups.count]
@@ -39,7 +39,7 @@ import Testing
 
     @Test("rows that are no views across add up to the whole", arguments: Breakdown.allCases)
     func tieOut(breakdown: Breakdown) throws {
-        for seed in [UInt64(1), 2, 3] {
+        for seed in [UInt64(1), 3] {
             let said = columns(claims(breakdown, seed: seed))
             let whole = try ask(said, Measures.killed).sums
             for (levels, periods) in Self.tables {
@@ -51,7 +51,8 @@ import Testing
                 #expect(Set(sums.keys) == Set(whole.keys))
                 for (scope, sum) in sums {
                     #expect(
-                        sum.estimate.best == whole[scope]?.estimate.best, "\(breakdown.token) \(seed) \(levels) \(scope)")
+                        sum.estimate.best == whole[scope]?.estimate.best,
+                        "\(breakdown.token) \(seed) \(levels) \(scope)")
                 }
                 for cell in reply.cells { #expect(cell.address.parts.count == 1) }
             }
@@ -92,7 +93,8 @@ import Testing
             for group in groups {
                 let value = 1 << Int.random(in: 0...40, using: &random)
                 values.insert(value)
-                said.say(Measures.inNeed, .exactly(value), group: group, on: day.description, by: "ocha", origin: "\(day)")
+                said.say(
+                    Measures.inNeed, .exactly(value), group: group, on: day.description, by: "ocha", origin: "\(day)")
             }
         }
         for periods in [PeriodType.week, .month, .year] {

@@ -68,7 +68,8 @@ import Testing
         let whole = plan([("MLI", nil, 100), ("ML06", "FSC", 7)])
         #expect(try computed(whole) == ["100 [100 100 100 closed closed] "])
         let lower = plan([("MLI", nil, 5), ("MLI", "FSC", 7)])
-        #expect(try computed(lower) == ["5 [5 5 5 closed closed] sector_above_total"], "even where a sector is above it")
+        #expect(
+            try computed(lower) == ["5 [5 5 5 closed closed] sector_above_total"], "even where a sector is above it")
     }
 
     @Test func sectorsOfTwoSourcesAreNotSetAgainstEachOther() throws {
@@ -82,7 +83,8 @@ import Testing
         func analysis(_ phases: [(UInt8, Int)]) -> ColumnsBuilder {
             var said = ColumnsBuilder()
             for (phase, count) in phases {
-                said.say(Measures.foodInsecure, .exactly(count), group: Group(phase: phase), at: "ML07", on: "2022-06-01")
+                said.say(
+                    Measures.foodInsecure, .exactly(count), group: Group(phase: phase), at: "ML07", on: "2022-06-01")
             }
             return said
         }
@@ -117,7 +119,9 @@ import Testing
         let places = ["ML0603", "ML0605", "ML0702", "ML0703", "ML0901"]
         var values: [(place: String, sector: String?, count: Int)] = []
         for place in places {
-            for sector in ["FSC", "WSH", "EDU"] { values.append((place, sector, Int.random(in: 0...900, using: &random))) }
+            for sector in ["FSC", "WSH", "EDU"] {
+                values.append((place, sector, Int.random(in: 0...900, using: &random)))
+            }
         }
         let cell = try #require(try ask(plan(values), Measures.inNeed) { $0.computed = true }.cells.first)
         let largest = places.map { place in values.filter { $0.place == place }.map(\.count).max() ?? 0 }.reduce(0, +)

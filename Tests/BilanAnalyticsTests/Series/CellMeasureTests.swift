@@ -60,7 +60,8 @@ import Testing
     @Test func stocksHaveASharePerPeriodAndNoDays() throws {
         var said = ColumnsBuilder()
         said.dataset("dtm", .rounds)
-        for (place, count, day) in [("ML06", 30, "2023-03-31"), ("ML07", 10, "2023-03-31"), ("ML06", 50, "2023-04-30")] {
+        for (place, count, day) in [("ML06", 30, "2023-03-31"), ("ML07", 10, "2023-03-31"), ("ML06", 50, "2023-04-30")]
+        {
             said.say(Measures.idps, .exactly(count), at: place, on: day, by: "iom", dataset: "dtm")
         }
         let days = CalendarDate.of("2023-03-01")...CalendarDate.of("2023-04-30")

@@ -54,7 +54,9 @@ import Testing
     @Test func unknownIsNeverNought() throws {
         let now = tolls([("2023-09-05", .exactly(30))])
         #expect(
-            try compare(now, Measures.killed, with: .previous, weeks) == ["2023-W36 30 <- 2023-W35 - [-] - earlier_unknown"])
+            try compare(now, Measures.killed, with: .previous, weeks) == [
+                "2023-W36 30 <- 2023-W35 - [-] - earlier_unknown"
+            ])
         let then = tolls([("2023-08-29", .exactly(20))])
         #expect(
             try compare(then, Measures.killed, with: .previous, weeks) == [
@@ -193,7 +195,8 @@ import Testing
         "differences of bounds",
         arguments: [
             (Estimate.of(20, 25, 30), Estimate.of(10, 10, 12), "8 15 20 closed closed"),
-            (.of(20, 20, nil), .exactly(5), "15 15 - closed none"), (.exactly(20), .of(5, 5, nil), "- 15 15 none closed"),
+            (.of(20, 20, nil), .exactly(5), "15 15 - closed none"),
+            (.exactly(20), .of(5, 5, nil), "- 15 15 none closed"),
             (.of(70, 70, nil, .lowOpen), .exactly(5), "65 65 - open none"),
             (.exactly(20), .of(5, 8, 10, .highSoft), "- 12 15 none closed"),
             (.of(5, 8, 10, .highSoft), .exactly(5), "0 3 5 closed soft"),
@@ -213,7 +216,9 @@ extension ColumnsBuilder {
         guard let day else { return columns }
         var known = columns
         // Context enters no figure: as good as absent.
-        for position in known.claim.indices where known.knownFrom[position] > day.day { known.role[position] = .context }
+        for position in known.claim.indices where known.knownFrom[position] > day.day {
+            known.role[position] = .context
+        }
         return known
     }
 }

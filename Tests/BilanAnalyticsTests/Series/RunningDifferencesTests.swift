@@ -41,7 +41,9 @@ import Testing
                 " 2023-09 -500 derived revision (2023-09-04/2023-09-09) -500 -500 -500 closed closed",
             ], "by first day; a total that went down is a revision")
         #expect(
-            try differences(said) == [" 29500 derived revision (2023-08-01/2023-09-09) 29500 29500 29500 closed closed"],
+            try differences(said) == [
+                " 29500 derived revision (2023-08-01/2023-09-09) 29500 29500 29500 closed closed"
+            ],
             "together they are the last total")
     }
 

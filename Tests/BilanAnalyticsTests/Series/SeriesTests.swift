@@ -7,7 +7,9 @@ import Testing
 /// Windows, trends and outliers of series with gaps.
 @Suite struct SeriesTests {
     /// A toll for each day of January 2023 that has one.
-    private func answer(_ tolls: [Int: Int], measure: Measure = Measures.killed, _ more: (inout Question) -> Void = { _ in })
+    private func answer(
+        _ tolls: [Int: Int], measure: Measure = Measures.killed, _ more: (inout Question) -> Void = { _ in }
+    )
         throws -> Answer
     {
         var said = ColumnsBuilder()
@@ -53,7 +55,7 @@ import Testing
     @Test(
         "the median slope",
         arguments: [
-            ([1: 10, 2: 12, 3: 14, 4: 16], "2"), ([1: 10, 2: 12, 3: 900, 4: 16], "4"),
+            ([1: 10, 2: 12, 3: 14, 4: 16], "2"), ([1: 10, 2: 12, 3: 900, 4: 16], "2"),
             // Gaps keep their width: from day 1 to day 9 it is 8 days.
             ([1: 10, 3: 14, 9: 26, 10: 28], "2"), ([1: 10, 2: 10, 3: 9, 4: 9], "-0.417"), ([1: 1, 2: 2, 3: 3], nil),
         ] as [([Int: Int], String?)])
@@ -78,7 +80,9 @@ import Testing
     @Test func whatStandsOut() throws {
         // Median 10, median deviation 1: 15 has a z of 3.372, 16 one of 4.047.
         let usual = [1: 9, 2: 10, 3: 11, 4: 10, 5: 9, 6: 11, 7: 10]
-        func last(_ value: Int) throws -> Outlier? { Outlier.all(try answer(usual.merging([8: value]) { $1 })).last ?? nil }
+        func last(_ value: Int) throws -> Outlier? {
+            Outlier.all(try answer(usual.merging([8: value]) { $1 })).last ?? nil
+        }
         #expect(try last(15)?.rules == [] && last(15)?.score?.description == "3.372")
         #expect(try last(16)?.rules == [.robustZHigh])
         #expect(try last(4)?.rules == [.robustZLow])
@@ -101,7 +105,8 @@ import Testing
         #expect(many.last??.rules == [.surge])
     }
 
-    @Test(arguments: [([3, 1, 2], 2), ([4, 1, 3, 2], 2), ([-1, -2], -2), ([7], 7), ([], nil)] as [([Int64], Int64?)])
+    @Test(
+        arguments: [([3, 1, 2], 2), ([4, 1, 3, 2], 2), ([-1, -2], -2), ([7], 7), ([], nil)] as [([Int64], Int64?)])
     func medians(values: [Int64], expected: Int64?) {
         #expect(SeriesPoints.median(values) == expected)
     }

@@ -16,7 +16,8 @@ struct Account {
     static func all(of positions: [Int], _ question: Question, _ columns: ClaimColumns) -> [Account] {
         let dimensions = question.breakdowns.filter(\.isOfAccount)
         let whole = Account(
-            words: Dictionary(uniqueKeysWithValues: dimensions.map { ($0, "all") }), positions: positions, isWhole: true)
+            words: Dictionary(uniqueKeysWithValues: dimensions.map { ($0, "all") }), positions: positions, isWhole: true
+        )
         guard !dimensions.isEmpty else { return [whole] }
         let split = Dictionary(grouping: positions) { position in
             dimensions.map { word($0, position, columns) }

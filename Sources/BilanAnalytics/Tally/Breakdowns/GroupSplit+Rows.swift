@@ -43,7 +43,9 @@ extension GroupSplit {
         let top = whole.flatMap { $0.estimate.isQuantified ? $0.estimate.best ?? $0.estimate.low : nil }
         let bands = inside.map { groups[$0.1.group] ?? .all }
         guard var whole, let top, let known = sum.best, known <= top, areDisjoint(bands, measure) else {
-            let exceeds = top.flatMap { top in sum.best.map { $0 > top } } == true && areDisjoint(bands, measure)
+            // A floor of the whole ("at least as many as the children") is no total that parts could exceed.
+            let stated = whole?.estimate.best
+            let exceeds = stated.flatMap { top in sum.best.map { $0 > top } } == true && areDisjoint(bands, measure)
             return wholes.map { (heading, flagged($0, exceeds ? .partsAboveTotal : [])) }
                 + parts.map { standing, figure in
                     let outside = isOutside(groups[figure.group] ?? .all, measure)
