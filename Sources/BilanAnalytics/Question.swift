@@ -11,6 +11,8 @@ public struct Question: Sendable {
     public var periods: PeriodType?
     /// Whether to break down by group.
     public var byGroup = false
+    /// Further dimensions to break down by, in the order of their columns.
+    public var breakdowns: [Breakdown] = []
     /// Only what lies in this place.
     public var within: Int32?
     /// Only what begins in these days; nil for all.
@@ -39,6 +41,12 @@ public struct Question: Sendable {
     public var group: String?
     /// Whether areas and periods for which nobody gave a figure get a cell that says so.
     public var showMissing = false
+    /// Whether totals that nobody published are computed from sectors or phases.
+    public var computed = false
+    /// Whether projections answer in place of what is current; the two are never added.
+    public var projected = false
+    /// Whether running totals are differenced, each within its source and its first day.
+    public var differences = false
 
     /// A question about measures.
     public init(measures: [Measure]) { self.measures = measures.map(\.id) }
@@ -50,4 +58,20 @@ public enum QuestionError: Error, Hashable, Sendable {
     case rateCannotBeAdded(measure: String)
     /// A stock was asked for over days, without saying on which.
     case stockNeedsADay(measure: String)
+    /// A stock or a rate was to be broken down by what only events have.
+    case onlyEventsHave(measure: String, dimension: String)
+    /// A table by group was to be broken down by a part of groups as well.
+    case groupHasDimension(dimension: String)
+    /// The group asked for already says what was to be broken down by.
+    case groupSays(group: String, dimension: String)
+    /// Sums over periods were asked of a stock or a rate.
+    case noSumOverPeriods(measure: String, option: String)
+    /// What goes from period to period was asked without periods.
+    case needsPeriods(option: String)
+    /// A comparison was asked that has no days to move.
+    case comparisonNeedsDays
+    /// A total was to be computed of what nothing is computed for.
+    case nothingToCompute(measure: String)
+    /// Differences of several running totals would share a cell.
+    case severalRunningTotals(measure: String)
 }

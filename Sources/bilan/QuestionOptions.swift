@@ -5,7 +5,8 @@ import BilanDesk
 struct QuestionOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Dimensions: region, cercle, admin0 to admin4, day, week, month, quarter, half, year, group …",
+            "Dimensions: region, cercle, admin0 to admin4, day, week, month, quarter, half, year, group, sector, sex, "
+                + "age, status, phase, need_status, cause, event_type, actor, source, dataset …",
             valueName: "dimensions"))
     var by: String?
     @Option(name: .customLong("in"), help: ArgumentHelp("Only this place: its code or its name.", valueName: "place"))
@@ -34,6 +35,7 @@ struct QuestionOptions: ParsableArguments {
     @Option(help: "Only this scope: all_sides, without_attackers, civilians, unknown.") var scope: String?
     @Option(help: "Only this group: civilian, military …") var group: String?
     @Flag(help: "Also print cells for which nobody gave a figure.") var showMissing = false
+    @OptionGroup(title: "Beside each cell, and over time") var series: SeriesOptions
 
     /// The question these options make of measures, typed one by one or with commas between them.
     func typed(about measures: [String]) -> TypedQuestion {
@@ -59,6 +61,7 @@ struct QuestionOptions: ParsableArguments {
         typed.scope = scope
         typed.group = group
         typed.showMissing = showMissing
+        typed.series = series.typed
         return typed
     }
 }

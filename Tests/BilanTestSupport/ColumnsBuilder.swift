@@ -38,6 +38,13 @@ public struct ColumnsBuilder {
         columns.events[number]?.card.parents = parents
     }
 
+    /// Tells what kind of event it was, and who took part.
+    public mutating func tell(_ id: String, category: String, actors: [String] = []) {
+        let number = event(id)
+        columns.events[number]?.category = category
+        columns.events[number]?.actors = actors
+    }
+
     /// Declares that a dataset is complete for a place from a day to another.
     public mutating func covers(_ code: String, _ place: String, from: String, to: String) {
         let days = CalendarDate.of(from)...CalendarDate.of(to)

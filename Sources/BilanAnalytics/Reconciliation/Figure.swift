@@ -123,12 +123,27 @@ public struct FigureFlags: OptionSet, Hashable, Sendable {
     /// A share, by days, of a figure over several periods, as asked.
     public static let apportioned = FigureFlags(rawValue: 1 << 13)
 
+    /// One of several accounts of the same thing (a source's, a dataset's), never added.
+    public static let alternative = FigureFlags(rawValue: 1 << 20)
+    /// A sector above the published total that should contain it.
+    public static let sectorAboveTotal = FigureFlags(rawValue: 1 << 21)
+    /// Computed from sectors or phases, where nobody published a total.
+    public static let computed = FigureFlags(rawValue: 1 << 22)
+    /// A group that the total of the measure leaves out.
+    public static let outsideTotal = FigureFlags(rawValue: 1 << 23)
+    /// A running total that went down: its source corrected itself.
+    public static let revision = FigureFlags(rawValue: 1 << 24)
+    /// Phases that add up to something else than the total published for them.
+    public static let phasesDiffer = FigureFlags(rawValue: 1 << 25)
+
     private static let tokensByBit: [(FigureFlags, String)] = [
-        (.apportioned, "apportioned"), (.asPublished, "as_published"), (.bestFloor, "best_floor"),
-        (.byEnd, "by_end"), (.derived, "derived"),
+        (.alternative, "alternative"), (.apportioned, "apportioned"), (.asPublished, "as_published"),
+        (.bestFloor, "best_floor"), (.byEnd, "by_end"), (.computed, "computed"), (.derived, "derived"),
         (.floorViolation, "floor_violation"), (.lastKnown, "last_known"), (.lowPartial, "low_partial"),
-        (.notComparable, "not_comparable"), (.ofWhom, "of_whom"), (.partsAboveTotal, "parts_above_total"),
-        (.partyClaim, "party_claim"), (.provisional, "provisional"), (.residual, "residual"),
+        (.notComparable, "not_comparable"), (.ofWhom, "of_whom"), (.outsideTotal, "outside_total"),
+        (.partsAboveTotal, "parts_above_total"), (.partyClaim, "party_claim"), (.phasesDiffer, "phases_differ"),
+        (.provisional, "provisional"), (.residual, "residual"), (.revision, "revision"),
+        (.sectorAboveTotal, "sector_above_total"),
     ]
 
     /// The words of the set, sorted.

@@ -51,7 +51,8 @@ extension FlowAccount.EventFigures {
         guard let floor = isNamed ? named : most.map(count), var figure = total ?? most else { return nil }
         figure.estimate = Estimate(low: floor, form: .derived)
         figure.flags.insert(.derived)
-        figure.flags.remove(.ofWhom)
+        // A number of others stands, whatever a party says of its enemy.
+        figure.flags.subtract([.ofWhom, .partyClaim])
         // One claim gives low: that of the largest group, or the one that names the most; the others agree with it.
         let giver = isNamed ? namedBy : most?.used
         figure.verdicts = ([total].compactMap(\.self) + some).flatMap(\.verdicts).map { verdict in

@@ -6,6 +6,11 @@ public struct CellAddress: Hashable, Sendable {
     public var places: [CellPlace]
     /// The period asked for; nil when none was asked.
     public var period: CellPeriod?
+    /// The words of the breakdowns asked for, in the order asked.
+    public var parts: [String] = []
+    /// Whether it stands beside the parts with the same words, and enters no sum with them: in some events a group is a
+    /// part of the total, in others nobody gave a total that it could be a part of.
+    public var isBeside = false
     /// Number of the measure.
     public var measure: UInt16
     /// Token of the group; `all` when groups were not asked for.

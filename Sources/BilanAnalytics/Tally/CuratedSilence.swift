@@ -55,11 +55,7 @@ struct CuratedSilence {
         let spans = (tally.columns.coverage[number] ?? []).filter {
             placement.relation(of: place, to: $0.place) == .inside
         }
-        var next = days.lowerBound
-        for span in spans.compactMap(\.days).sorted(by: { $0.lowerBound < $1.lowerBound }) where span.contains(next) {
-            next = max(next, span.upperBound + 1)
-        }
-        return next > days.upperBound
+        return spans.hold(days)
     }
 
     /// Whether no other dataset was chosen to answer there in any year of the days.
@@ -100,6 +96,17 @@ struct CuratedSilence {
         case .oneOf(let numbers): numbers.contains(area)
         case .somewhereIn(let outer): outer < 0 || placement.relation(of: area, to: outer) == .inside
         }
+    }
+}
+
+extension [Coverage] {
+    /// Whether they hold every one of these days, put together.
+    func hold(_ days: ClosedRange<CalendarDate>) -> Bool {
+        var next = days.lowerBound
+        for span in compactMap(\.days).sorted(by: { $0.lowerBound < $1.lowerBound }) where span.contains(next) {
+            next = Swift.max(next, span.upperBound + 1)
+        }
+        return next > days.upperBound
     }
 }
 

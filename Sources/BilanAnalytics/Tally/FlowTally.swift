@@ -6,17 +6,24 @@ struct FlowTally {
     let tally: Tally
     let question: Question
     private let timing: FlowTiming
+    let split: GroupSplit?
+    let parts: PartColumns
+    private let account: Account
 
-    init(_ tally: Tally, _ question: Question) {
+    init(_ tally: Tally, _ question: Question, _ account: Account) {
         self.tally = tally
         self.question = question
+        self.account = account
         timing = FlowTiming(question)
+        split = GroupSplit(question, tally.columns.groups)
+        parts = PartColumns(question, account, tally.columns.events)
     }
 
-    private var columns: ClaimColumns { tally.columns }
+    var columns: ClaimColumns { tally.columns }
 
-    /// Adds the cells of a flow, and gives the leads that were chosen for them.
-    func add(_ positions: [Int], to answer: inout Answer) -> LeadChoice {
+    /// Adds the cells of a flow from its account, and gives the leads that were chosen for them.
+    func add(to answer: inout Answer) -> LeadChoice {
+        let positions = account.positions
         guard let first = positions.first else { return LeadChoice() }
         let leads = Lead.table(columns.datasets)
         // The way up to a country is walked once a place, not once a claim.
@@ -41,14 +48,17 @@ struct FlowTally {
             leads[columns.dataset[position]].map { choice.isChosen($0, key(position)) } ?? false
         }
         let besides = choice.besides(measure: columns.measure[first])
-        if !besides.isEmpty { answer.besides[columns.measure[first]] = besides }
+        if !besides.isEmpty, account.isWhole { answer.besides[columns.measure[first]] = besides }
 
         var placement = Placement(tally.gazetteer, edition: question.edition)
         var cells: [CellAddress: Cell] = [:]
         for event in FlowAccount(led, columns, policy: question.policy).figures {
             let rows = rows(of: event)
-            for (figure, group) in rows where timing.touches(figure.start, figure.end) {
-                place(figure, group, &placement, &cells, &answer)
+            for row in rows where timing.touches(row.figure.start, row.figure.end) {
+                place(row, &placement, &cells, &answer)
+            }
+            if let total = event.total, total.flags.contains(.partyClaim), event.atLeast != nil, question.group == nil {
+                mention(total, .partyClaim, placement, &answer)
             }
             // What a party says of its enemy stands in no total, and is still to be told beside it.
             if rows.isEmpty && question.group ?? "all" == "all" {
@@ -62,57 +72,38 @@ struct FlowTally {
         return choice
     }
 
-    /// The figures of one event that stand in cells, each with the group's token.
-    private func rows(of event: FlowAccount.EventFigures) -> [(Figure, String)] {
-        func token(_ figure: Figure) -> String { columns.groups[figure.group]?.token ?? "all" }
-        if let asked = question.group, asked != "all" {
-            return (event.parts + event.across).filter { token($0) == asked }.map { ($0, asked) }
-        }
-        guard question.byGroup else {
-            // Groups that cut across are no total; where nothing else is known, nothing is known of everybody.
-            return event.whole.map { ($0, "all") }
-        }
-        var rows = event.parts.map { ($0, token($0)) } + event.across.map { ($0, token($0)) }
-        if let atLeast = event.atLeast {
-            rows.append((atLeast, "not_allocated"))
-        } else if event.parts.allSatisfy({ !$0.estimate.isQuantified }), let total = event.total {
-            rows.append((total, "not_allocated"))
-        } else if let rest = event.remainder {
-            rows.append((rest, "not_allocated"))
-        }
-        return rows
-    }
-
     private func place(
-        _ figure: Figure, _ group: String, _ placement: inout Placement, _ cells: inout [CellAddress: Cell],
-        _ answer: inout Answer
+        _ row: Row, _ placement: inout Placement, _ cells: inout [CellAddress: Cell], _ answer: inout Answer
     ) {
-        for part in PlaceShares(tally.gazetteer, question).parts(of: figure) {
-            placePart(part, group, &placement, &cells, &answer)
+        for part in PlaceShares(tally.gazetteer, question).parts(of: row.figure) {
+            var row = row
+            row.figure = part
+            placePart(row, &placement, &cells, &answer)
         }
     }
 
     private func placePart(
-        _ figure: Figure, _ group: String, _ placement: inout Placement, _ cells: inout [CellAddress: Cell],
-        _ answer: inout Answer
+        _ row: Row, _ placement: inout Placement, _ cells: inout [CellAddress: Cell], _ answer: inout Answer
     ) {
+        let figure = row.figure
         let standing = timing.standing(of: figure, precision: precision(of: figure))
         if case .outside = standing { return }
         if let within = question.within {
             switch placement.relation(of: figure.place, to: within) {
             case .inside: break
             case .partly:
-                answer.mentions.append(Mention(figure: figure, reason: .notSeparable))
+                mention(row, .notSeparable, &answer)
                 return
             case .outside: return
             }
         }
-        if figure.flags.contains(.partyClaim) { answer.mentions.append(Mention(figure: figure, reason: .partyClaim)) }
+        if figure.flags.contains(.partyClaim) { mention(row, .partyClaim, &answer) }
         let places = question.levels.map { placement.cell(of: figure.place, level: $0) }
         func add(_ figure: Figure, _ period: CellPeriod?) {
             let address = CellAddress(
-                places: places, period: period, measure: figure.measure, group: group, scope: figure.scope,
-                unit: figure.unit)
+                places: places, period: period, parts: row.words,
+                isBeside: !row.words.isEmpty && figure.flags.contains(.ofWhom), measure: figure.measure,
+                group: row.group, scope: figure.scope, unit: figure.unit)
             var cell = cells[address] ?? Cell(address: address)
             cell.add(figure, columns: columns)
             cell.days = days(of: figure, in: period, beside: cell.days)
@@ -120,7 +111,7 @@ struct FlowTally {
         }
         switch standing {
         case .outside: return
-        case .tooLong: answer.mentions.append(Mention(figure: figure, reason: .longerThanPeriod))
+        case .tooLong: mention(row, .longerThanPeriod, &answer)
         case .whole(let period, let flags):
             var figure = figure
             figure.flags.formUnion(flags)
@@ -158,7 +149,13 @@ struct FlowTally {
         _ figure: Figure, _ reason: Mention.Reason, _ placement: Placement, _ answer: inout Answer
     ) {
         if let within = question.within, placement.relation(of: figure.place, to: within) == .outside { return }
-        answer.mentions.append(Mention(figure: figure, reason: reason))
+        mention(Row(figure: figure, group: "all", words: []), reason, &answer)
+    }
+
+    /// Mentions a figure once, whatever rows and accounts it stands in.
+    private func mention(_ row: Row, _ reason: Mention.Reason, _ answer: inout Answer) {
+        guard account.isWhole, !row.isRepeat else { return }
+        answer.mentions.append(Mention(figure: row.figure, reason: reason))
     }
 
     private func fits(_ position: Int) -> Bool {

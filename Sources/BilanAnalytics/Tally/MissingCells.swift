@@ -55,8 +55,9 @@ struct MissingCells {
         return Cell(
             missing: silent == nil ? .noReport : .noneRecorded,
             address: CellAddress(
-                places: slot.places, period: slot.period, measure: slot.measure, group: question.group ?? "all",
-                scope: slot.scope, unit: measure.unit), days: days, dataset: silent)
+                places: slot.places, period: slot.period, parts: question.breakdowns.map { _ in "all" },
+                measure: slot.measure, group: question.group ?? "all", scope: slot.scope, unit: measure.unit),
+            days: days, dataset: silent)
     }
 
     // MARK: - What the table would hold

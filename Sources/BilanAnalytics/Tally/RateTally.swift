@@ -20,13 +20,17 @@ struct RateTally {
         guard question.periods == nil else { throw .rateCannotBeAdded(measure: measure.code) }
         let day = question.on ?? question.days?.upperBound ?? question.knownBy
         var placement = Placement(tally.gazetteer, edition: question.edition)
+        let split = GroupSplit(question, tally.columns.groups)
         var seen: Set<CellAddress> = []
         for figure in StockAccount(positions, tally.columns, on: day, policy: question.policy).figures {
             if let within = question.within, placement.relation(of: figure.place, to: within) != .inside { continue }
+            let group = tally.columns.groups[figure.group] ?? .all
+            let standing = split.map { $0.standing(of: group) }
+            if split != nil, standing == .some(nil) { continue }
             let address = CellAddress(
                 places: question.levels.map { placement.cell(of: figure.place, level: $0) }, period: nil,
-                measure: measure.id, group: tally.columns.groups[figure.group]?.token ?? "all", scope: figure.scope,
-                unit: figure.unit)
+                parts: split?.words(standing??.values ?? []) ?? [], measure: measure.id,
+                group: split?.base.token ?? group.token, scope: figure.scope, unit: figure.unit)
             guard seen.insert(address).inserted else { throw .rateCannotBeAdded(measure: measure.code) }
             var cell = Cell(address: address)
             cell.add(figure, columns: tally.columns)

@@ -121,10 +121,15 @@ struct StockRollUp {
 
     /// Whether stocks are of one day and one source, and none lies inside another.
     private func areComparable(_ parts: [Figure]) -> Bool {
+        StockRollUp.isOneSeries(parts, columns) && !overlap(parts.map(\.place))
+    }
+
+    /// Whether stocks are of one day and one source.
+    static func isOneSeries(_ parts: [Figure], _ columns: ClaimColumns) -> Bool {
         if parts.contains(where: { $0.flags.contains(.notComparable) }) { return false }
         let chosen = parts.flatMap(\.verdicts).filter { $0.part == .best }.map(\.position)
         let sources = Set(chosen.map { [columns.dataset[$0], columns.origins[columns.origin[$0]]?.source ?? -1] })
-        return Set(parts.map(\.referenceDay)).count == 1 && sources.count <= 1 && !overlap(parts.map(\.place))
+        return Set(parts.map(\.referenceDay)).count == 1 && sources.count <= 1
     }
 
     /// Whether one of the places is several together, and another lies in one of those.

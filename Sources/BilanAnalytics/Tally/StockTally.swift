@@ -6,20 +6,26 @@ struct StockTally {
     let tally: Tally
     let question: Question
     let measure: Measure
+    private let split: GroupSplit?
+    private let parts: PartColumns
+    private let account: Account
 
-    init(_ tally: Tally, _ question: Question, _ measure: Measure) {
+    init(_ tally: Tally, _ question: Question, _ measure: Measure, _ account: Account) {
         self.tally = tally
         self.question = question
         self.measure = measure
+        self.account = account
+        split = GroupSplit(question, tally.columns.groups)
+        parts = PartColumns(question, account, tally.columns.events)
     }
 
     private var columns: ClaimColumns { tally.columns }
 
-    /// Adds the cells of a stock.
+    /// Adds the cells of a stock from its account.
     ///
     /// - Throws: `QuestionError.stockNeedsADay` when nothing says on which day.
-    func add(_ positions: [Int], to answer: inout Answer) throws(QuestionError) {
-        let stocks = positions.filter { columns.accrual[$0] == .point }
+    func add(to answer: inout Answer) throws(QuestionError) {
+        let stocks = account.positions.filter { columns.accrual[$0] == .point }
         guard !stocks.isEmpty else { return }
         if let type = question.periods {
             for period in periods(of: type, stocks) {
@@ -65,31 +71,77 @@ struct StockTally {
             leads[columns.dataset[position]].map { choice.isChosen($0, key(position)) } ?? false
         }
         let besides = choice.besides(measure: measure.id)
-        if !besides.isEmpty {
+        if !besides.isEmpty, account.isWhole {
             answer.besides[measure.id] = Set(answer.besides[measure.id] ?? []).union(besides).sorted()
         }
 
         let shares = PlaceShares(tally.gazetteer, question)
-        let figures = StockAccount(led, columns, on: day, policy: question.policy).figures.flatMap(shares.parts)
+        var figures = StockAccount(led, columns, on: day, policy: question.policy).figures.flatMap(shares.parts)
+        NeedsCheck.flag(&figures, columns)
+        if question.computed { figures += ComputedNeeds(figures, tally, question).figures }
+        var rows: [RowKey: [(group: Int32, figure: Figure)]] = [:]
         let byGroup = Dictionary(grouping: figures) { StockKey(group: $0.group, unit: $0.unit, scope: $0.scope) }
-        for (key, figures) in byGroup {
-            let token = columns.groups[key.group]?.token ?? "all"
-            guard question.byGroup ? question.group == nil || token == question.group : token == question.group ?? "all"
-            else { continue }
+        for (key, figures) in byGroup where isShown(key.group) {
             var rollUp = StockRollUp(figures, columns, tally.gazetteer, question)
             for (places, figure) in rollUp.rows() {
-                let address = CellAddress(
-                    places: places, period: period, measure: measure.id, group: token, scope: key.scope, unit: key.unit)
-                var cell = Cell(address: address)
-                cell.add(figure, columns: columns)
-                cell.days = days
-                answer.cells.append(cell)
+                rows[RowKey(places: places, unit: key.unit, scope: key.scope), default: []].append((key.group, figure))
             }
-            for figure in rollUp.notSeparable {
+            for figure in rollUp.notSeparable where account.isWhole {
                 answer.mentions.append(Mention(figure: figure, reason: .notSeparable))
             }
             for figure in rollUp.unplaced { answer.mentions.append(Mention(figure: figure, reason: .unplaced)) }
         }
+        for (key, found) in rows {
+            for (group, words, figure) in settled(found) {
+                for row in parts.rows(figure, words: words) {
+                    let address = CellAddress(
+                        places: key.places, period: period, parts: row.words,
+                        isBeside: !row.words.isEmpty && row.figure.flags.contains(.ofWhom), measure: measure.id,
+                        group: group, scope: key.scope, unit: key.unit)
+                    var cell = Cell(address: address)
+                    cell.add(row.figure, columns: columns)
+                    cell.days = days
+                    answer.cells.append(cell)
+                }
+            }
+        }
+    }
+
+    /// Whether figures of a group have a row.
+    private func isShown(_ group: Int32) -> Bool {
+        if let split { return split.standing(of: columns.groups[group] ?? .all) != nil }
+        let token = columns.groups[group]?.token ?? "all"
+        return question.byGroup ? question.group == nil || token == question.group : token == question.group ?? "all"
+    }
+
+    /// The rows that the figures of one place make, each with its group and the words of dimensions of groups.
+    private func settled(_ found: [(group: Int32, figure: Figure)]) -> [(String, [String], Figure)] {
+        guard let split else { return found.map { (columns.groups[$0.group]?.token ?? "all", [], $0.figure) } }
+        let asked = question.group ?? "all"
+        let figures = found.map { entry in
+            var figure = entry.figure
+            figure.group = entry.group
+            return figure
+        }
+        let wholes = figures.filter { (columns.groups[$0.group] ?? .all) == split.base }
+        guard StockRollUp.isOneSeries(figures, columns) else {
+            // Parts of another round or source are no parts of this whole.
+            return figures.map { figure in
+                var figure = figure
+                if columns.groups[figure.group] ?? .all != split.base { figure.flags.insert(.ofWhom) }
+                return (
+                    asked, split.words(split.standing(of: columns.groups[figure.group] ?? .all)?.values ?? []), figure
+                )
+            }
+        }
+        return split.rows(of: figures, wholes: wholes, groups: columns.groups).map { (asked, $0.words, $0.figure) }
+    }
+
+    /// Where rows of one place stand.
+    private struct RowKey: Hashable {
+        let places: [CellPlace]
+        let unit: Unit
+        let scope: Scope
     }
 
     private struct StockKey: Hashable {

@@ -10,34 +10,50 @@ public struct Tally: Sendable {
     let gazetteer: Gazetteer
     /// Positions that may enter a figure: neither background nor projection, not denied, not replaced.
     public let live: [Int]
+    /// Positions of forecasts and projections that are not denied nor replaced: asked for by themselves.
+    let projections: [Int]
 
     /// A tally of these claims.
     public init(_ columns: ClaimColumns, gazetteer: Gazetteer) {
         self.columns = columns
         self.gazetteer = gazetteer
         let replaced = Set(columns.supersedes.filter { $0 >= 0 }.map(Int.init))
-        live = columns.claim.indices.filter { position in
-            columns.role[position] != .context && columns.role[position] != .projection
-                && columns.verification[position] != .denied && !replaced.contains(position)
+        let standing = columns.claim.indices.filter { position in
+            columns.role[position] != .context && columns.verification[position] != .denied
+                && !replaced.contains(position)
         }
+        projections = standing.filter { columns.role[$0] == .projection }
+        live = projections.isEmpty ? standing : standing.filter { columns.role[$0] != .projection }
     }
 
     /// The answer to a question.
     ///
     /// - Throws: `QuestionError` where the kind of a measure forbids what is asked.
     public func answer(_ question: Question) throws(QuestionError) -> Answer {
+        try QuestionError.refuse(question, columns.groups)
         var answer = Answer()
         var leads: [UInt16: LeadChoice] = [:]
         for id in question.measures {
             guard let measure = Measures.numbered(id) else { continue }
-            let positions = live.filter { columns.measure[$0] == id && isAsked($0, question) }
+            let standing = question.projected ? projections : live
+            let positions = standing.filter { columns.measure[$0] == id && isAsked($0, question) }
+            try QuestionError.refuse(question, measure)
+            if question.differences {
+                try RunningDifferences(self, question, measure).add(positions, to: &answer)
+                continue
+            }
             switch measure.kind {
             case .flow:
                 let flows = positions.filter { columns.accrual[$0] == .period }
-                leads[id] = FlowTally(self, question).add(flows, to: &answer)
+                for account in Account.all(of: flows, question, columns) {
+                    let chosen = FlowTally(self, question, account).add(to: &answer)
+                    if account.isWhole { leads[id] = chosen }
+                }
                 mentionRunningTotals(positions.filter { columns.accrual[$0] == .since }, question, &answer)
             case .stock:
-                try StockTally(self, question, measure).add(positions, to: &answer)
+                for account in Account.all(of: positions, question, columns) {
+                    try StockTally(self, question, measure, account).add(to: &answer)
+                }
                 mentionRunningTotals(positions.filter { columns.accrual[$0] == .since }, question, &answer)
             case .rate: try RateTally(self, question, measure).add(positions, to: &answer)
             }
@@ -46,7 +62,7 @@ public struct Tally: Sendable {
             var missing = MissingCells(self, question, leads)
             missing.add(to: &answer)
         }
-        sort(&answer.cells, question)
+        Tally.sort(&answer.cells, question, gazetteer)
         return answer
     }
 
@@ -57,14 +73,15 @@ public struct Tally: Sendable {
             guard let dataset = columns.datasets[columns.dataset[position]], question.datasets.contains(dataset.code)
             else { return false }
         }
-        guard let group = question.group else { return true }
+        // Groups that refine the one asked for are sorted out by the dimensions asked for.
+        guard let group = question.group, !question.breakdowns.contains(where: \.isOfGroup) else { return true }
         // A question about a group still needs the totals that contain it, to know what is already counted.
         let token = columns.groups[columns.group[position]]?.token
         return token == group || token == "all"
     }
 
     /// Running totals are no flow: they are mentioned, the last known of each.
-    private func mentionRunningTotals(_ positions: [Int], _ question: Question, _ answer: inout Answer) {
+    func mentionRunningTotals(_ positions: [Int], _ question: Question, _ answer: inout Answer) {
         let day = question.on ?? question.days?.upperBound ?? question.knownBy
         let placement = Placement(gazetteer, edition: question.edition)
         let totals = StockAccount(positions, columns, on: day, policy: question.policy)
@@ -74,7 +91,8 @@ public struct Tally: Sendable {
         }
     }
 
-    private func sort(_ cells: inout [Cell], _ question: Question) {
+    /// Puts cells in the order of the table: place code, period, breakdowns, measure, group, scope.
+    static func sort(_ cells: inout [Cell], _ question: Question, _ gazetteer: Gazetteer) {
         let printer = PlacePrinter(gazetteer, edition: question.edition)
         let keyed = cells.map { cell -> (key: [String], cell: Cell) in
             var key: [String] = []
@@ -82,8 +100,10 @@ public struct Tally: Sendable {
                 key += [printer.code(place), printer.name(place, level: level)]
             }
             key.append(cell.address.period.map(\.description) ?? "")
+            key += cell.address.parts
             key.append(Measures.numbered(cell.address.measure)?.code ?? "")
             key += [cell.address.group, cell.address.scope.token, cell.address.unit.token]
+            key.append(cell.address.isBeside ? "beside" : "")
             return (key, cell)
         }
         cells = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.cell)

@@ -44,7 +44,7 @@ extension TracedCell {
                 ("period", .text(ifAny: period)), ("period_start", .day(days?.lowerBound)),
                 ("period_end", .day(days?.upperBound)), ("measure", .text(measure)), ("group", .text(group)),
                 ("scope", .text(scope.token)), ("unit", .text(unit.token)), ("cell_state", .text(state.token)),
-            ] + estimate.members + rateMembers + [
+            ] + parts.map { ($0.dimension, .text($0.word)) } + estimate.members + rateMembers + [
                 ("conflict", .flag(conflict)), ("flags", .array(flags.tokens.map(JSONText.text))),
                 ("figures", .array(figures.map(\.json))),
             ])

@@ -24,7 +24,11 @@ extension TracedCell {
     fileprivate var lines: [String] {
         let place = places.map(\.words).joined(separator: " > ")
         let time = [period, days.map { "\($0.lowerBound) to \($0.upperBound)" }].compactMap(\.self)
-        let head = [figureID, place.isEmpty ? nil : place, time.isEmpty ? nil : time.joined(separator: ", ")]
+        let parts = parts.map { "\($0.dimension) \($0.word)" }.joined(separator: ", ")
+        let head = [
+            figureID, place.isEmpty ? nil : place, parts.isEmpty ? nil : parts,
+            time.isEmpty ? nil : time.joined(separator: ", "),
+        ]
         var lines = [head.compactMap(\.self).joined(separator: " | ")]
         lines.append(
             "  " + "\(measure), \(group), \(scope.token): "

@@ -21,6 +21,8 @@ struct TracedCell: Sendable {
     var unit: Unit
     var places: [TracedPlace]
     var period: String?
+    /// What the breakdowns asked for say of it: `sector` and `fsc`.
+    var parts: [TracedPart] = []
     var days: ClosedRange<CalendarDate>?
     var state: CellState
     var estimate: Estimate
@@ -28,6 +30,12 @@ struct TracedCell: Sendable {
     var conflict: Bool
     var flags: FigureFlags
     var figures: [TracedFigure]
+}
+
+/// The word of a breakdown.
+struct TracedPart: Sendable {
+    var dimension: String
+    var word: String
 }
 
 /// A place as it is printed.

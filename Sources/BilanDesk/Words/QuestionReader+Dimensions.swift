@@ -20,10 +20,13 @@ extension QuestionReader {
             } else if word == "group" {
                 dimension = .group
                 question.byGroup = true
+            } else if let breakdown = Breakdown(token: word) {
+                dimension = .part(breakdown)
+                if !question.breakdowns.contains(breakdown) { question.breakdowns.append(breakdown) }
             } else if word == "measure" {
                 continue
             } else {
-                let all = LevelWords.all + PeriodType.tokens + ["group", "measure"]
+                let all = LevelWords.all + PeriodType.tokens + ["group", "measure"] + Breakdown.tokens
                 throw usage("unknown dimension \"\(word)\"\(NearWord.hint(word, all)); use \(known(all))")
             }
             if !dimensions.contains(dimension) { dimensions.append(dimension) }

@@ -52,6 +52,9 @@ struct QuestionReader {
         }
         question.group = typed.group?.lowercased()
         question.showMissing = typed.showMissing
+        question.computed = typed.series.computed
+        question.projected = typed.series.projected
+        question.differences = typed.series.difference
         return (question, dimensions)
     }
 

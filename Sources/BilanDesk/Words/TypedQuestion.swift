@@ -42,6 +42,8 @@ public struct TypedQuestion: Sendable {
     public var group: String?
     /// Whether cells without a report are printed.
     public var showMissing = false
+    /// What is asked beside each cell, and from period to period.
+    public var series = TypedSeries()
 
     /// An empty question.
     public init() {}

@@ -34,14 +34,19 @@ extension Desk {
         let gazetteer = try gazetteer()
         let (question, dimensions) = try QuestionReader(gazetteer: gazetteer, typed: typed).read()
         try refuseUnknownDatasets(typed.datasets)
-        let columns = try store.columns(
-            ClaimSelection(
-                measures: question.measures, knownBy: question.knownBy, recordedBy: typed.recordedBy,
-                datasets: typed.datasets))
+        let columns = try columns(for: question, typed)
         try refuseUnknownGroup(question.group, columns)
         let answer = try Tally(columns, gazetteer: gazetteer).answer(question)
         return Asked(
             question: question, dimensions: dimensions, columns: columns, gazetteer: gazetteer, answer: answer)
+    }
+
+    /// The claims that a question is answered from.
+    func columns(for question: Question, _ typed: TypedQuestion) throws -> ClaimColumns {
+        try store.columns(
+            ClaimSelection(
+                measures: question.measures, knownBy: question.knownBy, recordedBy: typed.recordedBy,
+                datasets: typed.datasets))
     }
 
     private func refuseUnknownGroup(_ group: String?, _ columns: ClaimColumns) throws {

@@ -31,11 +31,13 @@ extension Desk {
             let asked = try ask(typed)
             let per = try typed.rate.map(RateReader.read)
             let rates = per.map { RateBook(asked.gazetteer, question: asked.question, per: $0) }
-            let table = AnswerTable(
-                asked.answer, dimensions: asked.dimensions, levels: asked.question.levels,
+            let series = try SeriesReader(typed.series, asked).read { try columns(for: $0, typed) }
+            var table = AnswerTable(
+                series.answer, dimensions: asked.dimensions, levels: asked.question.levels,
                 datasets: asked.columns.datasets, printer: asked.printer, policy: asked.question.policy,
                 knownBy: asked.question.knownBy, rates: rates)
-            return QueryReport(table: table, notes: asked.notes(rates: rates))
+            series.append(to: &table, of: series.answer.cells)
+            return QueryReport(table: table, notes: asked.notes(rates: rates) + series.notes)
         }
     }
 }

@@ -23,7 +23,10 @@ extension Desk {
                 return TracedCell(
                     measure: Measures.numbered(cell.address.measure)?.code ?? "", group: cell.address.group,
                     scope: cell.address.scope, unit: cell.address.unit, places: places,
-                    period: cell.address.period?.description, days: cell.days, state: cell.state,
+                    period: cell.address.period?.description,
+                    parts: zip(asked.question.breakdowns, cell.address.parts).map { breakdown, word in
+                        TracedPart(dimension: breakdown.token, word: word)
+                    }, days: cell.days, state: cell.state,
                     estimate: cell.estimate, rate: rates?.rate(of: cell), conflict: cell.conflict, flags: cell.flags,
                     figures: cell.figures.map { builder.figure($0) })
             }

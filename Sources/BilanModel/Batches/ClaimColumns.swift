@@ -102,6 +102,8 @@ public struct EventFacts: Hashable, Sendable {
     public var place: Int32
     /// Kind of event, as written.
     public var category: String
+    /// Who took part, as written, sorted.
+    public var actors: [String] = []
     /// Documents that tell of it, by number, sorted.
     public var documents: [Int32]
 

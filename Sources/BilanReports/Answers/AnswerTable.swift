@@ -7,9 +7,9 @@ public import BilanModel
 /// known of the cell. Source: DESIGN section 6.
 public struct AnswerTable: Sendable {
     /// Column names in order.
-    public private(set) var columns: [String]
+    public internal(set) var columns: [String]
     /// One row a cell, one value a column.
-    public private(set) var rows: [[Value]]
+    public internal(set) var rows: [[Value]]
 
     /// A cell of the table.
     public enum Value: Hashable, Sendable {
@@ -44,12 +44,17 @@ public struct AnswerTable: Sendable {
         case period(PeriodType)
         /// Groups: they need no column of their own.
         case group
+        /// A dimension with a column of its own: sector, sex, actor, source …
+        case part(Breakdown)
 
         var columns: [String] {
             switch self {
             case .level(let level): ["admin\(level)_code", "admin\(level)_name"]
             case .period(let type): [type.token]
             case .group: []
+            // Every table has a column of the datasets behind a row already.
+            case .part(.dataset): ["by_dataset"]
+            case .part(let breakdown): [breakdown.token]
             }
         }
     }
@@ -79,16 +84,17 @@ public struct AnswerTable: Sendable {
     ) {
         columns =
             dimensions.flatMap(\.columns) + AnswerTable.measureColumns + (rates == nil ? [] : AnswerTable.rateColumns)
+        let parts = dimensions.compactMap { if case .part(let breakdown) = $0 { breakdown } else { nil } }
         rows = answer.cells.map { cell in
-            dimensions.flatMap { AnswerTable.values(of: $0, cell, levels, printer) }
+            dimensions.flatMap { AnswerTable.values(of: $0, cell, levels, parts, printer) }
                 + AnswerTable.values(of: cell, datasets, policy, knownBy)
                 + (rates.map { AnswerTable.values(of: $0.rate(of: cell)) } ?? [])
         }
     }
 
-    private static func values(of dimension: Dimension, _ cell: Cell, _ levels: [Int], _ printer: PlacePrinter)
-        -> [Value]
-    {
+    private static func values(
+        of dimension: Dimension, _ cell: Cell, _ levels: [Int], _ parts: [Breakdown], _ printer: PlacePrinter
+    ) -> [Value] {
         switch dimension {
         case .level(let level):
             guard let index = levels.firstIndex(of: level), index < cell.address.places.count else {
@@ -98,6 +104,9 @@ public struct AnswerTable: Sendable {
             return [.text(printer.code(place)), .text(printer.name(place, level: level))]
         case .period: return [cell.address.period.map { .text($0.description) } ?? .empty]
         case .group: return []
+        case .part(let breakdown):
+            guard let index = parts.firstIndex(of: breakdown), index < cell.address.parts.count else { return [.empty] }
+            return [.text(cell.address.parts[index])]
         }
     }
 

@@ -5,7 +5,7 @@ import GRDB
 ///
 /// An event's own record is one that says what kind of event it was; one without figures comes before one with them.
 /// Days, place and category come from its own records, else from all of its records together: the days from the first
-/// to the last, the place only where they agree. Documents are those of all its records.
+/// to the last, the place only where they agree, and every actor named. Documents are those of all its records.
 struct EventFactsReader {
     private let database: Database
 
@@ -19,6 +19,7 @@ struct EventFactsReader {
         var place: Int32
         var category: String
         var hasClaims: Bool
+        var actors: [String]
     }
 
     /// Facts of every event that a visible record of the selected datasets tells of, and of what they are part of.
@@ -33,7 +34,8 @@ struct EventFactsReader {
             said[event, default: []].append(
                 Said(
                     uid: UInt64(bitPattern: rows.int(1)), start: Int32(rows.int(2)), end: Int32(rows.int(3)),
-                    place: Int32(rows.int(4)), category: rows.text(5), hasClaims: rows.int(8) == 1))
+                    place: Int32(rows.int(4)), category: rows.text(5), hasClaims: rows.int(8) == 1,
+                    actors: [rows.text(9), rows.text(10)].filter { !$0.isEmpty }))
             if let document = rows.optional(6) { documents[event, default: []].insert(Int32(document)) }
             if visibility.datasets?.contains(rows.int(7)) ?? true { wanted.insert(event) }
         }
@@ -58,6 +60,7 @@ struct EventFactsReader {
                 card: card, uid: UInt64(bitPattern: events.int(1)), days: Self.days(records),
                 place: Self.place(records), category: records.first { !$0.category.isEmpty }?.category ?? "",
                 documents: (documents[number] ?? []).sorted())
+            facts[Int32(number)]?.actors = Set(records.flatMap(\.actors)).sorted()
         }
         return facts
     }

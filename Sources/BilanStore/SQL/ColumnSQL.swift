@@ -16,9 +16,11 @@ enum ColumnSQL {
     /// What the visible records say of their events.
     static let eventRecords = """
         SELECT l.event, r.uid, r.day0, r.day1, coalesce(r.place, -1), coalesce(k.value, ''), r.document, r.dataset,
-          EXISTS (SELECT 1 FROM claim c WHERE c.record = r.id)
+          EXISTS (SELECT 1 FROM claim c WHERE c.record = r.id), coalesce(a.value, ''), coalesce(b.value, '')
         FROM record r JOIN event_link l ON l.record = r.id AND \(Clock.recorded("l"))
         LEFT JOIN text k ON k.id = r.category
+        LEFT JOIN text a ON a.id = r.actor_a
+        LEFT JOIN text b ON b.id = r.actor_b
         WHERE \(Clock.visible("r"))
         """
 
