@@ -37,6 +37,8 @@ public struct Question: Sendable {
     public var scope: Scope?
     /// Only groups with this token.
     public var group: String?
+    /// What must hold of a figure and of the claims behind it; nil for all.
+    public var condition: Condition?
     /// Whether areas and periods for which nobody gave a figure get a cell that says so.
     public var showMissing = false
 

@@ -5,11 +5,13 @@ import BilanPlaces
 struct FlowTally {
     let tally: Tally
     let question: Question
-    private let timing: FlowTiming
+    let timing: FlowTiming
+    let filter: FigureFilter?
 
     init(_ tally: Tally, _ question: Question) {
         self.tally = tally
         self.question = question
+        filter = FigureFilter(question, tally.columns, tally.gazetteer)
         timing = FlowTiming(question)
     }
 
@@ -46,13 +48,15 @@ struct FlowTally {
         var placement = Placement(tally.gazetteer, edition: question.edition)
         var cells: [CellAddress: Cell] = [:]
         for event in FlowAccount(led, columns, policy: question.policy).figures {
-            let rows = rows(of: event)
+            let all = rows(of: event)
+            let rows = taken(all, of: event)
             for (figure, group) in rows where timing.touches(figure.start, figure.end) {
                 place(figure, group, &placement, &cells, &answer)
             }
+            mentionCut(all, of: event, &answer)
             // What a party says of its enemy stands in no total, and is still to be told beside it.
-            if rows.isEmpty && question.group ?? "all" == "all" {
-                for figure in event.across where figure.flags.contains(.partyClaim) {
+            if all.isEmpty && question.group ?? "all" == "all" {
+                for figure in event.across where figure.flags.contains(.partyClaim) && passes(figure, of: event) {
                     guard timing.touches(figure.start, figure.end) else { continue }
                     mention(figure, .partyClaim, placement, &answer)
                 }
@@ -67,6 +71,9 @@ struct FlowTally {
         func token(_ figure: Figure) -> String { columns.groups[figure.group]?.token ?? "all" }
         if let asked = question.group, asked != "all" {
             return (event.parts + event.across).filter { token($0) == asked }.map { ($0, asked) }
+        }
+        if let filter, filter.namesGroup, !question.byGroup {
+            return event.whole.map { ($0, "all") } + (event.parts + event.across).map { ($0, token($0)) }
         }
         guard question.byGroup else {
             // Groups that cut across are no total; where nothing else is known, nothing is known of everybody.

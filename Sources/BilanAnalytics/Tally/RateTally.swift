@@ -21,11 +21,14 @@ struct RateTally {
         let day = question.on ?? question.days?.upperBound ?? question.knownBy
         var placement = Placement(tally.gazetteer, edition: question.edition)
         var seen: Set<CellAddress> = []
+        let filter = FigureFilter(question, tally.columns, tally.gazetteer)
         for figure in StockAccount(positions, tally.columns, on: day, policy: question.policy).figures {
             if let within = question.within, placement.relation(of: figure.place, to: within) != .inside { continue }
+            let token = tally.columns.groups[figure.group]?.token ?? "all"
+            if let filter, !filter.takes(figure, token: token, value: figure.estimate) { continue }
             let address = CellAddress(
                 places: question.levels.map { placement.cell(of: figure.place, level: $0) }, period: nil,
-                measure: measure.id, group: tally.columns.groups[figure.group]?.token ?? "all", scope: figure.scope,
+                measure: measure.id, group: token, scope: figure.scope,
                 unit: figure.unit)
             guard seen.insert(address).inserted else { throw .rateCannotBeAdded(measure: measure.code) }
             var cell = Cell(address: address)

@@ -6,19 +6,19 @@ struct StockTally {
     let tally: Tally
     let question: Question
     let measure: Measure
+    private let filter: FigureFilter?
 
     init(_ tally: Tally, _ question: Question, _ measure: Measure) {
         self.tally = tally
         self.question = question
         self.measure = measure
+        filter = FigureFilter(question, tally.columns, tally.gazetteer)
     }
 
     private var columns: ClaimColumns { tally.columns }
 
-    /// Adds the cells of a stock.
-    ///
-    /// - Throws: `QuestionError.stockNeedsADay` when nothing says on which day.
-    func add(_ positions: [Int], to answer: inout Answer) throws(QuestionError) {
+    /// Adds the cells of a stock: on the day asked, else on the last day of the days asked, else on that of the last claim.
+    func add(_ positions: [Int], to answer: inout Answer) {
         let stocks = positions.filter { columns.accrual[$0] == .point }
         guard !stocks.isEmpty else { return }
         if let type = question.periods {
@@ -28,9 +28,7 @@ struct StockTally {
             }
             return
         }
-        guard let on = question.on ?? question.days?.upperBound ?? lastDay(stocks) else {
-            throw .stockNeedsADay(measure: measure.code)
-        }
+        guard let on = question.on ?? question.days?.upperBound ?? lastDay(stocks) else { return }
         answer.on = on
         add(stocks, on: on, period: nil, days: question.on == nil ? question.days ?? on...on : on...on, to: &answer)
     }
@@ -70,11 +68,14 @@ struct StockTally {
         }
 
         let shares = PlaceShares(tally.gazetteer, question)
-        let figures = StockAccount(led, columns, on: day, policy: question.policy).figures.flatMap(shares.parts)
+        let figures = StockAccount(led, columns, on: day, policy: question.policy).figures.filter(passes)
+            .flatMap(shares.parts)
         let byGroup = Dictionary(grouping: figures) { StockKey(group: $0.group, unit: $0.unit, scope: $0.scope) }
         for (key, figures) in byGroup {
             let token = columns.groups[key.group]?.token ?? "all"
-            guard question.byGroup ? question.group == nil || token == question.group : token == question.group ?? "all"
+            // A condition on groups has chosen them already; each is a row, for groups of a stock overlap.
+            let isEachARow = question.byGroup || filter?.namesGroup == true
+            guard isEachARow ? question.group == nil || token == question.group : token == question.group ?? "all"
             else { continue }
             var rollUp = StockRollUp(figures, columns, tally.gazetteer, question)
             for (places, figure) in rollUp.rows() {
@@ -89,6 +90,11 @@ struct StockTally {
                 answer.mentions.append(Mention(figure: figure, reason: .notSeparable))
             }
         }
+    }
+
+    private func passes(_ figure: Figure) -> Bool {
+        let token = columns.groups[figure.group]?.token ?? "all"
+        return filter?.takes(figure, token: token, value: figure.estimate) ?? true
     }
 
     private struct StockKey: Hashable {

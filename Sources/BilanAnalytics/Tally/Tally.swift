@@ -28,16 +28,17 @@ public struct Tally: Sendable {
     public func answer(_ question: Question) throws(QuestionError) -> Answer {
         var answer = Answer()
         var leads: [UInt16: LeadChoice] = [:]
+        let filter = FigureFilter(question, columns, gazetteer)
         for id in question.measures {
             guard let measure = Measures.numbered(id) else { continue }
-            let positions = live.filter { columns.measure[$0] == id && isAsked($0, question) }
+            let positions = live.filter { columns.measure[$0] == id && isAsked($0, question) && filter?.mayStand($0) ?? true }
             switch measure.kind {
             case .flow:
                 let flows = positions.filter { columns.accrual[$0] == .period }
                 leads[id] = FlowTally(self, question).add(flows, to: &answer)
                 mentionRunningTotals(positions.filter { columns.accrual[$0] == .since }, question, &answer)
             case .stock:
-                try StockTally(self, question, measure).add(positions, to: &answer)
+                StockTally(self, question, measure).add(positions, to: &answer)
                 mentionRunningTotals(positions.filter { columns.accrual[$0] == .since }, question, &answer)
             case .rate: try RateTally(self, question, measure).add(positions, to: &answer)
             }
@@ -68,7 +69,10 @@ public struct Tally: Sendable {
         let day = question.on ?? question.days?.upperBound ?? question.knownBy
         let placement = Placement(gazetteer, edition: question.edition)
         let totals = StockAccount(positions, columns, on: day, policy: question.policy)
+        let filter = FigureFilter(question, columns, gazetteer)
         for figure in totals.figures {
+            let token = columns.groups[figure.group]?.token ?? "all"
+            if let filter, !filter.takes(figure, token: token, value: figure.estimate) { continue }
             if let within = question.within, placement.relation(of: figure.place, to: within) == .outside { continue }
             answer.mentions.append(Mention(figure: figure, reason: .runningTotal))
         }
