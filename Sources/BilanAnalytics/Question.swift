@@ -45,11 +45,3 @@ public struct Question: Sendable {
     /// A question about measures.
     public init(measures: [Measure]) { self.measures = measures.map(\.id) }
 }
-
-/// Why a question has no answer; worded in `QuestionError+Sentences.swift`.
-public enum QuestionError: Error, Hashable, Sendable {
-    /// A rate was to be added over places or periods.
-    case rateCannotBeAdded(measure: String)
-    /// A stock was asked for over days, without saying on which.
-    case stockNeedsADay(measure: String)
-}

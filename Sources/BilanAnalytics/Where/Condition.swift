@@ -67,6 +67,9 @@ public indirect enum Condition: Hashable, Sendable {
         }
     }
 
+    /// Whether it asks for groups or parts of groups, so that each group that passes is a row of its own.
+    public var namesGroup: Bool { tests.contains { ClaimFields.ofGroup.contains($0.field.code) } }
+
     /// Whether it holds, where `value` says so of each test; nil where that depends on tests without an answer.
     public func truth(_ value: (Test) -> Bool?) -> Bool? {
         switch self {

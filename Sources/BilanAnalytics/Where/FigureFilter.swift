@@ -21,7 +21,7 @@ struct FigureFilter {
         self.columns = columns
         self.gazetteer = gazetteer
         edition = question.edition
-        namesGroup = condition.tests.contains { ClaimFields.ofGroup.contains($0.field.code) }
+        namesGroup = condition.namesGroup
     }
 
     /// Whether a claim may still stand in a figure that passes, by what it says of itself.

@@ -12,6 +12,7 @@ struct QuestionReader {
     func read() throws(DeskFailure) -> (question: Question, dimensions: [AnswerTable.Dimension]) {
         guard !typed.measures.isEmpty else { throw usage("name a measure: \(known(Measures.all.map(\.code)))") }
         var measures: [Measure] = []
+        try refuseSums()
         for word in typed.measures {
             guard let measure = Measures.named(word) else {
                 throw usage(
@@ -52,6 +53,7 @@ struct QuestionReader {
         }
         question.group = typed.group?.lowercased()
         question.showMissing = typed.showMissing
+        question.condition = try condition(edition: question.edition)
         return (question, dimensions)
     }
 
