@@ -14,18 +14,21 @@ public enum NearWord {
         nearest(word, words).map { " (did you mean \"\($0)\"?)" } ?? ""
     }
 
+    /// Letters missing, added or changed, and neighbours swapped, each one step.
     private static func distance(_ left: String, _ right: String) -> Int {
-        let right = Array(right)
-        var row = Array(0...right.count)
-        for (i, character) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, other) in right.enumerated() {
-                let step = min(row[j] + 1, row[j + 1] + 1, diagonal + (character == other ? 0 : 1))
-                diagonal = row[j + 1]
-                row[j + 1] = step
+        let (left, right) = (Array(left), Array(right))
+        var older: [Int] = []
+        var old = Array(0...right.count)
+        for i in left.indices {
+            var new = [i + 1]
+            for j in right.indices {
+                var cost = min(old[j + 1] + 1, new[j] + 1, old[j] + (left[i] == right[j] ? 0 : 1))
+                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] { cost = min(cost, older[j - 1] + 1) }
+                new.append(cost)
             }
+            older = old
+            old = new
         }
-        return row[right.count]
+        return old[right.count]
     }
 }

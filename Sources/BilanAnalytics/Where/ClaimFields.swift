@@ -61,28 +61,32 @@ public enum ClaimFields {
     static let ofGroup: Set<String> = ["group", "status", "side", "sex", "age", "sector", "phase"]
 
     /// The vocabulary of `--where`, with the places of a gazetteer in an edition, or in those in use.
-    public static func vocabulary(_ gazetteer: Gazetteer, edition: SchemeVersion?) -> Vocabulary {
-        Vocabulary(option: "--where", fields: ofClaim + ofFigure) { word, level in
-            named(word, level, gazetteer, edition)
+    ///
+    /// `labels` tells several places of one name apart.
+    public static func vocabulary(
+        _ gazetteer: Gazetteer, edition: SchemeVersion?,
+        labels: @escaping @Sendable ([Int32]) -> [String] = { $0.map { String($0) } }
+    ) -> Vocabulary {
+        let measures = Set(Measures.all.map(\.code))
+        let listed = (ofClaim + ofFigure).map(\.code).filter { !measures.contains($0) } + ["or the code of a measure"]
+        return Vocabulary(option: "--where", fields: ofClaim + ofFigure, listed: listed) { word, level in
+            var named = NamedPlaces()
+            let printer = PlacePrinter(gazetteer, edition: edition)
+            let coded = edition.flatMap { gazetteer.place(code: word, scheme: $0.description) }
+            let meant = coded.map { [$0] } ?? gazetteer.places(typed: word)
+            named.places = meant.filter { level == nil || printer.level(of: $0) == level }
+            named.labels = named.places.count > 1 ? labels(named.places) : []
+            if named.places.isEmpty { named.spellings = spellings(level, gazetteer, printer) }
+            return named
         }
     }
 
-    private static func named(_ word: String, _ level: Int?, _ gazetteer: Gazetteer, _ edition: SchemeVersion?)
-        -> NamedPlaces
-    {
-        let printer = PlacePrinter(gazetteer, edition: edition)
-        var named = NamedPlaces()
-        let coded = edition.flatMap { gazetteer.place(code: word, scheme: $0.description) }
-        let meant = coded.map { [$0] } ?? gazetteer.places(typed: word)
-        named.places = meant.filter { level == nil || printer.level(of: $0) == level }
-        named.labels = named.places.map { "\(printer.code($0)) \(printer.name($0))" }.sorted()
-        if named.places.isEmpty {
-            let areas = gazetteer.countryPlaces.flatMap { country in
-                level.map { $0 == 0 ? [country] : printer.areas(level: $0, under: country) }
-                    ?? [country] + printer.areas(level: 1, under: country)
-            }
-            named.spellings = areas.flatMap { [printer.code($0), printer.name($0)] }
+    /// Codes and names of the areas of a level, or of countries and their regions.
+    private static func spellings(_ level: Int?, _ gazetteer: Gazetteer, _ printer: PlacePrinter) -> [String] {
+        let levels = level.map { [$0] } ?? [0, 1]
+        let areas = gazetteer.countryPlaces.flatMap { country in
+            levels.flatMap { $0 == 0 ? [country] : printer.areas(level: $0, under: country) }
         }
-        return named
+        return areas.flatMap { [printer.code($0)] + (gazetteer.card($0)?.spellings ?? []) }
     }
 }

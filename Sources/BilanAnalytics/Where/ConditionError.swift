@@ -62,7 +62,7 @@ extension ConditionError: CustomStringConvertible {
         case .unexpected(let found, let expected, let words):
             "unexpected \"\(found)\"\(NearWord.hint(found, words)); expected \(expected)"
         case .unknownField(let word, let known, let others):
-            "unknown field \"\(word)\"\(NearWord.hint(word, known + others)); use \(known.joined(separator: ", "))"
+            "unknown field \"\(word)\"\(NearWord.hint(word, others)); use \(known.joined(separator: ", "))"
         case .unknownValue(let word, let field, let known):
             "\(field) is never \"\(word)\"\(NearWord.hint(word, known)); use \(known.joined(separator: ", "))"
         case .wrongValue(let word, let field, let expected): "\(field) \"\(word)\" is not \(expected)"

@@ -43,7 +43,7 @@ struct ConditionParser {
         let condition = try alternatives()
         if let rest = next {
             throw unexpected(
-                rest, "and, or, or the end (a value of several words stands in quotes)", ["and", "or"])
+                rest, "\"and\", \"or\" or the end (a value of several words stands in quotes)", ["and", "or"])
         }
         return condition
     }
@@ -71,7 +71,7 @@ struct ConditionParser {
         let inner = try alternatives()
         guard let closing = next else { throw error(.ends(expected: "\")\"")) }
         guard closing.isSign(")") else {
-            throw unexpected(closing, "and, or or \")\" (a value of several words stands in quotes)", ["and", "or"])
+            throw unexpected(closing, "\"and\", \"or\" or \")\" (a value of several words stands in quotes)", ["and", "or"])
         }
         index += 1
         return inner
@@ -85,8 +85,7 @@ struct ConditionParser {
                 ?? error(.ends(expected: "a field"))
         }
         guard let field = vocabulary.field(name.text) else {
-            let others = vocabulary.fields.flatMap(\.others)
-            throw error(.unknownField(name.text, known: vocabulary.fields.map(\.code), others: others))
+            throw error(.unknownField(name.text, known: vocabulary.listed, others: vocabulary.words))
         }
         index += 1
         guard let sign = next else { throw error(.ends(expected: field.kind.signs)) }
@@ -104,16 +103,15 @@ struct ConditionParser {
             guard takes(ConditionParser.inWords, "in") else { throw expected("in", ["in"]) }
             return .not(try compared(field, .equal, try list()))
         }
-        if sign.isWord(ConditionParser.containsWords) { return try compared(field, .contains, [try value()]) }
+        if sign.isWord(ConditionParser.containsWords) { return try compared(field, .contains, [try value()], at: sign.column) }
         switch sign.kind == .sign ? sign.text : "" {
         case "!=": return .not(try compared(field, .equal, [try value()]))
-        case "!~": return .not(try compared(field, .contains, [try value()]))
+        case "!~": return .not(try compared(field, .contains, [try value()], at: sign.column))
         case let text:
-            guard let sign = Sign(rawValue: text) else {
-                index -= 1
-                throw unexpected(lexemes[index], field.kind.signs, ["in", "is", "not", "contains"])
+            guard let meant = Sign(rawValue: text) else {
+                throw unexpected(sign, field.kind.signs, ["in", "is", "not", "contains"])
             }
-            return try compared(field, sign, [try value()])
+            return try compared(field, meant, [try value()], at: sign.column)
         }
     }
 
@@ -125,12 +123,13 @@ struct ConditionParser {
     }
 
     /// A test, once its values are understood and its sign means something for the field.
-    private func compared(_ field: Field, _ sign: Condition.Sign, _ typed: [Lexeme]) throws(ConditionError) -> Condition {
-        let column = typed.first?.column ?? text.count
+    private func compared(_ field: Field, _ sign: Sign, _ typed: [Lexeme], at column: Int = 0) throws(ConditionError)
+        -> Condition
+    {
         let isKnown = sign == .equal || (sign == .contains ? field.kind.hasParts : field.kind.isOrdered)
         guard isKnown else {
             let fault = ConditionError.Fault.noOrder(field: field.code, sign: sign.rawValue, allowed: field.kind.signs)
-            throw ConditionError(vocabulary.option, text, max(0, column - 1), fault)
+            throw ConditionError(vocabulary.option, text, column, fault)
         }
         var values: [Condition.Literal] = []
         for lexeme in typed {

@@ -80,18 +80,24 @@ public struct Vocabulary: Sendable {
     public let option: String
     /// The fields in the order of lists.
     public let fields: [Field]
+    /// Names of fields as messages list them.
+    let listed: [String]
     /// The places that a person means by a word, in a level or in any; empty for vocabularies without places.
     let places: @Sendable (String, Int?) -> NamedPlaces
 
-    /// A vocabulary; `places` finds what a word names.
+    /// A vocabulary; `places` finds what a word names, `listed` is what messages offer where not all fields.
     public init(
-        option: String, fields: [Field],
+        option: String, fields: [Field], listed: [String]? = nil,
         places: @escaping @Sendable (String, Int?) -> NamedPlaces = { _, _ in NamedPlaces() }
     ) {
         self.option = option
         self.fields = fields
+        self.listed = listed ?? fields.map(\.code)
         self.places = places
     }
+
+    /// Every name of every field.
+    var words: [String] { fields.flatMap { [$0.code] + $0.others } }
 
     /// The field of a name, in any letter case.
     func field(_ word: String) -> Field? {

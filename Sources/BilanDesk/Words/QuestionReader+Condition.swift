@@ -7,7 +7,10 @@ extension QuestionReader {
     func condition(edition: SchemeVersion?) throws(DeskFailure) -> Condition? {
         guard let text = typed.condition else { return nil }
         if typed.showMissing { throw DeskFailure(QuestionError.missingBesideFilter) }
-        return try failing { try Condition(text, ClaimFields.vocabulary(gazetteer, edition: edition)) }
+        let label = PlaceLabel(gazetteer, edition: edition)
+        return try failing {
+            try Condition(text, ClaimFields.vocabulary(gazetteer, edition: edition) { label.texts($0) })
+        }
     }
 
     /// Refuses words joined by `+`, which ask for sums that the kinds of measures, scopes and groups forbid.
