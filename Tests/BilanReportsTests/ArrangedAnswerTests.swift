@@ -54,7 +54,9 @@ struct ArrangedAnswerTests {
         return table.rows.reduce(into: [:]) { sums, row in
             let isTotal = row.first == .text("total")
             let isAcross = index("flags").map { row[$0].plain.contains("of_whom") } ?? false
-            guard isTotal == totals, !isAcross, let at = index(column), case .number(let number) = row[at] else { return }
+            guard isTotal == totals, !isAcross, let at = index(column), case .number(let number) = row[at] else {
+                return
+            }
             let key = ["measure", "scope"].compactMap(index).map { row[$0].plain }.joined(separator: " ")
             sums[key, default: 0] += number.thousandths
         }
@@ -92,7 +94,7 @@ struct ArrangedAnswerTests {
                 let cells = columns.map { sums(across, $0) }.reduce(into: [:]) { $0.merge($1) { $0 + $1 } }
                 #expect(cells == whole)
                 #expect(sums(across, "total") == whole)
-                #expect(sums(across, "total", totals: true) == whole)
+                if dimensions.count > 1 { #expect(sums(across, "total", totals: true) == whole) }
             }
         }
     }
@@ -100,7 +102,8 @@ struct ArrangedAnswerTests {
     @Test func groupsAcrossLeaveOutOfWhomInTheirTotal() throws {
         let claims = claims(4)
         let across = try table(claims, [.level(1), .group]) { ($0.across, $0.totals) = (.dimension(.group), true) }
-        #expect(across.across == ["age_0_17", "all", "civilian", "not_allocated", "total"].filter(across.across.contains))
+        #expect(
+            across.across == ["age_0_17", "all", "civilian", "not_allocated", "total"].filter(across.across.contains))
         #expect(sums(across, "total") == sums(try table(claims, [.level(1), .group]) { _ in }))
     }
 
@@ -133,7 +136,8 @@ struct ArrangedAnswerTests {
     }
 
     @Test(arguments: [
-        ("best >= 100", "best"), ("region = ML06 or admin1_name ~ gao", "admin1_code"), ("measure = injured", "measure"),
+        ("best >= 100", "best"), ("region = ML06 or admin1_name ~ gao", "admin1_code"),
+        ("measure = injured", "measure"),
         ("conflict = true", "conflict"), ("period_start >= 2023-06", "period_start"), ("flags ~ derived", "flags"),
     ])
     func havingChoosesCells(text: String, column: String) throws {

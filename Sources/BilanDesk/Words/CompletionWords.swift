@@ -7,7 +7,9 @@ public struct CompletionWords: Sendable {
     /// Codes of measures.
     public var measures: [String] { Measures.all.map(\.code) }
     /// Dimensions of `--by` and `--columns`.
-    public var dimensions: [String] { LevelWords.all.filter { $0.allSatisfy(\.isASCII) } + PeriodType.tokens + ["group"] }
+    public var dimensions: [String] {
+        LevelWords.all.filter { $0.allSatisfy(\.isASCII) } + PeriodType.tokens + ["group"]
+    }
     /// Codes of policies.
     public var policies: [String] { Policies.all.map(\.code) }
     /// Scopes.

@@ -18,7 +18,7 @@ struct ConditionCheck {
     /// - Throws: `ConditionError` at the word, with those it has.
     func refuseUnknownWords(_ columns: ClaimColumns) throws(ConditionError) {
         for test in condition.tests where test.sign == .equal {
-            guard let known = words(of: test.field.code, columns) else { continue }
+            guard let known = words(of: test.field.code, columns), !known.isEmpty else { continue }
             let plain = Set(known.map { PlaceName.plain($0) })
             for (value, typed) in zip(test.values, test.typed) {
                 guard case .text(let word) = value, !plain.contains(word) else { continue }

@@ -29,7 +29,8 @@ struct QueryFacts {
         if let edition = question.edition { facts.append(AnswerWorkbook.Fact("boundaries", edition.description)) }
         facts.append(
             AnswerWorkbook.Fact(
-                "bounds", "low and high are a range of reports, no confidence interval; an empty cell is unknown, never 0"))
+                "bounds",
+                "low and high are a range of reports, no confidence interval; an empty cell is unknown, never 0"))
         facts += datasets + sources
         return facts + notes.map { AnswerWorkbook.Fact("note", $0) }
     }

@@ -33,7 +33,9 @@ public struct DimensionWord: ExpressibleByStringLiteral, Hashable, Sendable {
 ///     try desk.query(.about("killed").by(.region, .month).in("MLI").during("2023-Q3").top(5))
 extension QueryRequest {
     /// A question about measures.
-    public static func about(_ measures: String...) -> QueryRequest { QueryRequest().with { $0.question.measures = measures } }
+    public static func about(_ measures: String...) -> QueryRequest {
+        QueryRequest().with { $0.question.measures = measures }
+    }
 
     /// A saved question of this name, from the folder `Questions`, beside the store, or built in.
     ///

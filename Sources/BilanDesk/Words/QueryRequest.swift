@@ -28,7 +28,9 @@ public struct QueryRequest: Sendable {
     /// The question as it is asked: what runs across is one of its dimensions.
     var asked: TypedQuestion {
         var asked = question
-        if let across = columns?.lowercased(), across != "measure", !asked.by.contains(across) { asked.by.append(across) }
+        if let across = columns?.lowercased(), across != "measure", !asked.by.contains(across) {
+            asked.by.append(across)
+        }
         return asked
     }
 }

@@ -60,7 +60,8 @@ struct SavedQuestions {
     }
 
     private static func check(_ name: String) throws(DeskFailure) {
-        let isName = !name.isEmpty && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
+        let isName =
+            !name.isEmpty && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
         guard isName else {
             throw DeskFailure(
                 .usage, "\"\(name)\" is no name of a question; use letters, digits, - and _, such as killed-by-region")

@@ -49,7 +49,8 @@ extension Desk {
         private static func unknown(_ format: String) -> DeskFailure {
             let known = AnswerWriters.all.map(\.code) + [AnswerWorkbook.code]
             return DeskFailure(
-                .usage, "unknown format \"\(format)\"\(NearWord.hint(format, known)); use \(known.joined(separator: ", "))")
+                .usage,
+                "unknown format \"\(format)\"\(NearWord.hint(format, known)); use \(known.joined(separator: ", "))")
         }
     }
 

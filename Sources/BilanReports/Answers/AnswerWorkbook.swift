@@ -56,7 +56,8 @@ public struct AnswerWorkbook {
         guard table.across.isEmpty else {
             return .presentation(
                 "table", preamble: [SheetLine(title, style: .title)],
-                table: rows.isEmpty ? nil : SheetTable(name: "answer", columns: columns, rows: rows), freezeHeader: true)
+                table: rows.isEmpty ? nil : SheetTable(name: "answer", columns: columns, rows: rows), freezeHeader: true
+            )
         }
         return .machine("data", columns: columns, rows: rows)
     }

@@ -11,7 +11,11 @@ struct PivotedAnswer {
     init(
         _ rows: [ArrangedAnswer.Row], _ header: [String], _ across: Arrangement.Across, _ answer: ArrangedAnswer
     ) {
-        self.rows = rows
+        // Where nothing else tells lines apart, there is one line, and nothing to be added down.
+        var hidden: Set<String> = []
+        if case .dimension(let dimension) = across { hidden = Set(dimension.columns) }
+        let isOneLine = Set(answer.dimensions.flatMap(\.columns)).subtracting(hidden).isEmpty
+        self.rows = isOneLine ? rows.filter { $0.part != .total } : rows
         self.header = header
         self.across = across
         self.answer = answer
@@ -33,7 +37,8 @@ struct PivotedAnswer {
         let hasTotal = answer.arrangement.totals && across != .measure
         let values = order.prefix(limit ?? .max).map { key -> [AnswerTable.Value] in
             let line = lines[key] ?? [:]
-            return key + heads.map { best(line[$0] ?? []) } + (hasTotal ? [total(heads.flatMap { line[$0] ?? [] })] : [])
+            return key + heads.map { best(line[$0] ?? []) }
+                + (hasTotal ? [total(heads.flatMap { line[$0] ?? [] })] : [])
         }
         let shown = heads + (hasTotal ? ["total"] : [])
         return AnswerTable(columns: kept.map { header[$0] } + shown, rows: Array(values), across: shown)

@@ -40,7 +40,8 @@ struct ReaderTable {
     }
 
     private static func isNumber(_ index: Int, _ table: AnswerTable) -> Bool {
-        let isBound = ["low", "best", "high"].contains(table.columns[index]) || table.across.contains(table.columns[index])
+        let isBound =
+            ["low", "best", "high"].contains(table.columns[index]) || table.across.contains(table.columns[index])
         return isBound || table.rows.contains { if case .number = $0[index] { true } else { false } }
     }
 

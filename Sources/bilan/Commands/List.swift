@@ -24,7 +24,9 @@ struct List: ParsableCommand {
             let known = ListTopic.allCases.map(\.rawValue).joined(separator: ", ")
             throw DeskFailure(.usage, "unknown list \"\(topic)\"; use \(known)")
         }
-        let list = topic.isBuiltIn ? Desk.list(builtIn: topic, store: storeOption.store) : try Desk.open(storeOption.store).list(topic)
+        let list =
+            topic.isBuiltIn
+            ? Desk.list(builtIn: topic, store: storeOption.store) : try Desk.open(storeOption.store).list(topic)
         Output.data(format == "csv" ? list.csv : list.text)
     }
 }
