@@ -50,7 +50,8 @@ extension QuestionError: CustomStringConvertible {
                 + "--where \"sector in (\(sectors.joined(separator: ", ")))\""
         case .rateOfOtherBoundaries(let boundaries, let counted):
             "no population is counted in \(boundaries), and people counted in other boundaries are no denominator; ask "
-                + (counted.isEmpty ? "" : "with --boundaries \(counted.joined(separator: " or ")), or ") + "without --rate"
+                + (counted.isEmpty ? "" : "with --boundaries \(counted.joined(separator: " or ")), or ")
+                + "without --rate"
         case .missingBesideFilter:
             "--show-missing says where nobody gave a figure, and --where leaves figures out, so that an empty cell would "
                 + "mean both; ask without one of them"

@@ -4,9 +4,12 @@ public enum NearWord {
     public static func nearest(_ word: String, _ words: [String]) -> String? {
         let typed = word.lowercased()
         let allowed = typed.count <= 3 ? 1 : 2
-        let near = words.map { (word: $0, distance: distance($0.lowercased(), typed)) }.filter { $0.distance <= allowed }
+        let near = words.map { (word: $0, distance: distance($0.lowercased(), typed)) }.filter {
+            $0.distance <= allowed
+        }
         // Of equally near ones the first: lists are in an order that people know.
-        return near.enumerated().min { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }?.element.word
+        return near.enumerated().min { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }?.element
+            .word
     }
 
     /// The nearest spelling as a question behind a refusal; empty where none is near enough.

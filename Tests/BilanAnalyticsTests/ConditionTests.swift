@@ -10,7 +10,9 @@ struct ConditionTests {
     }
 
     /// Totals with their group, under a condition.
-    private func rows(_ claims: ColumnsBuilder, _ text: String, of measure: Measure = Measures.killed) throws -> [String] {
+    private func rows(_ claims: ColumnsBuilder, _ text: String, of measure: Measure = Measures.killed) throws
+        -> [String]
+    {
         let condition = try condition(text)
         let reply = try ask(claims, measure) { $0.condition = condition }
         return reply.cells.map { "\($0.address.group) \($0.estimate.best?.description ?? "-")" }
@@ -32,13 +34,15 @@ struct ConditionTests {
         claims.say(
             Measures.killed, .exactly(8), group: civilian, at: "ML0702", on: "2023-08-01", event: "market", role: .part)
         claims.say(
-            Measures.killed, .exactly(15), group: military, at: "ML0702", on: "2023-08-01", event: "market", role: .part)
+            Measures.killed, .exactly(15), group: military, at: "ML0702", on: "2023-08-01", event: "market", role: .part
+        )
         claims.say(Measures.killed, .exactly(3), at: "MLI", on: "2022-12-31", event: "stray", by: "radio")
         return claims
     }
 
     @Test(arguments: [
-        ("killed >= 10", ["all 87"]), ("killed >= 16", ["all 87"]), ("killed > 23", ["all 64"]), ("killed < 10", ["all 3"]),
+        ("killed >= 10", ["all 87"]), ("killed >= 16", ["all 87"]), ("killed > 23", ["all 64"]),
+        ("killed < 10", ["all 3"]),
         ("killed >= 10 or event = stray", ["all 90"]), ("not killed >= 10", ["all 3"]),
         ("group = civilian", ["civilian 57"]), ("groupe = CIVILIAN", ["civilian 57"]),
         ("group in (civilian, military)", ["civilian 57", "military 30"]),
@@ -49,8 +53,10 @@ struct ConditionTests {
         ("place = MLI", ["all 90"]), ("country = Mali", ["all 90"]), ("admin1 is empty", ["all 3"]),
         ("admin2 is not empty", ["all 23"]), ("region ~ gao", ["all 23"]),
         ("group = civilian and admin1 in (ML06, ML07) and killed >= 10", ["civilian 49"]),
-        ("date = 2023-W36", ["all 64"]), ("date = 2023-09", ["all 64"]), ("date >= 2023", ["all 87"]), ("date < 2023", ["all 3"]),
-        ("date <= 2023-08-01", ["all 26"]), ("month = 9", ["all 64"]), ("month >= 2023-08", ["all 87"]), ("month in (8, 12)", ["all 26"]),
+        ("date = 2023-W36", ["all 64"]), ("date = 2023-09", ["all 64"]), ("date >= 2023", ["all 87"]),
+        ("date < 2023", ["all 3"]),
+        ("date <= 2023-08-01", ["all 26"]), ("month = 9", ["all 64"]), ("month >= 2023-08", ["all 87"]),
+        ("month in (8, 12)", ["all 26"]),
         ("year = 2023", ["all 87"]), ("annee = 2022", ["all 3"]), ("event ~ bo", ["all 64"]),
         ("source = ministry", ["all 64"]), ("source != ministry", ["all 26"]), ("source_kind = government", ["all 64"]),
         ("source = ministry or killed < 10", ["all 67"]), ("measure = injured", []), ("injured >= 1", []),

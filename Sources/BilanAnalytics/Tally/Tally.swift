@@ -31,7 +31,9 @@ public struct Tally: Sendable {
         let filter = FigureFilter(question, columns, gazetteer)
         for id in question.measures {
             guard let measure = Measures.numbered(id) else { continue }
-            let positions = live.filter { columns.measure[$0] == id && isAsked($0, question) && filter?.mayStand($0) ?? true }
+            let positions = live.filter {
+                columns.measure[$0] == id && isAsked($0, question) && filter?.mayStand($0) ?? true
+            }
             switch measure.kind {
             case .flow:
                 let flows = positions.filter { columns.accrual[$0] == .period }

@@ -26,7 +26,8 @@ public enum ClaimFields {
     /// Fields of a figure.
     public static let ofFigure: [Field] =
         [
-            Field("measure", ["mesure", "indicator", "indicateur"], .word(Measures.all.map(\.code)), "what is counted"),
+            Field(
+                "measure", ["mesure", "indicator", "indicateur"], .word(Measures.all.map(\.code)), "what is counted"),
             Field("group", ["groupe", "victim_group"], .name, "of whom: the word of the column group"),
             Field("status", ["statut"], .word(Group.Status.tokens), "status of the group"),
             Field("side", ["camp", "cote"], .word(Group.Side.tokens), "side of the group in the event"),

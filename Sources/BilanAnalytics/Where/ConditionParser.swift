@@ -71,7 +71,8 @@ struct ConditionParser {
         let inner = try alternatives()
         guard let closing = next else { throw error(.ends(expected: "\")\"")) }
         guard closing.isSign(")") else {
-            throw unexpected(closing, "\"and\", \"or\" or \")\" (a value of several words stands in quotes)", ["and", "or"])
+            throw unexpected(
+                closing, "\"and\", \"or\" or \")\" (a value of several words stands in quotes)", ["and", "or"])
         }
         index += 1
         return inner
@@ -103,7 +104,9 @@ struct ConditionParser {
             guard takes(ConditionParser.inWords, "in") else { throw expected("in", ["in"]) }
             return .not(try compared(field, .equal, try list()))
         }
-        if sign.isWord(ConditionParser.containsWords) { return try compared(field, .contains, [try value()], at: sign.column) }
+        if sign.isWord(ConditionParser.containsWords) {
+            return try compared(field, .contains, [try value()], at: sign.column)
+        }
         switch sign.kind == .sign ? sign.text : "" {
         case "!=": return .not(try compared(field, .equal, [try value()]))
         case "!~": return .not(try compared(field, .contains, [try value()], at: sign.column))

@@ -20,7 +20,9 @@ public struct AnswerOrder: Hashable, Sendable {
     /// An order by columns.
     public init(_ keys: [Key]) { self.keys = keys }
 
-    /// Whether one row comes before another; nil where the order says nothing. What is empty comes last either way.
+    /// Whether one row comes before another; nil where the order says nothing.
+    ///
+    /// What is empty comes last either way.
     func precedes(_ left: [AnswerTable.Value], _ right: [AnswerTable.Value], _ columns: [String]) -> Bool? {
         for key in keys {
             guard let index = columns.firstIndex(of: key.column), left[index] != right[index] else { continue }

@@ -67,12 +67,14 @@ struct Query: ParsableCommand {
         request.format = format
         request = try Desk.saved(request, store: storeOption.store)
         let report = try Desk.open(storeOption.store).query(request)
+        // A question that has an answer is kept before that is printed, so that a refusal stands alone.
+        let kept = try save.map { try Desk.save(request, as: $0) }
         if let output {
             try report.write(to: output, format: request.format)
         } else {
             Output.data(try report.text(format: request.format ?? "table"))
         }
         for note in report.notes { Output.note("note: " + note) }
-        if let save { Output.note("saved as " + (try Desk.save(request, as: save))) }
+        if let kept { Output.note("saved as " + kept) }
     }
 }
