@@ -20,12 +20,20 @@ struct RecordDiff {
     var isEmpty: Bool { additions.isEmpty && closed.isEmpty && copies.isEmpty }
 
     /// Compares `batch` with the records that are live.
-    init(_ batch: Batch, _ identity: BatchIdentity, live: LiveRecords, dates: EditionDates, places: [Int32]) {
+    init(
+        _ batch: Batch, _ identity: BatchIdentity, live: LiveRecords, dates: EditionDates, places: [Int32],
+        corrections: StandingCorrections
+    ) {
         var seen = [Bool](repeating: false, count: live.records.count)
         for (number, record) in batch.records.enumerated() {
             let positions = live.positions(of: identity.keys[number])
             for position in positions { seen[position] = true }
             let history = KnownHistory(versions: live.records[positions].map(\.version))
+            // What was put right by hand stays so while its row says what it said.
+            if corrections.stand(identity.keys[number], identity.uids[number], history) {
+                unchanged += 1
+                continue
+            }
             let change = history.change(
                 to: identity.uids[number], from: dates.knownOn(record, in: batch),
                 in: dates.edition(of: record, at: places[number], key: identity.keys[number], in: batch))

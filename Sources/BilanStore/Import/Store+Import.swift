@@ -43,7 +43,9 @@ extension Store {
             let cards = try CardNumbers(batch, identity, overwriting: dates.isNewest, in: database)
             let live = try LiveRecords(of: batch.dataset.code, in: database)
             let places = batch.records.map { cards.place($0.place) }
-            let diff = RecordDiff(batch, identity, live: live, dates: dates, places: places)
+            let diff = RecordDiff(
+                batch, identity, live: live, dates: dates, places: places,
+                corrections: try StandingCorrections(database))
             summary.take(diff, dates, batch)
             let cardsChanged = database.totalChangesCount > before
             guard cardsChanged || !diff.isEmpty || history.isNews(batch, publishedOn) else {
