@@ -37,6 +37,8 @@ public struct Question: Sendable {
     public var scope: Scope?
     /// Only groups with this token.
     public var group: String?
+    /// Whether flows are asked of all datasets together, each event that several tell of counted once.
+    public var union = false
     /// Whether areas and periods for which nobody gave a figure get a cell that says so.
     public var showMissing = false
 

@@ -37,6 +37,8 @@ public struct Figure: Sendable {
     public var conflict = false
     /// What a reader must know.
     public var flags: FigureFlags = []
+    /// The decision that stands for it above the policy, where there is one.
+    public var decision: FigureDecision?
 
     /// Positions of all its live claims.
     public var claims: [Int] { verdicts.map(\.position) }
@@ -83,6 +85,8 @@ public struct Verdict: Hashable, Sendable {
         case subset = 9
         /// It counts only some, and everybody is at least as many: it gives low.
         case least = 10
+        /// It says otherwise than what was decided.
+        case overruled = 11
     }
 }
 
@@ -123,9 +127,12 @@ public struct FigureFlags: OptionSet, Hashable, Sendable {
     /// A share, by days, of a figure over several periods, as asked.
     public static let apportioned = FigureFlags(rawValue: 1 << 13)
 
+    /// Decided by an analyst, above the policy.
+    public static let decided = FigureFlags(rawValue: 1 << 20)
+
     private static let tokensByBit: [(FigureFlags, String)] = [
         (.apportioned, "apportioned"), (.asPublished, "as_published"), (.bestFloor, "best_floor"),
-        (.byEnd, "by_end"), (.derived, "derived"),
+        (.byEnd, "by_end"), (.decided, "decided"), (.derived, "derived"),
         (.floorViolation, "floor_violation"), (.lastKnown, "last_known"), (.lowPartial, "low_partial"),
         (.notComparable, "not_comparable"), (.ofWhom, "of_whom"), (.partsAboveTotal, "parts_above_total"),
         (.partyClaim, "party_claim"), (.provisional, "provisional"), (.residual, "residual"),
