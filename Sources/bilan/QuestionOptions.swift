@@ -33,6 +33,7 @@ struct QuestionOptions: ParsableArguments {
     @Option(help: "Rule for conflicting claims (bilan list policies).") var policy: String?
     @Option(help: "Only this scope: all_sides, without_attackers, civilians, unknown.") var scope: String?
     @Option(help: "Only this group: civilian, military …") var group: String?
+    @Flag(help: "Flows of all datasets together, events joined by bilan events counted once.") var union = false
     @Flag(help: "Also print cells for which nobody gave a figure.") var showMissing = false
 
     /// The question these options make of measures, typed one by one or with commas between them.
@@ -58,6 +59,7 @@ struct QuestionOptions: ParsableArguments {
         typed.policy = policy
         typed.scope = scope
         typed.group = group
+        typed.union = union
         typed.showMissing = showMissing
         return typed
     }

@@ -52,6 +52,7 @@ struct QuestionReader {
         }
         question.group = typed.group?.lowercased()
         question.showMissing = typed.showMissing
+        question.union = typed.union
         return (question, dimensions)
     }
 

@@ -40,6 +40,8 @@ public struct TypedQuestion: Sendable {
     public var scope: String?
     /// A group.
     public var group: String?
+    /// Whether flows are asked of all datasets together, joined events counted once.
+    public var union = false
     /// Whether cells without a report are printed.
     public var showMissing = false
 

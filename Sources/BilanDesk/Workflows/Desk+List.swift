@@ -26,7 +26,7 @@ public struct ListTable: Sendable {
 
 /// What `list` can list.
 public enum ListTopic: String, CaseIterable, Sendable {
-    case datasets, releases, measures, periods, formats, policies, reports, sources, places
+    case datasets, releases, measures, periods, formats, policies, reports, sources, places, entries
 
     /// Whether it is the same for every store.
     public var isBuiltIn: Bool { [.measures, .periods, .formats, .policies, .reports].contains(self) }
@@ -73,6 +73,7 @@ extension Desk {
             case .datasets: try datasets()
             case .releases: try releases()
             case .sources: try sources()
+            case .entries: try listEntries()
             default: try places()
             }
         }

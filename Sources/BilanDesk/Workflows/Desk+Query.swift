@@ -15,12 +15,19 @@ extension Desk {
         ///
         /// - Throws: `.usage` for a format that is not in the list.
         public func text(format: String) throws(DeskFailure) -> String {
-            guard let writer = AnswerWriters.named(format) else {
-                let known = AnswerWriters.all.map(\.code).joined(separator: ", ")
-                throw DeskFailure(.usage, "unknown format \"\(format)\"; use \(known)")
-            }
-            return writer.text(of: table)
+            try Desk.text(of: table, format: format)
         }
+    }
+
+    /// A table in a format of answers.
+    ///
+    /// - Throws: `.usage` for a format that is not in the list.
+    public static func text(of table: AnswerTable, format: String) throws(DeskFailure) -> String {
+        guard let writer = AnswerWriters.named(format) else {
+            let known = AnswerWriters.all.map(\.code).joined(separator: ", ")
+            throw DeskFailure(.usage, "unknown format \"\(format)\"; use \(known)")
+        }
+        return writer.text(of: table)
     }
 
     /// Answers a question.
@@ -55,6 +62,15 @@ struct QueryNotes {
     var sentences: [String] {
         var sentences: [String] = []
         for mention in answer.mentions { sentences.append(sentence(mention)) }
+        for (measure, union) in answer.unions.sorted(by: { $0.key < $1.key }) {
+            let only = union.onlyIn.sorted { $0.key < $1.key }.map { "\($0.value) only in \($0.key)" }
+            sentences.append(
+                "\(Measures.numbered(measure)?.code ?? ""): a union of datasets, "
+                    + (["\(union.joined) events joined"] + only).joined(separator: ", ")
+                    + (union.setAside == 0
+                        ? "" : "; \(union.setAside) totals over several events set aside, whose events another counts")
+                    + "; what bilan events has not joined is counted apart")
+        }
         for (measure, codes) in answer.besides.sorted(by: { $0.key < $1.key }) {
             let code = Measures.numbered(measure)?.code ?? ""
             sentences.append(

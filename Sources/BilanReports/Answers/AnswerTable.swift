@@ -45,7 +45,8 @@ public struct AnswerTable: Sendable {
         /// Groups: they need no column of their own.
         case group
 
-        var columns: [String] {
+        /// The columns it stands in.
+        public var columns: [String] {
             switch self {
             case .level(let level): ["admin\(level)_code", "admin\(level)_name"]
             case .period(let type): [type.token]
@@ -84,6 +85,13 @@ public struct AnswerTable: Sendable {
                 + AnswerTable.values(of: cell, datasets, policy, knownBy)
                 + (rates.map { AnswerTable.values(of: $0.rate(of: cell)) } ?? [])
         }
+    }
+
+    /// What stands in the columns of dimensions for a cell; `levels` are those of the question.
+    public static func dimensionValues(
+        _ dimensions: [Dimension], _ cell: Cell, _ levels: [Int], _ printer: PlacePrinter
+    ) -> [Value] {
+        dimensions.flatMap { values(of: $0, cell, levels, printer) }
     }
 
     private static func values(of dimension: Dimension, _ cell: Cell, _ levels: [Int], _ printer: PlacePrinter)

@@ -18,6 +18,24 @@ extension Store {
         }
     }
 
+    /// Numbers of the records that count at present under this id, in one dataset or in any.
+    public func records(withID id: String, dataset: String?) throws(StoreError) -> [Int64] {
+        try read { database in
+            let rows = try BulkStatement(
+                database,
+                """
+                SELECT r.id, d.code FROM record r JOIN dataset d ON d.id = r.dataset
+                WHERE r.ext_id = ? AND r.entry_to = \(Clock.lastEntry) AND r.known_to = \(Clock.forever) ORDER BY r.id
+                """)
+            rows.bind(1, id)
+            var records: [Int64] = []
+            while try rows.next() {
+                if dataset == nil || rows.text(1) == dataset { records.append(rows.int(0)) }
+            }
+            return records
+        }
+    }
+
     /// Live records with this id, with the number of their event.
     public func events(ofRecord id: String) throws(StoreError) -> [Int32] {
         try read { database in

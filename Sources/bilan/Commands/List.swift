@@ -6,7 +6,7 @@ struct List: ParsableCommand {
         abstract: "List what can be asked, and what is in the store.",
         discussion: "Measures, periods, formats, policies and reports need no store.")
 
-    @Argument(help: "datasets, releases, measures, periods, formats, policies, reports, sources or places.")
+    @Argument(help: "datasets, releases, measures, periods, formats, policies, reports, sources, places or entries.")
     var topic: String
     @OptionGroup var storeOption: StoreOption
     @Option(help: "table or csv.") var format = "table"
