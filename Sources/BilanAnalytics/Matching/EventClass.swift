@@ -26,6 +26,9 @@ enum EventClass {
         ["abduction", "ied"], ["state_based", "non_state"], ["non_state", "one_sided"],
     ]
 
+    /// Whether a kind is in the list.
+    static func isKnown(_ text: String) -> Bool { families[word(text)] != nil }
+
     /// What two kinds cost, 0 for the same to 1; nil where they exclude each other. `isKnown` tells whether both are.
     static func cost(_ left: String, _ right: String) -> (cost: Double, isKnown: Bool)? {
         let (one, other) = (word(left), word(right))

@@ -31,11 +31,11 @@ public struct EventMatcher {
         self.settings = settings
         places = MatchPlaces(gazetteer, kilometres: settings.kilometres)
         var tolls: [Int32: [DatasetToll]] = [:]
-        var counted: Set<Int32> = []
+        var harmed: Set<Int32> = []
         for position in columns.claim.indices {
             let isFlow = Measures.numbered(columns.measure[position])?.kind == .flow
             guard isFlow, columns.accrual[position] == .period else { continue }
-            counted.insert(columns.event[position])
+            if EventMatcher.harms.contains(columns.measure[position]) { harmed.insert(columns.event[position]) }
             guard columns.measure[position] == Measures.killed.id, columns.groups[columns.group[position]] == .all,
                 columns.role[position] == .total, columns.estimate[position].isQuantified
             else { continue }
@@ -49,20 +49,28 @@ public struct EventMatcher {
             guard kinds.allSatisfy({ $0 == .claims || $0 == .events }), !containers.contains(sketch.number),
                 MatchSettings.widening(sketch.datePrecision) != nil, sketch.place >= 0
             else { return false }
-            return Int(sketch.end) - Int(sketch.start) < settings.longest
-                && (counted.contains(sketch.number) || !sketch.category.isEmpty)
+            guard Int(sketch.end) - Int(sketch.start) < settings.longest else { return false }
+            // What nobody says the kind of is an event only where somebody was harmed in it.
+            return EventClass.isKnown(sketch.category) || harmed.contains(sketch.number)
         }
     }
+
+    private static let harms = Set(
+        [
+            Measures.killed, Measures.injured, Measures.casualtiesUnsplit, Measures.neutralized, Measures.missing,
+            Measures.abducted,
+        ].map(\.id))
 
     /// Pairs that may be one, strong ones first; of strong ones, an event has one partner in each curated dataset.
     ///
     /// - Parameters:
     ///   - isAsked: which events to look at; a pair needs one of them.
     ///   - between: two datasets' codes, `claims` for all pooled ones; nil for all.
-    ///   - held: pairs that were ruled on, by their identities: never offered again.
+    ///   - ruled: pairs that were ruled on, by their identities, and whether they are one: never offered again, and what
+    ///     is joined to an event of a dataset leaves no second one to be joined without a look.
     public func matches(
         isAsked: (EventSketch) -> Bool = { _ in true }, between: (String, String)? = nil,
-        held: Set<[UInt64]> = []
+        ruled: [[UInt64]: Bool] = [:]
     ) -> [EventMatch] {
         var grid = MatchGrid()
         for (index, sketch) in sketches.enumerated() {
@@ -72,10 +80,10 @@ public struct EventMatcher {
         for (left, right) in grid.pairs {
             let (one, other) = (sketches[left], sketches[right])
             guard one.uid != other.uid, mayMatch(one, other, between), isAsked(one) || isAsked(other) else { continue }
-            guard !held.contains([min(one.uid, other.uid), max(one.uid, other.uid)]) else { continue }
+            guard ruled[[min(one.uid, other.uid), max(one.uid, other.uid)]] == nil else { continue }
             if let match = match(one, other) { found.append(match) }
         }
-        return selected(found)
+        return selected(found, joined: ruled.filter(\.value).map(\.key))
     }
 
     private func widened(_ sketch: EventSketch) -> ClosedRange<Int32> {
@@ -165,7 +173,7 @@ public struct EventMatcher {
 
     /// Best first; an event that several strong partners of one dataset fit keeps the best, the others are to be looked
     /// at, and so are both of two that fit as well.
-    private func selected(_ matches: [EventMatch]) -> [EventMatch] {
+    private func selected(_ matches: [EventMatch], joined: [[UInt64]]) -> [EventMatch] {
         let byUID = Dictionary(sketches.map { ($0.uid, $0) }, uniquingKeysWith: { first, _ in first })
         let sorted = matches.sorted { ($0.score, $0.first, $0.second) < ($1.score, $1.first, $1.second) }
         func isPooled(_ uid: UInt64) -> Bool {
@@ -176,16 +184,20 @@ public struct EventMatcher {
             let datasets: Set<Int32>
         }
         /// An event together with the dataset of its partner; several reports may be of one curated event.
-        func sides(_ match: EventMatch) -> [Side] {
-            [(match.first, match.second), (match.second, match.first)].compactMap { event, partner in
+        func sides(_ first: UInt64, _ second: UInt64) -> [Side] {
+            [(first, second), (second, first)].compactMap { event, partner in
                 if !isPooled(event) && isPooled(partner) { return nil }
                 return Side(event: event, datasets: byUID[partner]?.datasets ?? [])
             }
         }
         var best: [Side: Double] = [:]
         var count: [Side: Int] = [:]
+        // What is joined already comes before everything.
+        for pair in joined where pair.count == 2 {
+            for side in sides(pair[0], pair[1]) { best[side] = -1 }
+        }
         for match in sorted where match.band == .strong {
-            for side in sides(match) {
+            for side in sides(match.first, match.second) {
                 if best[side] == nil { best[side] = match.score }
                 if match.score <= (best[side] ?? 0) + 0.02 { count[side, default: 0] += 1 }
             }
@@ -193,7 +205,7 @@ public struct EventMatcher {
         return sorted.map { match in
             guard match.band == .strong else { return match }
             var match = match
-            for side in sides(match) where count[side] ?? 0 > 1 || match.score > (best[side] ?? 0) {
+            for side in sides(match.first, match.second) where count[side] ?? 0 > 1 || match.score > (best[side] ?? 0) {
                 match.band = .review
                 if !match.reasons.contains("another event fits as well") {
                     match.reasons.append("another event fits as well")

@@ -28,13 +28,15 @@ struct MatchRoom {
         let to = try DayReader.day(request.to, "--to")?.day ?? .max
         guard from <= to else { throw DeskFailure(.usage, "--from lies after --to") }
         let between = try MatchRoom.between(request.between, columns.datasets)
-        let held = Set(try store.eventPairs().map { [$0.pair.first, $0.pair.second] })
+        let ruled = Dictionary(
+            try store.eventPairs().map { ([$0.pair.first, $0.pair.second], $0.pair.same) },
+            uniquingKeysWith: { first, _ in first })
         matches = EventMatcher(sketches, columns, gazetteer).matches(
             isAsked: { sketch in
                 guard sketch.start <= to, sketch.end >= from else { return false }
                 guard let within else { return true }
                 return printer.members(of: sketch.place).contains { printer.isInside($0, within) }
-            }, between: between, held: held)
+            }, between: between, ruled: ruled)
     }
 
     /// Two datasets' codes; `claims` stands for all pooled ones.
@@ -48,6 +50,12 @@ struct MatchRoom {
                 .usage, "--between: no events of a dataset \"\(unknown)\"; use two of \(known.sorted().joined(separator: ", "))")
         }
         return (codes[0], codes[1])
+    }
+
+    /// The two events of a match.
+    func events(_ match: EventMatch) -> (EventSketch, EventSketch)? {
+        guard let one = byUID[match.first], let other = byUID[match.second] else { return nil }
+        return finder.name(one) < finder.name(other) ? (one, other) : (other, one)
     }
 
     /// Matches of a band as rows.

@@ -112,6 +112,15 @@ extension Desk {
             corrections[record] = correction
             rows.append(CorrectionRow(columns, claim, now: now.joined(separator: ", "), printer))
         }
+        // Where all that is placed in some words moves, so does what tells of the events.
+        if let words = request.placeText, let place = change.place, request.source == nil, request.measure == nil {
+            for (record, known) in try store.recordsWithoutClaims(placedAs: words, dataset: request.dataset)
+            where known != place {
+                var correction = RecordCorrection(record: record)
+                correction.place = place
+                corrections[record] = correction
+            }
+        }
         return try write(
             Array(corrections.values), rows, kind: .correct, reason: request.reason, day: day, dryRun: request.dryRun)
     }

@@ -20,6 +20,12 @@ public struct ListTable: Sendable {
         return TextTable(columns: heads, rows: rows).lines(page: 1000).joined(separator: "\n") + "\n"
     }
 
+    /// The list as JSON: an object a row, empty cells as null.
+    public var json: String {
+        JSONWriter().text(
+            of: AnswerTable(columns: columns, rows: rows.map { $0.map { $0.isEmpty ? .empty : .text($0) } }))
+    }
+
     /// The list as comma-separated values.
     public var csv: String { CSVWriter.text(rows: [columns] + rows) }
 }

@@ -36,6 +36,28 @@ extension Store {
         }
     }
 
+    /// Numbers of the records without figures that count at present and are placed in these words: what tells of events.
+    public func recordsWithoutClaims(
+        placedAs words: String, dataset: String?
+    ) throws(StoreError) -> [(record: Int64, place: Int32)] {
+        try read { database in
+            let rows = try BulkStatement(
+                database,
+                """
+                SELECT r.id, d.code, coalesce(r.place, -1) FROM record r JOIN dataset d ON d.id = r.dataset
+                JOIN text t ON t.id = r.place_text
+                WHERE t.value = ? AND r.entry_to = \(Clock.lastEntry) AND r.known_to = \(Clock.forever)
+                  AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.record = r.id) ORDER BY r.id
+                """)
+            rows.bind(1, words)
+            var records: [(record: Int64, place: Int32)] = []
+            while try rows.next() {
+                if dataset == nil || rows.text(1) == dataset { records.append((rows.int(0), Int32(rows.int(2)))) }
+            }
+            return records
+        }
+    }
+
     /// Live records with this id, with the number of their event.
     public func events(ofRecord id: String) throws(StoreError) -> [Int32] {
         try read { database in
