@@ -61,7 +61,8 @@ extension Entry {
         identity.add(day.day)
         identity.add(reason)
         identity.add(content)
-        try BulkStatement(database, "INSERT INTO entry(id, uid, kind, day, reason, undoes) VALUES (?, ?, ?, ?, ?, ?)"
+        try BulkStatement(
+            database, "INSERT INTO entry(id, uid, kind, day, reason, undoes) VALUES (?, ?, ?, ?, ?, ?)"
         ).run(
             .int(number), .uid(identity.uid), .code(kind), .number(day.day), .text(reason), .number(undoes))
         return number

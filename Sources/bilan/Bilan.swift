@@ -22,7 +22,8 @@ struct Bilan: ParsableCommand {
             """,
         version: Version.number,
         subcommands: [
-            Init.self, Import.self, Query.self, Trace.self, Revisions.self, Check.self, Brief.self, Decide.self, Events.self,
+            Init.self, Import.self, Query.self, Trace.self, Revisions.self, Check.self, Brief.self, Decide.self,
+            Events.self,
             Correct.self, Withdraw.self, Undo.self, List.self, Template.self, Places.self, SQL.self,
         ])
 

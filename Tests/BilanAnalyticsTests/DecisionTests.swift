@@ -59,7 +59,8 @@ struct DecisionTests {
         #expect(unseen.decision == nil, "a claim that is not to be seen decides nothing")
         var columns = claims().columns
         columns.decisions = [decided(0)]
-        let cells = try Tally(columns, gazetteer: SmallMali.gazetteer).answer(Question(measures: [Measures.killed])).cells
+        let cells = try Tally(columns, gazetteer: SmallMali.gazetteer).answer(Question(measures: [Measures.killed]))
+            .cells
         #expect(cells.map(\.estimate.best) == [Quantity(81)])
         #expect(cells[0].flags.tokens.contains("decided"))
     }

@@ -1,4 +1,5 @@
 import BilanModel
+import BilanStore
 import BilanTestSupport
 import Foundation
 import Testing
@@ -9,7 +10,7 @@ import Testing
 struct RulingLawTests {
     private static let places = ["ML0101", "ML0203", "ML0301", "ML0402", "ML0501", "ML0603", "ML0702", "ML0801"]
 
-    /// A sheet of some sixty figures; a second edition of a seed says other numbers for some of its rows.
+    /// A sheet of some thirty figures; a second edition of a seed says other numbers for some of its rows.
     private static func sheet(_ seed: UInt64, edition: UInt64 = 0) -> String {
         var random = SplitMix64(seed: seed)
         var change = SplitMix64(seed: seed + 1000 * edition)
@@ -17,7 +18,7 @@ struct RulingLawTests {
         var lines = [
             "id,event,source,origin,measure,scope,value,date_start,place_code,reliability,published_on,as_of"
         ]
-        for number in 0..<60 {
+        for number in 0..<30 {
             let day = first + Int32.random(in: 0..<60, using: &random)
             let known = day + Int32.random(in: 0..<20, using: &random)
             let (killed, place) = (Int.random(in: 1...80, using: &random), random.pick(places))
@@ -39,7 +40,7 @@ struct RulingLawTests {
     private func printed(_ scratch: Scratch, known: String? = nil, entry: Int64? = nil) throws -> [String] {
         let desk = try Desk.open(scratch.store)
         var texts: [String] = []
-        for by in [["region", "month"], ["cercle"], ["week", "group"], []] {
+        for by in [["cercle", "month"], ["week", "group"]] {
             for measures in [["killed", "injured"], ["idps"]] {
                 if measures == ["idps"], by.contains("week") { continue }
                 let typed = TypedQuestion.about(measures[0]) {
@@ -62,7 +63,8 @@ struct RulingLawTests {
         return texts
     }
 
-    private func take(_ text: String, _ name: String, _ dataset: String, _ published: String, _ scratch: Scratch) throws {
+    private func take(_ text: String, _ name: String, _ dataset: String, _ published: String, _ scratch: Scratch) throws
+    {
         var request = ImportRequest(paths: [try scratch.write(text, name)])
         request.dataset = dataset
         request.publishedOn = published
@@ -74,7 +76,7 @@ struct RulingLawTests {
         try #require(try Desk.open(scratch.store).store.lastEntry()?.number)
     }
 
-    @Test(arguments: [1, 2] as [UInt64])
+    @Test(arguments: [1] as [UInt64])
     func laterChangesLeaveEarlierMomentsAlone(seed: UInt64) throws {
         let scratch = try Scratch()
         try take(Self.sheet(seed), "a.csv", "a", "2023-08-01", scratch)
@@ -103,16 +105,18 @@ struct RulingLawTests {
         #expect(try printed(scratch, entry: moment) == before[3])
     }
 
-    @Test(arguments: [3, 4] as [UInt64])
+    @Test(arguments: [3] as [UInt64])
     func anUndoLeavesNoTrace(seed: UInt64) throws {
         let scratch = try Scratch()
         try take(Self.sheet(seed), "a.csv", "a", "2023-08-01", scratch)
         try take(Self.sheet(seed + 50), "b.csv", "b", "2023-08-02", scratch)
         let before = try [nil, "2023-07-15"].map { try printed(scratch, known: $0) }
         var steps: [(String, () throws -> Void)] = []
-        steps.append(("a new edition", { try take(Self.sheet(seed, edition: 1), "a2.csv", "a", "2023-08-20", scratch) }))
+        steps.append(
+            ("a new edition", { try take(Self.sheet(seed, edition: 1), "a2.csv", "a", "2023-08-20", scratch) }))
         steps.append(("another dataset", { try take(Self.sheet(seed + 9), "c.csv", "c", "2023-08-03", scratch) }))
-        steps.append(("a withdrawal", { _ = try Desk.withdraw("a:r7", reason: "x", on: "2023-07-01", store: scratch.store) }))
+        steps.append(
+            ("a withdrawal", { _ = try Desk.withdraw("a:r7", reason: "x", on: "2023-07-01", store: scratch.store) }))
         steps.append(
             (
                 "a correction",
@@ -147,9 +151,11 @@ struct RulingLawTests {
         #expect(try [nil, "2023-07-15"].map { try printed(scratch, known: $0) } == before)
     }
 
-    @Test(arguments: [5, 6] as [UInt64])
+    @Test(arguments: [5] as [UInt64])
     func theOrderOfImportsChangesNothing(seed: UInt64) throws {
-        let sheets = [("a", "2023-08-01", UInt64(0)), ("a", "2023-08-20", 1), ("b", "2023-08-02", 0), ("c", "2023-08-03", 0)]
+        let sheets = [
+            ("a", "2023-08-01", UInt64(0)), ("a", "2023-08-20", 1), ("b", "2023-08-02", 0), ("c", "2023-08-03", 0),
+        ]
         var answers: [[String]] = []
         for order in [[0, 1, 2, 3], [3, 2, 0, 1], [1, 0, 3, 2]] {
             let scratch = try Scratch()
@@ -160,7 +166,8 @@ struct RulingLawTests {
                     Self.sheet(seed + offset, edition: edition), "s\(index).csv", dataset, published, scratch)
             }
             _ = try Desk.matchEvents(EventMatchRequest(), store: scratch.store)
-            answers.append(try printed(scratch) + printed(scratch, known: "2023-07-15") + printed(scratch, known: "2023-08-10"))
+            answers.append(
+                try printed(scratch) + printed(scratch, known: "2023-07-15") + printed(scratch, known: "2023-08-10"))
         }
         #expect(answers[0] == answers[1] && answers[0] == answers[2])
     }

@@ -92,7 +92,10 @@ struct CorrectionTests {
         correction.claims[columns.ordinal[injured]]?.isWithdrawn = true
         _ = try store.correct([correction], kind: .withdraw, reason: "x", day: day("2023-10-01"))
         let now = try store.columns()
-        #expect(now.claim.indices.filter { now.verification[$0] == .denied }.map { now.measure[$0] } == [Measures.injured.id])
+        #expect(
+            now.claim.indices.filter { now.verification[$0] == .denied }.map { now.measure[$0] } == [
+                Measures.injured.id
+            ])
         #expect(now.count == 3)
     }
 }

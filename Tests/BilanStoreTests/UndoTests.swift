@@ -77,20 +77,21 @@ struct UndoTests {
         let store = try Sample.store()
         try store.take(Self.edition(1, killed: 64, name: "AFP"), "one", published: "2023-09-10")
         try store.take(Self.edition(2, killed: 70, name: "AFP"), "two", published: "2023-10-10")
-        func refusal(_ entry: Int64?) throws -> String? {
+        func refusal(_ entry: Int64?) -> String? {
             do {
                 _ = try store.undo(entry, reason: "x", day: day("2024-03-01"))
                 return nil
-            } catch let error as StoreError { return error.description }
+            } catch { return error.description }
         }
         #expect(
-            try refusal(2) == "cannot undo: entry 3 took in a later edition of the same dataset after entry 2; undo that first")
-        #expect(try refusal(1)?.contains("took in a gazetteer") == true)
-        #expect(try refusal(9) == "cannot undo: there is no entry 9; bilan list entries shows them")
-        #expect(try refusal(nil) == nil)
-        #expect(try refusal(3) == "cannot undo: entry 3 was undone by entry 4")
-        #expect(try refusal(4)?.contains("is itself an undo") == true)
-        #expect(try refusal(nil) == nil, "then the one before")
+            refusal(2)
+                == "cannot undo: entry 3 took in a later edition of the same dataset after entry 2; undo that first")
+        #expect(refusal(1)?.contains("took in a gazetteer") == true)
+        #expect(refusal(9) == "cannot undo: there is no entry 9; bilan list entries shows them")
+        #expect(refusal(nil) == nil)
+        #expect(refusal(3) == "cannot undo: entry 3 was undone by entry 4")
+        #expect(refusal(4)?.contains("is itself an undo") == true)
+        #expect(refusal(nil) == nil, "then the one before")
         #expect(try store.seen() == [])
     }
 
@@ -115,6 +116,8 @@ struct UndoTests {
         _ = try store.undo(corrected, reason: "not right", day: day("2024-01-03"))
         _ = try store.undo(nil, reason: "not so", day: day("2024-01-04"))
         #expect(try seen(store) == before)
-        #expect(try store.take(Self.edition(1, killed: 64, name: "AFP"), "other bytes", published: "2023-09-10").entry == nil)
+        #expect(
+            try store.take(Self.edition(1, killed: 64, name: "AFP"), "other bytes", published: "2023-09-10").entry
+                == nil)
     }
 }

@@ -29,7 +29,9 @@ enum EventClass {
     /// Whether a kind is in the list.
     static func isKnown(_ text: String) -> Bool { families[word(text)] != nil }
 
-    /// What two kinds cost, 0 for the same to 1; nil where they exclude each other. `isKnown` tells whether both are.
+    /// What two kinds cost, 0 for the same to 1; nil where they exclude each other.
+    ///
+    /// `isKnown` tells whether both are in the list.
     static func cost(_ left: String, _ right: String) -> (cost: Double, isKnown: Bool)? {
         let (one, other) = (word(left), word(right))
         guard let first = families[one], let second = families[other] else { return (0.75, false) }

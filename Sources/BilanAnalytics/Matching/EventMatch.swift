@@ -2,8 +2,9 @@ public import BilanModel
 
 /// Two events that may be one, with how alike they are.
 public struct EventMatch: Hashable, Sendable {
-    /// Identities of both, the smaller first.
+    /// Identity of one, the smaller.
     public var first: UInt64
+    /// Identity of the other.
     public var second: UInt64
     /// From 0, nothing differs, to 1.
     public var score: Double

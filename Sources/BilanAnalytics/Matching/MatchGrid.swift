@@ -10,7 +10,9 @@ struct MatchGrid {
 
     /// Puts an event, by its number, into every cell that it touches.
     mutating func add(_ event: Int, days: ClosedRange<Int32>, areas: [Int64]) {
-        func block(_ day: Int32) -> Int32 { day >= 0 ? day / MatchGrid.days : (day - MatchGrid.days + 1) / MatchGrid.days }
+        func block(_ day: Int32) -> Int32 {
+            day >= 0 ? day / MatchGrid.days : (day - MatchGrid.days + 1) / MatchGrid.days
+        }
         for block in block(days.lowerBound)...block(days.upperBound) {
             for area in areas { cells[Cell(block: block, area: area), default: []].append(event) }
         }

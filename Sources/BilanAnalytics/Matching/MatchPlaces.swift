@@ -29,7 +29,9 @@ struct MatchPlaces {
             // A country alone is no place for an event to be found by.
             if levels[1] >= 0 { cells.insert(Int64(levels[1])) }
             guard let position = gazetteer.card(member)?.position else { continue }
-            let (row, column) = (Int64((position.latitude * 4).rounded(.down)), Int64((position.longitude * 4).rounded(.down)))
+            let (row, column) = (
+                Int64((position.latitude * 4).rounded(.down)), Int64((position.longitude * 4).rounded(.down))
+            )
             // The neighbours as well: a quarter of a degree is about 28 kilometres.
             for north in -1...1 as ClosedRange<Int64> {
                 for east in -1...1 as ClosedRange<Int64> {
@@ -123,7 +125,8 @@ struct PlaceWordSet {
 /// Sets those who took part against each other.
 enum MatchActors {
     private static let common: Set<String> = [
-        "government", "of", "the", "military", "forces", "armed", "group", "and", "civilians", "unknown", "unidentified",
+        "government", "of", "the", "military", "forces", "armed", "group", "and", "civilians", "unknown",
+        "unidentified",
     ]
 
     /// What two lists of actors cost; nil where one of them is empty.

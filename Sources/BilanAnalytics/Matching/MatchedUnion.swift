@@ -67,9 +67,11 @@ struct MatchedUnion {
         let matched = Set(joined.joined())
         positions = able.filter { !silenced.contains(columns.event[$0]) }
         let asked = Set(able.filter(isAsked).map { columns.event[$0] })
-        account.joined = joined.count { $0.contains { event in
-            asked.contains(event) || (family[event] ?? []).contains(where: asked.contains)
-        } }
+        account.joined = joined.count {
+            $0.contains { event in
+                asked.contains(event) || (family[event] ?? []).contains(where: asked.contains)
+            }
+        }
         account.setAside = silenced.subtracting(matched).intersection(asked).count
         for event in asked.subtracting(matched).subtracting(silenced) {
             guard let position = byEvent[event]?.first, let lead = leads[columns.dataset[position]] else { continue }

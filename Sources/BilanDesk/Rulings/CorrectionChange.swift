@@ -12,7 +12,8 @@ struct CorrectionChange {
         estimate = try TypedEstimate.read(low: request.low, best: request.best, high: request.high)
         if let text = request.grade {
             guard let read = Grade(text) else {
-                throw DeskFailure(.usage, "--grade \"\(text)\" is no grade; write a letter A to F and a digit, such as B2")
+                throw DeskFailure(
+                    .usage, "--grade \"\(text)\" is no grade; write a letter A to F and a digit, such as B2")
             }
             grade = read
         }

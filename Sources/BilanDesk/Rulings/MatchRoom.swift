@@ -47,7 +47,9 @@ struct MatchRoom {
         guard codes.count == 2 else { throw DeskFailure(.usage, "--between takes two datasets: claims,ucdp-ged") }
         if let unknown = codes.first(where: { !known.contains($0) }) {
             throw DeskFailure(
-                .usage, "--between: no events of a dataset \"\(unknown)\"; use two of \(known.sorted().joined(separator: ", "))")
+                .usage,
+                "--between: no events of a dataset \"\(unknown)\"; use two of \(known.sorted().joined(separator: ", "))"
+            )
         }
         return (codes[0], codes[1])
     }

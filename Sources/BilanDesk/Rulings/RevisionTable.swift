@@ -114,12 +114,13 @@ struct RevisionTable {
     }
 
     private func decided(_ cell: Cell?) -> Set<FigureDecision> {
-        Set((cell?.figures ?? []).compactMap(\.decision).map { decision in
-            // Positions differ between moments; what was decided does not.
-            var decision = decision
-            decision.claim = -1
-            return decision
-        })
+        Set(
+            (cell?.figures ?? []).compactMap(\.decision).map { decision in
+                // Positions differ between moments; what was decided does not.
+                var decision = decision
+                decision.claim = -1
+                return decision
+            })
     }
 
     private func addresses(_ cell: Cell?, _ columns: ClaimColumns) -> [Claims.Address: Int] {

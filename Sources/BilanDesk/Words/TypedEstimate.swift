@@ -2,7 +2,9 @@ import BilanModel
 
 /// Reads an estimate typed as `--low`, `--best` and `--high`.
 enum TypedEstimate {
-    /// The estimate; nil where nothing was typed. Best alone is that number exactly.
+    /// The estimate; nil where nothing was typed.
+    ///
+    /// Best alone is that number exactly.
     ///
     /// - Throws: `.usage` for what is no number, and for bounds that do not follow each other.
     static func read(low: String?, best: String?, high: String?) throws(DeskFailure) -> Estimate? {

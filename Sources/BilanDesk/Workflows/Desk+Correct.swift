@@ -7,18 +7,23 @@ import BilanStore
 public struct CorrectRequest: Sendable {
     /// The claim, by its record; nil where filters choose.
     public var claim: String?
-    /// Its number as it should be.
+    /// Its lower bound as it should be.
     public var low: String?
+    /// Its number as it should be; alone, exactly that.
     public var best: String?
+    /// Its upper bound as it should be.
     public var high: String?
     /// Code or name of the place where the record should stand.
     public var place: String?
     /// Grade that the claim should carry.
     public var grade: String?
-    /// Filters: code of a dataset, place as written, id or name of a source, code of a measure.
+    /// Only claims of this dataset, by its code.
     public var dataset: String?
+    /// Only claims placed in just these words.
     public var placeText: String?
+    /// Only claims of this source, by its id or name.
     public var source: String?
+    /// Only claims of this measure, by its code.
     public var measure: String?
     /// Why.
     public var reason = ""
@@ -47,7 +52,8 @@ extension Desk {
     /// Puts claims right: each gets a new version from the day on, the old one stays known until then.
     ///
     /// - Throws: `.usage` where nothing fits, or nothing is to be changed.
-    public static func correct(_ request: CorrectRequest, store asked: String?) throws(DeskFailure) -> CorrectionReport {
+    public static func correct(_ request: CorrectRequest, store asked: String?) throws(DeskFailure) -> CorrectionReport
+    {
         try failing {
             let desk = request.dryRun ? try open(asked) : try open(writing: asked)
             return try desk.correct(request)

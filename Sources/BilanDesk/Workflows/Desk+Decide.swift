@@ -10,12 +10,15 @@ public struct DecideRequest: Sendable {
     public var measure: String
     /// The claim that is to stand.
     public var claim: String?
-    /// The value that is to stand, where no claim is.
+    /// The lower bound that is to stand, where no claim is.
     public var low: String?
+    /// The number that is to stand; alone, exactly that.
     public var best: String?
+    /// The upper bound that is to stand.
     public var high: String?
-    /// Which figure of the event, where it has several.
+    /// The group of the figure; nil for everybody.
     public var group: String?
+    /// The scope of the figure, where the event has several.
     public var scope: String?
     /// Why.
     public var reason: String
@@ -68,7 +71,8 @@ extension Desk {
             ListTable(
                 columns: ["decision", "event", "figure", "stands", "day", "entry", "reason"],
                 rows: try store.decisions().map { line in
-                    let value = line.estimate.isQuantified ? line.estimate.inWords(nil) + " " + line.estimate.interval : ""
+                    let value =
+                        line.estimate.isQuantified ? line.estimate.inWords(nil) + " " + line.estimate.interval : ""
                     let claim = line.claim.map { "claim \"\(line.stated)\" of record \($0.sixteenDigits)" } ?? ""
                     return [
                         String(line.number), line.eventID.isEmpty ? line.event.sixteenDigits : line.eventID, line.key,
@@ -83,7 +87,8 @@ extension Desk {
         guard let measure = Measures.named(request.measure) else {
             let codes = Measures.all.map(\.code)
             throw DeskFailure(
-                .usage, "unknown measure \"\(request.measure)\"\(NearWord.hint(request.measure, codes)); use "
+                .usage,
+                "unknown measure \"\(request.measure)\"\(NearWord.hint(request.measure, codes)); use "
                     + codes.joined(separator: ", "))
         }
         let day = try DayReader.day(request.on, "--on") ?? Today.date

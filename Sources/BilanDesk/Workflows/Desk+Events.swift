@@ -7,8 +7,9 @@ import BilanStore
 public struct EventMatchRequest: Sendable {
     /// A place, by code or name.
     public var within: String?
-    /// First and last day, as typed.
+    /// First day, as typed.
     public var from: String?
+    /// Last day, as typed.
     public var to: String?
     /// Two datasets, such as `claims,ucdp-ged`.
     public var between: String?
@@ -97,7 +98,9 @@ extension Desk {
         try failing {
             let room = try MatchRoom(store, EventMatchRequest())
             return ListTable(
-                columns: ["same", "how", "score"] + MatchRoom.columns.dropFirst().dropLast() + ["day", "entry", "reason"],
+                columns: ["same", "how", "score"] + MatchRoom.columns.dropFirst().dropLast() + [
+                    "day", "entry", "reason",
+                ],
                 rows: try store.eventPairs().map { line in
                     [line.pair.same ? "yes" : "no", line.pair.how.token, MatchRoom.score(line.pair.score)]
                         + room.cells(line.pair.first, line.pair.second)
@@ -119,7 +122,8 @@ extension Desk {
         for (inner, outer) in [(one, other), (other, one)]
         where tree.ancestors(of: standing(inner)).contains(standing(outer)) {
             throw DeskFailure(
-                .usage, "\(finder.name(inner)) is part of \(finder.name(outer)): what contains an event is not that event")
+                .usage,
+                "\(finder.name(inner)) is part of \(finder.name(outer)): what contains an event is not that event")
         }
     }
 }

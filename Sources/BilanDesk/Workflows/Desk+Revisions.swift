@@ -24,7 +24,8 @@ extension Desk {
     public func revisions(_ typed: TypedQuestion, _ request: RevisionRequest) throws(DeskFailure) -> AnswerTable {
         try failing {
             guard typed.knownBy == nil, typed.recordedBy == nil else {
-                throw DeskFailure(.usage, "--since and --between say both moments; leave out --known-by and --recorded-by")
+                throw DeskFailure(
+                    .usage, "--since and --between say both moments; leave out --known-by and --recorded-by")
             }
             if request.settling { return try settling(typed) }
             let (first, second) = try moments(request)
@@ -60,7 +61,8 @@ extension Desk {
         }
         guard request.between.count == 2 else {
             throw DeskFailure(
-                .usage, "say between which moments: --since DAY, or --between DAY DAY, or two issues, or two entries "
+                .usage,
+                "say between which moments: --since DAY, or --between DAY DAY, or two issues, or two entries "
                     + "(entry:12)")
         }
         return (try moment(request.between[0]), try moment(request.between[1]))

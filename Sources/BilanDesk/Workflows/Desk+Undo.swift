@@ -12,7 +12,8 @@ extension Desk {
             guard !reason.isEmpty else { throw DeskFailure(.usage, "say why with --reason") }
             let desk = try open(writing: asked)
             let done = try desk.store.undo(entry, reason: reason, day: Today.date, dryRun: dryRun)
-            let what = "entry \(done.undone.number), \(done.undone.kind.token) of \(done.undone.day): \(done.undone.reason)"
+            let what =
+                "entry \(done.undone.number), \(done.undone.kind.token) of \(done.undone.day): \(done.undone.reason)"
             func counted(_ number: Int, _ one: String, _ many: String) -> String? {
                 number == 0 ? nil : number == 1 ? "1 " + one : "\(number) " + many
             }

@@ -18,7 +18,9 @@ struct ColumnTables {
         columns.datasets = Dictionary(uniqueKeysWithValues: try datasets().map { (Int32($0.number), $0.card) })
         columns.sources = Dictionary(uniqueKeysWithValues: try sources().map { (Int32($0.number), $0.card) })
         columns.documents = try documents()
-        columns.origins = try table(ColumnSQL.origins(after: entry)) { OriginCard(key: $0.text(1), source: Int32($0.int(2))) }
+        columns.origins = try table(ColumnSQL.origins(after: entry)) {
+            OriginCard(key: $0.text(1), source: Int32($0.int(2)))
+        }
         for (set, places) in try PlaceUps.members(database) { columns.placeSets[Int32(set)] = places.map { Int32($0) } }
     }
 

@@ -18,8 +18,9 @@ public struct RecordCorrection: Hashable, Sendable {
 
 /// What is put right in one claim.
 public struct ClaimCorrection: Hashable, Sendable {
-    /// Another number, with the words before it.
+    /// Another number.
     public var estimate: Estimate?
+    /// The words before that number; nil for an exact one.
     public var qualifier: Qualifier?
     /// Another grade of its source.
     public var grade: Grade?

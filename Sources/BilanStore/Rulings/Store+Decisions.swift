@@ -33,16 +33,19 @@ public struct NewDecision: Hashable, Sendable {
 public struct DecisionLine: Hashable, Sendable {
     /// Its number.
     public var number: Int64
-    /// Identity of the event, and its own id and name, where it has them.
+    /// Identity of the event.
     public var event: UInt64
+    /// Its own id; empty where it has none.
     public var eventID: String
+    /// Its name; empty where it has none.
     public var eventLabel: String
     /// Measure, group, scope and unit in words, joined by `|`.
     public var key: String
     /// The value that stands; nothing where a claim does.
     public var estimate: Estimate
-    /// Identity of the record of the claim that stands, and the number as written.
+    /// Identity of the record of the claim that stands; nil where a value does.
     public var claim: UInt64?
+    /// The number as that claim has it.
     public var stated: String
     /// Why.
     public var reason: String

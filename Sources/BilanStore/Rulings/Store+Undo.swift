@@ -47,7 +47,8 @@ extension Store {
                 entries.first { $0.kind != .undo && $0.undoneBy == nil }
             }
         guard let target else {
-            throw .cannotUndo(number.map { "there is no entry \($0); bilan list entries shows them" } ?? "nothing is left")
+            throw .cannotUndo(
+                number.map { "there is no entry \($0); bilan list entries shows them" } ?? "nothing is left")
         }
         if let later = target.undoneBy { throw .cannotUndo("entry \(target.number) was undone by entry \(later)") }
         if target.kind == .undo {

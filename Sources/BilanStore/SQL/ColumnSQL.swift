@@ -75,8 +75,9 @@ enum ColumnSQL {
         WHERE d.day <= ?1 AND \(Clock.recorded("d")) ORDER BY e.uid, d.key, d.uid
         """
 
-    /// Events that are one. What was found by their days and places is so whenever both are known; what was decided
-    /// counts from its day.
+    /// Events that are one.
+    ///
+    /// What was found by their days and places is so whenever both are known; what was decided counts from its day.
     static let sameEvents = """
         SELECT m.first, m.second, m.how, m.score FROM event_match m
         JOIN event e ON e.id = m.first JOIN event f ON f.id = m.second

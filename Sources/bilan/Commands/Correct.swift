@@ -13,7 +13,8 @@ struct Correct: ParsableCommand {
               bilan correct --source local-radio --grade D4 --reason "twice wrong this month"
             """)
 
-    @Argument(help: "The record: its id, or as trace prints it; behind / the number of a claim in it.") var claim: String?
+    @Argument(help: "The record: its id, or as trace prints it; behind / the number of a claim in it.") var claim:
+        String?
     @OptionGroup var storeOption: StoreOption
     @Option(help: "At least so many.") var low: String?
     @Option(help: "So many; alone, exactly so many.") var best: String?

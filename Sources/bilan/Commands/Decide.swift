@@ -19,7 +19,9 @@ struct Decide: ParsableCommand {
     @Argument(help: "The event: its id (dataset:id where several have it), or its identity.") var event: String?
     @Argument(help: "Code of the measure.") var measure: String?
     @OptionGroup var storeOption: StoreOption
-    @Option(help: ArgumentHelp("The claim that stands: its record's id, or its record as trace prints it.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp("The claim that stands: its record's id, or its record as trace prints it.", valueName: "id")
+    )
     var claim: String?
     @Option(help: "At least so many stand.") var low: String?
     @Option(help: "So many stand; alone, exactly so many.") var best: String?

@@ -12,7 +12,8 @@ struct Withdraw: ParsableCommand {
               bilan withdraw ucdp-ged:492076 --reason "counted twice" --on 2024-06-01
             """)
 
-    @Argument(help: "The record: its id, or as trace prints it; behind / the number of a claim in it.") var claim: String
+    @Argument(help: "The record: its id, or as trace prints it; behind / the number of a claim in it.") var claim:
+        String
     @OptionGroup var storeOption: StoreOption
     @Option(help: "Why.") var reason: String
     @Option(help: ArgumentHelp("The day from which it is known; else today.", valueName: "date")) var on: String?
