@@ -58,7 +58,7 @@ struct TraceTests {
 
     private static let thousands = Result { () throws -> Scratch in
         let scratch = try Scratch()
-        var request = ImportRequest(paths: [try scratch.write(sheet(seed: 12, events: 1700), "thousands.csv")])
+        var request = ImportRequest(paths: [try scratch.write(sheet(seed: 12, events: 1800), "thousands.csv")])
         request.publishedOn = "2024-02-01"
         _ = try Desk.import(request, store: scratch.store)
         return scratch

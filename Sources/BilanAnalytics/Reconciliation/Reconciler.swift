@@ -175,13 +175,27 @@ public struct Reconciler: Sendable {
             case .compatible where !standing.contains(position): figure.verdicts[index].part = .copy
             case .compatible:
                 let other = columns.estimate[position]
-                let widens = other.hull(selected) != selected.hull(selected)
+                let widens =
+                    other.hull(selected) != selected.hull(selected)
+                    || figure.conflict && other.reaches(figure.hull, beyond: selected)
                 figure.verdicts[index].part = widens || !other.isCompatible(with: selected) ? .bound : .compatible
             case .floor:
                 if let best, isAbove(position, best) { figure.verdicts[index].part = .floorAbove }
             default: break
             }
         }
+    }
+}
+
+extension Estimate {
+    /// Whether it gives an end of a range of reports that another estimate does not give.
+    ///
+    /// Beside a firm number, "at least 51" is the largest number named, though it widens no "at least 50".
+    fileprivate func reaches(_ range: Estimate, beyond other: Estimate) -> Bool {
+        func top(_ estimate: Estimate) -> Quantity? { estimate.high ?? estimate.best ?? estimate.low }
+        func bottom(_ estimate: Estimate) -> Quantity? { estimate.low ?? estimate.best ?? estimate.high }
+        return (range.high != nil && top(self) == range.high && top(other) != range.high)
+            || (range.low != nil && bottom(self) == range.low && bottom(other) != range.low)
     }
 }
 
