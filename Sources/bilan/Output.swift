@@ -1,3 +1,4 @@
+import BilanDesk
 import Glibc
 
 /// The two ways out: data to standard output, everything else to standard error.
@@ -13,6 +14,21 @@ enum Output {
 
     /// Writes to the terminal of a person, without a line end.
     static func remark(_ text: String) { write(text, 2) }
+    /// Writes what was ruled, and the remarks on it.
+    static func report(_ report: RulingReport) {
+        for text in report.lines { line(text) }
+        for remark in report.remarks { note("  " + remark) }
+    }
+
+    /// Writes what was put right, one row a claim, and the remarks on it.
+    static func report(_ report: CorrectionReport) {
+        data(report.table.text)
+        guard let entry = report.entry else {
+            return note(report.records == 0 ? "nothing to put right" : "\(report.records) records; nothing was changed")
+        }
+        let records = report.records == 1 ? "1 record" : "\(report.records) records"
+        note("entry \(entry): \(records), counts from \(report.day) on (bilan undo takes it back)")
+    }
 
     private static func write(_ text: String, _ file: Int32) {
         var bytes = Array(text.utf8)[...]

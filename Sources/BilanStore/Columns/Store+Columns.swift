@@ -18,10 +18,13 @@ extension Store {
             var reader = try ColumnReader(database)
             try reader.read(known)
             var columns = reader.sorted()
-            try ColumnTables(database).fill(&columns)
-            columns.coverage = try ColumnTables(database).coverage(known)
+            let tables = ColumnTables(database, after: known.entry)
+            try tables.fill(&columns)
+            try tables.leaveUnseen(&columns, known)
+            columns.coverage = try tables.coverage(known)
             columns.events = try EventFactsReader(database).facts(known)
             columns.nameOwnOrigins()
+            try RulingReader(database).fill(&columns, known)
             return columns
         }
     }

@@ -32,6 +32,7 @@ struct CardWriter {
             var stored: [Int64] = []
             while try read.next() { stored.append(read.int(0)) }
             guard stored != wanted, overwriting || stored.isEmpty else { continue }
+            try CardHistory(database).keep(parents: stored, of: number)
             try delete.run(.int(number))
             for parent in wanted { try insert.run(.int(number), .int(parent)) }
         }
