@@ -39,16 +39,18 @@ public struct Ingestion: Sendable {
             explaining.append(file)
         }
         for file in tables {
-            let sheet = try Sheet(file, label: tables.count > 1 ? file.leaf : "")
-            if let role = Ingestion.companion(sheet.header) {
-                if let other = companions.first(where: { $0.role == role }) {
-                    throw .twoSheets(other.file.name, file.name, role: role)
+            let label = tables.count > 1 ? file.leaf : ""
+            for sheet in try AnswerDocuments.tables(of: file, label: label) {
+                if let role = Ingestion.companion(sheet.header) {
+                    if let other = companions.first(where: { $0.role == role }) {
+                        throw .twoSheets(other.file.name, file.name, role: role)
+                    }
+                    companions.append((file, sheet, role))
+                } else if PlaceSheets.recognises(sheet.header) {
+                    throw .placesSheet(file.name)
+                } else {
+                    mains.append((file, sheet, try Formats.choose(sheet, asked: options.format)))
                 }
-                companions.append((file, sheet, role))
-            } else if PlaceSheets.recognises(sheet.header) {
-                throw .placesSheet(file.name)
-            } else {
-                mains.append((file, sheet, try Formats.choose(sheet, asked: options.format)))
             }
         }
         guard !mains.isEmpty else { throw .onlyCompanions(tables.map(\.name)) }

@@ -22,8 +22,8 @@ struct Bilan: ParsableCommand {
             """,
         version: Version.number,
         subcommands: [
-            Init.self, Import.self, Query.self, Trace.self, Check.self, Brief.self, List.self, Template.self,
-            Places.self, SQL.self,
+            Init.self, Import.self, Query.self, Trace.self, Check.self, Brief.self, Export.self, List.self,
+            Template.self, Places.self, SQL.self,
         ])
 
     /// Runs the command and ends with the exit code of its outcome.

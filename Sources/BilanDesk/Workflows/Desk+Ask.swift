@@ -29,15 +29,16 @@ struct Asked {
 }
 
 extension Desk {
-    /// Understands a typed question and answers it.
-    func ask(_ typed: TypedQuestion) throws -> Asked {
+    /// Understands a typed question and answers it, from what an audience may see.
+    func ask(_ typed: TypedQuestion, audience: Audience? = nil) throws -> Asked {
         let gazetteer = try gazetteer()
         let (question, dimensions) = try QuestionReader(gazetteer: gazetteer, typed: typed).read()
         try refuseUnknownDatasets(typed.datasets)
-        let columns = try store.columns(
-            ClaimSelection(
-                measures: question.measures, knownBy: question.knownBy, recordedBy: typed.recordedBy,
-                datasets: typed.datasets))
+        var selection = ClaimSelection(
+            measures: question.measures, knownBy: question.knownBy, recordedBy: typed.recordedBy,
+            datasets: typed.datasets)
+        selection.audience = audience
+        let columns = try store.columns(selection)
         try refuseUnknownGroup(question.group, columns)
         let answer = try Tally(columns, gazetteer: gazetteer).answer(question)
         return Asked(

@@ -11,7 +11,7 @@ public struct SheetSet: Sendable {
         files = sheets.map { SourceFile(name: $0.name, bytes: $0.bytes) }
     }
 
-    /// The files at these paths; a folder gives the sheets in it.
+    /// The files at these paths; a folder gives the sheets in it, a data package its description.
     public init(paths: [String]) throws(IngestError) {
         files = []
         for path in paths {
@@ -19,6 +19,10 @@ public struct SheetSet: Sendable {
                 files.append(try SourceFile(path: path))
             } catch {
                 guard case .folder = error else { throw error }
+                if let package = try? SourceFile(path: path + "/datapackage.json") {
+                    files.append(package)
+                    continue
+                }
                 files += try SourceFile.folder(path)
             }
         }
