@@ -45,6 +45,7 @@ extension Desk {
                 "\(kept) cell\(kept == 1 ? "" : "s") withheld: small numbers of people at risk in small areas, and what "
                     + "would give them back (--withhold-below)")
         }
+        material.notes = notes
         return (material, notes)
     }
 

@@ -16,6 +16,8 @@ public struct ExchangeMaterial: Sendable {
     public var printer: PlacePrinter
     /// The question as typed: names and values in order.
     public var question: [(name: String, value: String)] = []
+    /// What must be said beside the answer, one sentence each.
+    public var notes: [String] = []
     /// The rule for conflicting claims.
     public var policy: any Policy
     /// Language of names and of numbers for people.

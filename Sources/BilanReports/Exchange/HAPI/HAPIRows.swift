@@ -15,7 +15,9 @@ struct HAPIRows {
 
     init(_ material: ExchangeMaterial) {
         self.material = material
-        let scopes = Set(material.answer.cells.filter { $0.estimate.isQuantified }.map(\.address.scope))
+        // The scope that has the most to say in a period; a file has no word for several.
+        let told = material.answer.cells.filter { $0.estimate.best != nil && $0.address.period != .notAllocated }
+        let scopes = Set(told.map(\.address.scope))
         let scope = [Scope.allSides, .withoutAttackers, .unknown, .civilians].first(where: scopes.contains)
         for cell in material.answer.cells { add(cell, scope) }
         for cell in material.population { add(cell) }

@@ -27,7 +27,7 @@ public struct AnswerDocument: ExchangeWriter {
             ("claims_digest", .text(material.digest)),
             ("datasets", .array(material.datasets.map(AnswerDocument.dataset))),
             ("sources", .array(AnswerDocument.sources(of: used, material.columns).map(JSONText.text))),
-            ("cells", .array(cells)),
+            ("notes", .array(material.notes.map(JSONText.text))), ("cells", .array(cells)),
         ])
         return ExchangeParcel("figures.json", document.document)
     }
