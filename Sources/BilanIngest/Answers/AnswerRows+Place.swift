@@ -57,6 +57,12 @@ extension AnswerRows {
     private mutating func above(_ name: String) -> Int32 {
         guard let comma = name.lastIndex(of: ",") else { return -1 }
         let place = String(name[..<comma])
-        return placing.country(name: place) ?? placing.named(place)?.place ?? -1
+        if let country = placing.country(name: place) { return country }
+        // The name is of the level above the finest, where it is known; a district may have its region's name.
+        for level in stride(from: Int(levels.last?.level ?? 0) - 1, through: 1, by: -1) {
+            let match = placing.match(place, level: UInt8(level))
+            if match.place >= 0 { return match.place }
+        }
+        return placing.named(place)?.place ?? -1
     }
 }

@@ -24,7 +24,7 @@ extension ExchangeError: CustomStringConvertible {
         case .noLevel: "a map needs areas: ask --by region, or another level"
         case .noPeriod: "DHIS2 needs periods it knows: ask --by week, month, quarter, half or year"
         case .noBorders:
-            "the store draws no borders of these areas: import them with \"bilan places import\", or choose --boundaries"
+            "the store draws no borders of these areas: take them in with \"bilan import\", or choose other --boundaries"
         case .noMeasure(let format, let asked, let known):
             "\(format) has no place for \(asked.joined(separator: ", ")); it holds \(known.joined(separator: ", "))"
         case .nothing(let format): "nothing of the answer can be said in \(format); nothing was written"
