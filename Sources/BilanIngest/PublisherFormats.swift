@@ -1,7 +1,9 @@
 /// The list of formats: a new one is a file beside this one and a word here.
 public enum Formats {
     /// Every format, in the order of lists.
-    public static let all: [any Format] = [FiguresFormat(), GEDFormat(), AnswerFormat()]
+    public static let all: [any Format] = [
+        FiguresFormat(), GEDFormat(), AnswerFormat(), BriefingCasualties(), BriefingDisplacement(), BriefingNeeds(),
+    ]
 
     /// The format with this name.
     public static func named(_ name: some StringProtocol) -> (any Format)? {

@@ -5,32 +5,35 @@ import BilanPlaces
 struct AnswerBatch {
     private var batch: Batch
     private let cells: [AnswerCell]
-    private let rows: AnswerRows
     private var sources: [String: Int32] = [:]
     private var events: [String: Int32] = [:]
     private var sets: [[Int32]: Int32] = [:]
     private let sheet: Int32
 
-    init(_ rows: AnswerRows, _ setting: ImportSetting) {
-        self.rows = rows
-        cells = AnswerBatch.whole(rows.found, rows)
-        batch = Batch(dataset: setting.card(kind: .series), format: AnswerFormat.word)
-        if batch.dataset.title.isEmpty { batch.dataset.title = "Totals of " + batch.dataset.code }
+    /// A batch of a format; `suffix` tells the sheets of one workbook apart.
+    init(_ cells: [AnswerCell], _ format: String, label: String, suffix: String = "", _ setting: ImportSetting) {
+        self.cells = AnswerBatch.whole(cells, setting.gazetteer)
+        var card = setting.card(kind: .series)
+        if !suffix.isEmpty { card.code += "-" + suffix }
+        if card.title.isEmpty { card.title = "Totals of " + card.code }
+        batch = Batch(dataset: card, format: format)
         batch.coverage = setting.options.coverage
-        sheet = batch.texts.code(rows.sheet.label)
+        sheet = batch.texts.code(label)
     }
 
-    mutating func finished() -> Batch {
+    /// The batch, with the account of the rows it was read from.
+    mutating func finished<Column: Coded>(_ account: Cells<Column>) -> Batch {
         let byFigure = Dictionary(grouping: cells.indices) { cells[$0].figure }
         let withParts = Set(byFigure.filter { $0.value.contains { isPart(cells[$0]) } }.keys)
         for cell in cells {
             // Groups of one figure are set against each other; what no group was given stands apart from its parts.
-            let isShared = cell.group != "all" && !(cell.group == "not_allocated" && withParts.contains(cell.figure))
+            let isApart = cell.group == "not_allocated" && withParts.contains(cell.figure)
+            let isShared = !isApart && (cell.group != "all" || byFigure[cell.figure, default: []].count > 1)
             add(cell, event: isShared && cell.measure.kind == .flow ? event(cell.figure) : -1)
         }
-        batch.rowsRead = rows.cells.rowsRead
-        batch.rowsSetAside = rows.cells.rowsSetAside
-        batch.findings = rows.cells.findings
+        batch.rowsRead = account.rowsRead
+        batch.rowsSetAside = account.rowsSetAside
+        batch.findings = account.findings
         return batch
     }
 
@@ -55,11 +58,11 @@ struct AnswerBatch {
         claim.group = batch.code(cell.group == "not_allocated" ? .all : Group(token: cell.group) ?? .all)
         claim.scope = cell.scope
         claim.unit = cell.unit
-        claim.accrual = cell.measure.kind == .flow ? .period : .point
-        if claim.accrual == .point {
+        claim.accrual = cell.accrual ?? (cell.measure.kind == .flow ? .period : .point)
+        if claim.accrual != .period {
             claim.referenceDay = record.end
             // In a table by period each has its own row; a later one without is a gap, not the last known.
-            if !cell.period.isEmpty { claim.validTo = record.end }
+            if !cell.period.isEmpty, claim.accrual == .point { claim.validTo = record.end }
         }
         claim.estimate = cell.estimate
         claim.qualifier = cell.qualifier
@@ -103,14 +106,14 @@ struct AnswerBatch {
 
     /// A stock of an area beside figures of what lies in it is what these leave of it: the area's own figure is all of
     /// them together, as it was before it was broken down.
-    private static func whole(_ cells: [AnswerCell], _ rows: AnswerRows) -> [AnswerCell] {
+    private static func whole(_ cells: [AnswerCell], _ gazetteer: Gazetteer) -> [AnswerCell] {
         let bySeries = Dictionary(grouping: cells.indices) { cells[$0].series }
         var inside: [Int32: Set<Int32>] = [:]
         return cells.map { cell in
             guard cell.measure.kind == .stock, cell.isLeftAbove, cell.place >= 0, cell.estimate.isQuantified else {
                 return cell
             }
-            let below = inside[cell.place] ?? Set(rows.placing.gazetteer.descendants(of: cell.place))
+            let below = inside[cell.place] ?? Set(gazetteer.descendants(of: cell.place))
             inside[cell.place] = below
             let within = (bySeries[cell.series] ?? []).map { cells[$0] }.filter { other in
                 guard !other.isLeftAbove || !other.members.isEmpty, other.estimate.isQuantified else { return false }

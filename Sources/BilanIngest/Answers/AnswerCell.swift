@@ -20,6 +20,8 @@ struct AnswerCell {
     var unit: Unit
     var estimate: Estimate
     var dataset: String
+    /// Over what time; nil for what is usual of the measure.
+    var accrual: Accrual?
     var knownBy: CalendarDate?
 
     /// What all groups of one figure share.

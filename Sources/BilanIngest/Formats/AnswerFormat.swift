@@ -22,7 +22,7 @@ public struct AnswerFormat: Format {
     ) throws(IngestError) -> Batch {
         var rows = AnswerRows(sheet, setting)
         try sheet.forEachRow { row throws(IngestError) in rows.read(row) }
-        var batch = AnswerBatch(rows, setting)
-        return batch.finished()
+        var batch = AnswerBatch(rows.found, name, label: sheet.label, setting)
+        return batch.finished(rows.cells)
     }
 }
