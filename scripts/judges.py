@@ -39,10 +39,10 @@ for path in sorted(glob.glob(made + "/*.xlsx")):
     for sheet in book.worksheets:
         if not sheet.title.startswith("data_"):
             continue
-        frame = pandas.read_excel(path, sheet_name=sheet.title)
+        frame = pandas.read_excel(path, sheet_name=sheet.title, engine="openpyxl")
         for column in frame.columns:
             filled = frame[column].dropna()
-            if column.endswith(("_date", "_start", "_end")) and len(filled):
+            if column.endswith(("_date", "_start", "_end")) and column != "displaced_to_date" and len(filled):
                 if not pandas.api.types.is_datetime64_any_dtype(frame[column]):
                     problems.append(f"{sheet.title}.{column} is no date in pandas but {frame[column].dtype}")
             elif column in ("value", "value_low", "value_high", "killed", "injured", "idps", "in_need") and len(filled):

@@ -1,3 +1,4 @@
+import BilanModel
 import BilanReports
 import Foundation
 import Testing
@@ -62,7 +63,9 @@ struct ExportRoundTripTests {
             let report = try Desk.import(ImportRequest(paths: [main]), store: scratch.store)
             #expect(report.map(\.format) == ["bilan_answer"])
             #expect(report[0].setAside == 0, "\(words)")
-            let (before, after) = (try desk.query(Self.question(words)), try Desk.open(scratch.store).query(Self.question(words)))
+            let (before, after) = (
+                try desk.query(Self.question(words)), try Desk.open(scratch.store).query(Self.question(words))
+            )
             #expect(!before.table.rows.isEmpty)
             #expect(Self.rows(after) == Self.rows(before), "\(words)")
             #expect(try Desk.open(scratch.store).store.datasets().allSatisfy { $0.card.kind == .series })
@@ -102,7 +105,10 @@ struct ExportRoundTripTests {
         #expect(reports.map(\.format) == ["briefing_casualties", "briefing_displacement", "briefing_needs"])
         let again = try Desk.open(scratch.store)
         let week = Self.question("killed --by region --period 2023-W36")
-        #expect(try again.query(week).rows("admin1_name", "scope", "low", "best", "high") == ["ML06 or ML07 without_attackers 64 64 -"])
+        #expect(
+            try again.query(week).rows("admin1_name", "scope", "low", "best", "high") == [
+                "ML06 or ML07 without_attackers 64 64 -"
+            ])
         var groups = week
         groups.by = ["group"]
         #expect(try again.query(groups).rows("group", "best") == ["civilian 49", "military 15"])

@@ -11,7 +11,10 @@ struct ParcelTests {
     @Test func aFolderAppearsAtOnce() throws {
         let scratch = try Scratch()
         let out = scratch.file("deep/pkg/")
-        #expect(try ParcelWriter.write(files, asFolder: out) == [scratch.file("deep/pkg/a.csv"), scratch.file("deep/pkg/b.csv")])
+        #expect(
+            try ParcelWriter.write(files, asFolder: out) == [
+                scratch.file("deep/pkg/a.csv"), scratch.file("deep/pkg/b.csv"),
+            ])
         #expect(Folder.names(in: scratch.file("deep")) == ["pkg"])
         // Written again over itself, it is replaced whole.
         _ = try ParcelWriter.write([files[1]] + [ExchangeFile("a.csv", .text("3\n"))], asFolder: out)

@@ -19,14 +19,17 @@ struct ShareTests {
                 "id,name,public_label,public_label_fr,grade\nclinic,Clinic of Dr Secret,a health worker,un soignant,B2\n",
                 name + "/sources.csv")
             _ = try scratch.write(
-                "{\"dataset\": \"\(name)\", \"kind\": \"claims\", \"audience\": \"\(audience)\"}", name + "/provenance.json")
+                "{\"dataset\": \"\(name)\", \"kind\": \"claims\", \"audience\": \"\(audience)\"}",
+                name + "/provenance.json")
             _ = try Desk.import(ImportRequest(paths: [scratch.file(name)]), store: scratch.store)
         }
         try add(
             "open", "public",
             "a,e1,killed,4,2024-05-01,ML06,clinic,,secret words,\nb,e2,killed,9,2024-05-02,ML07,clinic,internal,,\n")
         try add("ours", "internal", "a,e3,killed,100,2024-05-03,ML06,clinic,,,\n")
-        try add("theirs", "partners", "a,e4,injured,7,2024-05-04,ML06,clinic,,,\nb,e5,injured,8,2024-06-04,ML07,clinic,,,\n")
+        try add(
+            "theirs", "partners", "a,e4,injured,7,2024-05-04,ML06,clinic,,,\nb,e5,injured,8,2024-06-04,ML07,clinic,,,\n"
+        )
     }
 
     private func text(_ path: String) throws -> String {
@@ -47,13 +50,16 @@ struct ShareTests {
         let copy = try Desk.open(scratch.file("share.sqlite"))
         #expect(try copy.query(.about("killed")).rows("best", "dataset") == ["4 open"])
         #expect(
-            try copy.query(.about("injured") { $0.by = ["region", "month"] }).rows("admin1_code", "month", "best", "dataset")
+            try copy.query(.about("injured") { $0.by = ["region", "month"] }).rows(
+                "admin1_code", "month", "best", "dataset")
                 == ["ML06 2024-05 7 theirs-totals", "ML07 2024-06 8 theirs-totals"])
         #expect(try copy.store.brokenReferences().isEmpty)
         let bytes = try text(scratch.file("share.sqlite"))
         for secret in ["Dr Secret", "secret words", "ours/"] { #expect(!bytes.contains(secret), "\(secret)") }
         #expect(try text(scratch.store).contains("Dr Secret"))
-        #expect(try copy.sql("SELECT DISTINCT source FROM figure WHERE dataset = 'open'", format: "csv") == "source\na health worker\n")
+        #expect(
+            try copy.sql("SELECT DISTINCT source FROM figure WHERE dataset = 'open'", format: "csv")
+                == "source\na health worker\n")
     }
 
     @Test func figuresForOthers() throws {
@@ -70,7 +76,8 @@ struct ShareTests {
         #expect(try !text("json", .about("killed")).contains("Dr Secret"))
         var request = ExportRequest(format: "datapackage", question: .about("injured", "killed"))
         request.folder = scratch.file("pkg")
-        #expect(try desk.export(request).notes.contains("totals only, no claims, of theirs: its rows may not be passed on"))
+        #expect(
+            try desk.export(request).notes.contains("totals only, no claims, of theirs: its rows may not be passed on"))
         let claims = try self.text(scratch.file("pkg/claims.csv"))
         #expect(claims.contains(",open,") && !claims.contains(",theirs,") && !claims.contains("Secret"))
         #expect(throws: DeskFailure.self) { try text("csv", .about("killed"), "internal") }
@@ -94,7 +101,8 @@ struct ShareTests {
     @Test func everyTableHasItsPlace() throws {
         let store = try Store.inMemory()
         let tables = try store.read { database in
-            try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+            try String.fetchAll(
+                database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
         }
         let known = ShareSQL.leftOut.union(ShareSQL.copies.map(\.table))
         #expect(Set(tables).subtracting(known).isEmpty)

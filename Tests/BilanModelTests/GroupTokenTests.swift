@@ -14,7 +14,8 @@ struct GroupTokenTests {
 
     @Test func whatTheWordsMean() {
         #expect(Group(token: "armed_group_attacker") == Group(status: .armedGroup, side: .attacker))
-        #expect(Group(token: "civilian_female_age_0_17") == Group(status: .civilian, sex: .female, ageLow: 0, ageHigh: 17))
+        #expect(
+            Group(token: "civilian_female_age_0_17") == Group(status: .civilian, sex: .female, ageLow: 0, ageHigh: 17))
         #expect(Group(token: "pro_gbv") == Group(sector: "PRO-GBV"))
         #expect(Group(token: "ALL") == .all)
         #expect(Group(token: "") == nil)

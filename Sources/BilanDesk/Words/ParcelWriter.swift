@@ -9,7 +9,8 @@ enum ParcelWriter {
         case .text(let text): try Folder.write(text, to: path)
         case .workbook(let workbook):
             guard Folder.isReplaceable(path) else {
-                throw DeskFailure(.cannotWrite, "\(path): is no file that a workbook could replace; name another with -o")
+                throw DeskFailure(
+                    .cannotWrite, "\(path): is no file that a workbook could replace; name another with -o")
             }
             try XLSXWriter.write(workbook, to: path)
         }
@@ -34,7 +35,8 @@ enum ParcelWriter {
         let present = Folder.names(in: final)
         if let stranger = present?.first(where: { name in !files.contains { $0.name == name } }) {
             throw DeskFailure(
-                .cannotWrite, "\(final): holds \(stranger), which is no part of it; name a folder of its own with --out")
+                .cannotWrite, "\(final): holds \(stranger), which is no part of it; name a folder of its own with --out"
+            )
         }
         let parent = final.lastIndex(of: "/").map { String(final[..<$0]) } ?? "."
         if !parent.isEmpty { try Folder.make(parent) }

@@ -46,7 +46,9 @@ extension Desk {
 
     /// Words of the formats of `export`, in the order of lists.
     public static var exportFormats: [(code: String, title: String)] {
-        ExchangeWriters.all.map { ($0.code, $0.title) } + [(shareCode, "a SQLite copy to share: public claims, no texts")]
+        ExchangeWriters.all.map { ($0.code, $0.title) } + [
+            (shareCode, "a SQLite copy to share: public claims, no texts")
+        ]
     }
 
     /// Word of the format that copies the store.
@@ -98,7 +100,8 @@ extension Desk {
                 ? ParcelWriter.write(parcel.files, asFolder: folder) : ParcelWriter.write(parcel.files, into: folder)
         case (nil, nil):
             guard parcel.files.count == 1, case .text(let text) = parcel.files[0].content else {
-                throw DeskFailure(.usage, "name where to write: --out FOLDER" + (parcel.files.count == 1 ? ", or -o FILE" : ""))
+                throw DeskFailure(
+                    .usage, "name where to write: --out FOLDER" + (parcel.files.count == 1 ? ", or -o FILE" : ""))
             }
             report.text = text
         }

@@ -61,7 +61,9 @@ extension Desk {
     private func borders(_ asked: Asked, _ printer: PlacePrinter) throws -> [Int32: AreaShape] {
         guard let level = asked.question.levels.last else { return [:] }
         var places: Set<Int32> = []
-        for cell in asked.answer.cells { if case .place(let place)? = cell.address.places.last { places.insert(place) } }
+        for cell in asked.answer.cells {
+            if case .place(let place)? = cell.address.places.last { places.insert(place) }
+        }
         var borders: [Int32: AreaShape] = [:]
         for edition in Set(places.map { printer.editionName(for: $0) }).sorted() {
             for (place, shape) in try store.boundaries(edition: edition, level: level) where places.contains(place) {

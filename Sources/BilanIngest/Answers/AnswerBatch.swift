@@ -70,7 +70,8 @@ struct AnswerBatch {
         claim.credibility = batch.dataset.grade.credibility
         claim.audience = batch.dataset.audience
         claim.origin = origin(cell)
-        claim.stated = batch.texts.code((cell.estimate.best ?? cell.estimate.low ?? cell.estimate.high)?.description ?? "")
+        claim.stated = batch.texts.code(
+            (cell.estimate.best ?? cell.estimate.low ?? cell.estimate.high)?.description ?? "")
         claim.column = batch.texts.code(cell.estimate.best == nil ? "low" : "best")
         batch.records.append(record)
         batch.claims.append(claim)

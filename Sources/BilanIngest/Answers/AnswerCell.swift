@@ -35,7 +35,8 @@ struct AnswerCell {
     /// The same with the group, but without the place: figures of it may be added over places.
     var series: String {
         [
-            period, days.lowerBound.description, days.upperBound.description, measure.code, scope.token, unit.token, group,
+            period, days.lowerBound.description, days.upperBound.description, measure.code, scope.token, unit.token,
+            group,
         ].joined(separator: "|")
     }
 

@@ -61,13 +61,14 @@ enum AnswerDocuments {
                 names.append(name)
             }
         }
-        return [names] + objects.map { object in
-            var row = [String](repeating: "", count: names.count)
-            if case .object(let members) = object {
-                for (name, value) in members { if let place = places[name] { row[place] = plain(value) } }
+        return [names]
+            + objects.map { object in
+                var row = [String](repeating: "", count: names.count)
+                if case .object(let members) = object {
+                    for (name, value) in members { if let place = places[name] { row[place] = plain(value) } }
+                }
+                return row
             }
-            return row
-        }
     }
 
     private static func plain(_ value: JSONValue) -> String {

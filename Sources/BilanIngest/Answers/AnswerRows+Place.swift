@@ -32,7 +32,8 @@ extension AnswerRows {
             }
             cells.findings.append(
                 Finding(
-                    .unplaced, sheet: sheet.label, row: row.number, column: sheet.header.names[column.code], value: code,
+                    .unplaced, sheet: sheet.label, row: row.number, column: sheet.header.names[column.code],
+                    value: code,
                     done: .kept))
         }
         if cell.isLeftAbove { cell.place = above(cell.placeText) }

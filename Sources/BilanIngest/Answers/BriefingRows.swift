@@ -80,7 +80,9 @@ struct BriefingRows {
 
     /// The days of a row's period.
     mutating func days(_ row: Row) -> ClosedRange<CalendarDate>? {
-        if let start = cells.day(.referencePeriodStart, row), let end = cells.day(.referencePeriodEnd, row), start <= end {
+        if let start = cells.day(.referencePeriodStart, row), let end = cells.day(.referencePeriodEnd, row),
+            start <= end
+        {
             return start...end
         }
         if let period = Period(cells[.period, row]) { return period.days }

@@ -19,7 +19,8 @@ enum HXLTag {
         case "low": return number + "+min"
         case "best": return number + "+best"
         case "high": return number + "+max"
-        case _ where PeriodType.tokens.contains(column): return "#date+period+" + column
+        // A period may be "not_allocated", which no reader takes for a day; its days stand in columns of their own.
+        case _ where PeriodType.tokens.contains(column): return "#x_period+" + column
         default: return "#meta+" + column
         }
     }

@@ -63,7 +63,10 @@ enum ShareSQL {
                 SELECT r.document FROM source.record r JOIN shared_record s ON s.id = r.id))
             """
         ),
-        ("document", "document WHERE id IN (SELECT r.document FROM source.record r JOIN shared_record s ON s.id = r.id)"),
+        (
+            "document",
+            "document WHERE id IN (SELECT r.document FROM source.record r JOIN shared_record s ON s.id = r.id)"
+        ),
         ("origin", "origin WHERE id IN (SELECT c.origin FROM source.claim c JOIN shared_claim s ON s.id = c.id)"),
         ("grp", "grp WHERE id IN (SELECT c.grp FROM source.claim c JOIN shared_claim s ON s.id = c.id)"),
         ("event", "event WHERE id IN (SELECT id FROM shared_event)"),

@@ -37,9 +37,13 @@ extension Store {
                 var summary = ShareSummary()
                 try database.inTransaction(.immediate) {
                     for statement in ShareSQL.chosen(audience) { try database.execute(sql: statement) }
-                    for (table, from) in ShareSQL.copies { try database.execute(sql: try Store.copy(table, from, database)) }
+                    for (table, from) in ShareSQL.copies {
+                        try database.execute(sql: try Store.copy(table, from, database))
+                    }
                     let broken = try BulkStatement(database, "PRAGMA main.foreign_key_check")
-                    if try broken.next() { throw StoreError.brokenBatch(what: "a row of \(broken.text(0)) in the copy") }
+                    if try broken.next() {
+                        throw StoreError.brokenBatch(what: "a row of \(broken.text(0)) in the copy")
+                    }
                     summary.records = try Int.fetchOne(database, sql: "SELECT count(*) FROM main.record") ?? 0
                     summary.claims = try Int.fetchOne(database, sql: "SELECT count(*) FROM main.claim") ?? 0
                     let held = try BulkStatement(database, ShareSQL.heldBack(audience))

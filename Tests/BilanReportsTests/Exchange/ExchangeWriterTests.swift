@@ -15,14 +15,17 @@ struct ExchangeWriterTests {
         fixture.question.periods = .month
         fixture.dimensions = [.level(1), .period(.month)]
         fixture.builder.say(
-            Measures.killed, Estimate(low: Quantity(5), best: Quantity(7), high: Quantity(9)), at: "ML06", on: "2023-09-07",
+            Measures.killed, Estimate(low: Quantity(5), best: Quantity(7), high: Quantity(9)), at: "ML06",
+            on: "2023-09-07",
             dataset: "events", scope: .allSides)
         fixture.builder.say(
-            Measures.killed, .exact(Quantity(2)), at: "ML06;ML07", on: "2023-09-08", dataset: "events", scope: .allSides)
+            Measures.killed, .exact(Quantity(2)), at: "ML06;ML07", on: "2023-09-08", dataset: "events", scope: .allSides
+        )
         fixture.builder.say(
             Measures.killed, .exact(Quantity(3)), at: "MLI", on: "2023-09-09", dataset: "events", scope: .allSides)
         fixture.builder.say(
-            Measures.killed, Estimate(high: Quantity(4)), at: "ML07", on: "2023-10-01", dataset: "events", scope: .allSides)
+            Measures.killed, Estimate(high: Quantity(4)), at: "ML07", on: "2023-10-01", dataset: "events",
+            scope: .allSides)
         return fixture
     }
 
@@ -58,18 +61,20 @@ struct ExchangeWriterTests {
         #expect(
             try HAPIFiles().lines(material)[1]
                 == "MLI,,,,,ML06,Tombouctou,,,1,FSC,Food Security,,INN,11,2024-01-01,2024-01-01,,,,")
-        #expect(parcel.notes == [
-            "HAPI: 1 figure left out: reached: HAPI's REA is the reach that is expected",
-            "HAPI: 1 row had decimals, rounded to whole people",
-        ])
+        #expect(
+            parcel.notes == [
+                "HAPI: 1 figure left out: reached: HAPI's REA is the reach that is expected",
+                "HAPI: 1 row had decimals, rounded to whole people",
+            ])
     }
 
     @Test func tagsFollowTheMeasure() throws {
         let lines = try HXLText().lines(deaths().material())
         #expect(
             lines[1].hasPrefix(
-                "#adm1+code+v_pcode,#adm1+name,#date+period+month,#indicator+code,#group+name,#indicator+scope,"
-                    + "#affected+killed+min,#meta+bound+min,#affected+killed+best,#affected+killed+max,#meta+bound+max"))
+                "#adm1+code+v_pcode,#adm1+name,#x_period+month,#indicator+code,#group+name,#indicator+scope,"
+                    + "#affected+killed+min,#meta+bound+min,#affected+killed+best,#affected+killed+max,#meta+bound+max")
+        )
         let tag = /#[a-z][_0-9a-z]*(\+[a-z][_0-9a-z]*)*/
         #expect(lines[1].split(separator: ",").allSatisfy { $0.wholeMatch(of: tag) != nil })
         #expect(Set(lines[1].split(separator: ",")).count == lines[1].split(separator: ",").count)
@@ -116,7 +121,8 @@ struct ExchangeWriterTests {
         #expect(
             try DHIS2Table().lines(material) == [
                 "\"dataelement\",\"period\",\"orgunit\",\"catoptcombo\",\"attroptcombo\",\"value\",\"storedby\",\"timestamp\"",
-                "\"K\",\"202309\",\"ML06\",\"\",\"\",\"7\",\"\",\"\"", "\"KH\",\"202309\",\"ML06\",\"\",\"\",\"9\",\"\",\"\"",
+                "\"K\",\"202309\",\"ML06\",\"\",\"\",\"7\",\"\",\"\"",
+                "\"KH\",\"202309\",\"ML06\",\"\",\"\",\"9\",\"\",\"\"",
                 "\"KH\",\"202310\",\"ML07\",\"\",\"\",\"4\",\"\",\"\"", "",
             ])
         #expect(parcel.notes.count == 2 && parcel.notes[0] == "DHIS2: 1 value left out: no best value")

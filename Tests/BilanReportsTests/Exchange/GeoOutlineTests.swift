@@ -8,8 +8,13 @@ struct GeoOutlineTests {
     private func point(_ x: Int32, _ y: Int32) -> GridPoint { GridPoint(x: x, y: y) }
 
     @Test func ringsAreTurned() {
-        let clockwise = [point(0, 0), point(0, 40_000_000), point(40_000_000, 40_000_000), point(40_000_000, 0), point(0, 0)]
-        let hole = [point(10_000_000, 10_000_000), point(20_000_000, 10_000_000), point(20_000_000, 20_000_000), point(10_000_000, 10_000_000)]
+        let clockwise = [
+            point(0, 0), point(0, 40_000_000), point(40_000_000, 40_000_000), point(40_000_000, 0), point(0, 0),
+        ]
+        let hole = [
+            point(10_000_000, 10_000_000), point(20_000_000, 10_000_000), point(20_000_000, 20_000_000),
+            point(10_000_000, 10_000_000),
+        ]
         let outline = GeoOutline(shape: AreaShape(polygons: [[clockwise, hole]]))
         #expect(
             outline.json.line

@@ -31,7 +31,8 @@ extension DHIS2Map {
             }
             func word(_ key: String) -> String { cells[key]?.scalar?.string ?? "" }
             guard let measure = Measures.named(word("measure")) else {
-                throw refuse("\"\(word("measure"))\" is no measure; see \"bilan list measures\"", cells["measure"] ?? node)
+                throw refuse(
+                    "\"\(word("measure"))\" is no measure; see \"bilan list measures\"", cells["measure"] ?? node)
             }
             guard !word("element").isEmpty else { throw refuse("element is missing: the data element of DHIS2", node) }
             var element = Element(measure: measure, element: word("element"))

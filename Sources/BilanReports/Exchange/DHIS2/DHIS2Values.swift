@@ -50,7 +50,9 @@ struct DHIS2Values {
             return leave("no data element for \(measure?.code ?? "") of \(address.group), \(address.scope.token)")
         }
         guard case .period(let period)? = address.period else { return leave("not allocated to a period") }
-        guard let name = DHIS2Period(period) else { return leave("DHIS2 has no \(period.type.token) such as \(period)") }
+        guard let name = DHIS2Period(period) else {
+            return leave("DHIS2 has no \(period.type.token) such as \(period)")
+        }
         guard let unit = unit(of: cell, map, material.printer) else { return }
         for element in elements {
             let bound =
@@ -65,7 +67,8 @@ struct DHIS2Values {
             }
             append(
                 DHIS2Value(
-                    element: element.element, period: name.description, unit: unit, options: element.options, value: value,
+                    element: element.element, period: name.description, unit: unit, options: element.options,
+                    value: value,
                     isFlow: measure?.kind == .flow))
         }
     }

@@ -16,7 +16,9 @@ struct HAPIRow {
 
     /// What no two rows of a file may share.
     var identity: [String] {
-        [area.country] + area.codes + [String(area.level)] + key + [days.lowerBound.description, days.upperBound.description]
+        [area.country] + area.codes + [String(area.level)] + key + [
+            days.lowerBound.description, days.upperBound.description,
+        ]
     }
 
     /// The cells of a theme's columns.

@@ -27,11 +27,13 @@ struct HAPIRows {
     var notes: [String] {
         var notes = left.sorted { $0.key < $1.key }.map { "HAPI: \(HAPIRows.count($1, "figure")) left out: \($0)" }
         if ranges > 0 {
-            notes.append("HAPI: \(HAPIRows.count(ranges, "row")) had bounds, which it has no column for; best alone is written")
+            notes.append(
+                "HAPI: \(HAPIRows.count(ranges, "row")) had bounds, which it has no column for; best alone is written")
         }
         if rounded > 0 { notes.append("HAPI: \(HAPIRows.count(rounded, "row")) had decimals, rounded to whole people") }
         if above > 0 {
-            notes.append("HAPI: \(HAPIRows.count(above, "row")) could not be placed as asked and stand at the level above")
+            notes.append(
+                "HAPI: \(HAPIRows.count(above, "row")) could not be placed as asked and stand at the level above")
         }
         return notes
     }
@@ -53,7 +55,8 @@ struct HAPIRows {
         guard let days = days(of: cell, measure) else { return leave("not allocated to a period") }
         guard let key = key(of: cell, theme, measure) else { return leave("group \(cell.address.group)") }
         guard let area = HAPIArea(cell, material.printer) else {
-            return leave(material.levels.isEmpty ? "no area: ask --by country or region" : "no country, or finer than admin 2")
+            return leave(
+                material.levels.isEmpty ? "no area: ask --by country or region" : "no country, or finer than admin 2")
         }
         if area.isLeftAbove { above += 1 }
         if cell.estimate.low != best || cell.estimate.high != best { ranges += 1 }

@@ -26,12 +26,14 @@ struct PackageFigures {
         case "period_start", "period_end", "known_by":
             PackageTable.Field(column, .date, PackageFigures.titles[column] ?? "")
         case "low_is", "high_is":
-            PackageTable.Field(column, "How the bound is meant", isRequired: true, words: ["closed", "open", "soft", "none"])
+            PackageTable.Field(
+                column, "How the bound is meant", isRequired: true, words: ["closed", "open", "soft", "none"])
         case "measure":
             PackageTable.Field(column, "What is counted", isRequired: true, words: material.measures.map(\.code))
         case "scope": PackageTable.Field(column, "What a toll covers", isRequired: true, words: Scope.tokens)
         case "unit": PackageTable.Field(column, "What one is", isRequired: true, words: Unit.tokens)
-        case "cell_state": PackageTable.Field(column, "What stands in the cell", isRequired: true, words: CellState.tokens)
+        case "cell_state":
+            PackageTable.Field(column, "What stands in the cell", isRequired: true, words: CellState.tokens)
         default: PackageTable.Field(column, PackageFigures.titles[column] ?? "")
         }
     }
@@ -39,7 +41,8 @@ struct PackageFigures {
     private static let titles = [
         "low": "At least", "best": "Most likely", "high": "At most", "group": "Whom it counts",
         "events": "Distinct events", "claims": "Claims behind it", "origins": "Independent origins",
-        "unquantified": "Claims in words only", "flags": "What a reader must know", "policy": "Rule for conflicting claims",
+        "unquantified": "Claims in words only", "flags": "What a reader must know",
+        "policy": "Rule for conflicting claims",
         "dataset": "Datasets it comes from", "period_start": "First day", "period_end": "Last day",
         "known_by": "Day up to which knowledge counts",
     ]

@@ -39,7 +39,8 @@ struct PackageLists {
         return PackageTable(
             name: "places", title: "Places of the figures",
             fields: [
-                .init("place_code", "Code", isRequired: true), .init("name", "Name"), .init("name_fr", "Name in French"),
+                .init("place_code", "Code", isRequired: true), .init("name", "Name"),
+                .init("name_fr", "Name in French"),
                 .init("admin_level", .integer, "Level, 0 the country"), .init("parent_code", "Code of what it lies in"),
                 .init("edition", "Whose code it is"), .init("latitude", .number, "Degrees north"),
                 .init("longitude", .number, "Degrees east"),
@@ -66,7 +67,8 @@ struct PackageLists {
         PackageTable(
             name: "datasets", title: "Datasets the figures come from",
             fields: [
-                .init("dataset", "Code", isRequired: true), .init("kind", "How figures combine", words: DatasetKind.tokens),
+                .init("dataset", "Code", isRequired: true),
+                .init("kind", "How figures combine", words: DatasetKind.tokens),
                 .init("title", "Title"), .init("publisher", "Publisher"), .init("citation", "How to cite it"),
                 .init("licence", "Licence or terms"), .init("rows", "Whether claims are passed on, or totals only"),
             ],
@@ -83,7 +85,8 @@ struct PackageLists {
         PackageTable(
             name: "measures", title: "What is counted",
             fields: [
-                .init("measure", "Code", isRequired: true), .init("label_en", "Label"), .init("label_fr", "Label in French"),
+                .init("measure", "Code", isRequired: true), .init("label_en", "Label"),
+                .init("label_fr", "Label in French"),
                 .init("kind", "How it may be added", words: Measure.Kind.tokens),
                 .init("unit", "What one is", words: Unit.tokens), .init("hxl", "Tag"), .init("definition", "Meaning"),
             ],
@@ -93,5 +96,7 @@ struct PackageLists {
     }
 
     /// Degrees with three decimals: about a hundred metres, enough for the middle of an area.
-    private func degrees(_ value: Double) -> String { Quantity(thousandths: Int64((value * 1000).rounded())).description }
+    private func degrees(_ value: Double) -> String {
+        Quantity(thousandths: Int64((value * 1000).rounded())).description
+    }
 }

@@ -25,8 +25,10 @@ public struct DHIS2Table: ExchangeWriter {
         }
         // Every cell in quotes, as the instance's own export has it.
         let lines = ([DHIS2Table.columns] + rows).map { row in
-            row.map { "\"" + $0.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" }
-                .joined(separator: ",") + "\n"
+            row.map {
+                "\"" + $0.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+            }
+            .joined(separator: ",") + "\n"
         }
         return ExchangeParcel("dhis2-values.csv", lines.joined(), notes: made.notes)
     }

@@ -1,6 +1,8 @@
 import BilanModel
 
-/// HXL in JSON: an array of rows, headings and tags first. Numbers are numbers, what is empty is an empty text.
+/// HXL in JSON: an array of rows, headings and tags first.
+///
+/// Numbers are numbers, what is empty is an empty text.
 public struct HXLArrays: ExchangeWriter {
     /// The word for `--format`.
     public let code = "hxl-json"
