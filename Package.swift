@@ -55,7 +55,9 @@ let package = Package(
         room("BilanModel"),
         room("BilanLanguage", ["BilanModel"]),
         room("BilanPlaces", ["BilanLanguage", "BilanModel"]),
-        room("BilanIngest", ["BilanPlaces", "BilanLanguage", "BilanModel"], ["CZlib", "CZip", "CExpat"]),
+        room(
+            "BilanIngest", ["BilanPlaces", "BilanLanguage", "BilanModel"],
+            ["CZlib", "CZip", "CExpat", .product(name: "Yams", package: "Yams")]),
         room("BilanExtraction", ["BilanPlaces", "BilanLanguage", "BilanModel"]),
         room(
             "BilanStore", ["BilanModel"],
@@ -92,7 +94,7 @@ let package = Package(
         tests(of: "BilanModel"),
         tests(of: "BilanLanguage"),
         tests(of: "BilanPlaces"),
-        tests(of: "BilanIngest"),
+        tests(of: "BilanIngest", ["BilanLanguage"]),
         tests(of: "BilanStore"),
         tests(of: "BilanAnalytics", ["BilanPlaces"]),
         tests(of: "BilanReports", ["BilanAnalytics", "BilanLanguage"]),

@@ -14,7 +14,7 @@ public struct Ingestion: Sendable {
         self.options = options
     }
 
-    /// What became of one main sheet.
+    /// One dataset that a file gave.
     public struct Result: Sendable {
         /// Its rows.
         public var batch: Batch
@@ -24,62 +24,72 @@ public struct Ingestion: Sendable {
         public var publishedOn: CalendarDate?
     }
 
-    /// One batch for each main sheet of a set, in the order of the files.
+    /// One batch for each dataset of a set, in the order of the files.
     ///
-    /// Companions (documents, sources, events) and provenance go with the sheets whose format knows them.
+    /// Companions (documents, sources, events) and provenance go with the sheets whose format knows them: those of a
+    /// workbook with that workbook, those in files of their own with every file. A sheet of a workbook that no format
+    /// reads is told of among the findings.
     public func read(_ set: SheetSet) throws(IngestError) -> [Result] {
         var provenance = Provenance()
         var explaining: [SourceFile] = []
-        var mains: [(file: SourceFile, sheet: Sheet, format: any Format)] = []
-        var companions: [(file: SourceFile, sheet: Sheet, role: String)] = []
-        let tables = set.files.filter { $0.leaf != SourceFile.provenanceName }
+        let files = set.files.filter { $0.leaf != SourceFile.provenanceName }
         for file in set.files where file.leaf == SourceFile.provenanceName {
             if let first = explaining.first { throw .twoSheets(first.name, file.name, role: "the provenance") }
             provenance = try Provenance(file)
             explaining.append(file)
         }
-        for file in tables {
-            let label = tables.count > 1 ? file.leaf : ""
-            for sheet in try AnswerDocuments.tables(of: file, label: label) {
-                if let role = Ingestion.companion(sheet.header) {
-                    if let other = companions.first(where: { $0.role == role }) {
-                        throw .twoSheets(other.file.name, file.name, role: role)
-                    }
-                    companions.append((file, sheet, role))
-                } else if PlaceSheets.recognises(sheet.header) {
-                    throw .placesSheet(file.name)
-                } else {
-                    mains.append((file, sheet, try Formats.choose(sheet, asked: options.format)))
-                }
+        var asked: (any Format)?
+        if let word = options.format {
+            guard let format = Formats.named(word) else { throw .noSuchFormat(word, known: Formats.all.map(\.name)) }
+            asked = format
+        }
+        var mains: [SortedFile] = []
+        var common = Companions()
+        var leftOut: [Finding] = []
+        for file in files {
+            let sorted = try SortedFile(file, label: files.count > 1 ? file.leaf : "", asked: asked)
+            if sorted.mains.isEmpty {
+                try common.add(sorted.companions)
+                leftOut += sorted.leftOut
+            } else {
+                mains.append(sorted)
             }
         }
-        guard !mains.isEmpty else { throw .onlyCompanions(tables.map(\.name)) }
+        guard !mains.isEmpty else { throw .onlyCompanions(files.map(\.name)) }
         var results: [Result] = []
-        for main in mains {
-            let mine = companions.filter { companion in main.format.companions.contains { $0.name == companion.role } }
-            let setting = ImportSetting(
-                options: options, provenance: provenance, gazetteer: gazetteer,
-                fallbackCode: Ingestion.code(of: main.file.name))
-            var batch = try main.format.read(
-                main.sheet, companions: Dictionary(mine.map { ($0.role, $0.sheet) }) { first, _ in first }, setting)
-            guard batch.rowsRead > 0 else { throw .noRows(main.file.name) }
-            batch.findings.insert(contentsOf: ([main.sheet] + mine.map(\.sheet)).flatMap(\.findings), at: 0)
-            if batch.edition.isEmpty { batch.edition = provenance.edition }
-            results.append(
-                Result(
-                    batch: batch, files: [main.file] + mine.map(\.file) + explaining,
-                    publishedOn: setting.publishedOn))
-        }
+        for main in mains { results += try read(main, common, explaining, provenance) }
+        if !results.isEmpty { results[0].batch.findings += leftOut }
         return results
     }
 
-    /// The role of a companion sheet, or nil when a main format or nobody knows the headings.
-    private static func companion(_ header: Header) -> String? {
-        guard !Formats.all.contains(where: { $0.recognises(header).isCertain }), !PlaceSheets.recognises(header) else {
-            return nil
+    /// The datasets of one file: every format reads the sheets it knows.
+    private func read(
+        _ main: SortedFile, _ common: Companions, _ explaining: [SourceFile], _ provenance: Provenance
+    ) throws(IngestError) -> [Result] {
+        let setting = ImportSetting(
+            options: options, provenance: provenance, gazetteer: gazetteer,
+            fallbackCode: Ingestion.code(of: main.file.name))
+        var results: [Result] = []
+        for (format, sheets) in main.mains {
+            let companions = try common.joined(by: main.companions).of(format)
+            let read = try format.read(sheets, companions: companions.mapValues(\.sheet), setting)
+            guard read.contains(where: { $0.rowsRead > 0 }) else { throw .noRows(main.file.name) }
+            let explained = companions.values.sorted { $0.order < $1.order }
+            var files = [main.file]
+            for file in explained.map(\.file) + explaining where !files.contains(where: { $0.name == file.name }) {
+                files.append(file)
+            }
+            for (number, batch) in read.enumerated() where batch.rowsRead > 0 {
+                var batch = batch
+                if number == 0 {
+                    batch.findings.insert(contentsOf: (sheets + explained.map(\.sheet)).flatMap(\.findings), at: 0)
+                }
+                if results.isEmpty { batch.findings.append(contentsOf: main.leftOut) }
+                if batch.edition.isEmpty { batch.edition = provenance.edition }
+                results.append(Result(batch: batch, files: files, publishedOn: setting.publishedOn))
+            }
         }
-        let shapes = Formats.all.flatMap(\.companions).map { ($0, $0.compare(header)) }.filter { $0.1.isCertain }
-        return shapes.max { $0.1.known.count < $1.1.known.count }?.0.name
+        return results
     }
 
     /// A dataset code from a path: the file's own name, or its folder's when the file is `figures.csv`.

@@ -6,32 +6,47 @@ public enum Formats {
     ]
 
     /// The format with this name.
+    ///
+    /// Missing: nil for a word that no format goes by.
     public static func named(_ name: some StringProtocol) -> (any Format)? {
         let word = name.lowercased()
         return all.first { $0.name == word }
     }
 
-    /// The format of a file: the one asked for, or the only one that knows its headings best.
-    static func choose(_ sheet: Sheet, asked: String?) throws(IngestError) -> any Format {
-        if let asked {
-            guard let format = named(asked) else { throw .noSuchFormat(asked, known: all.map(\.name)) }
-            let recognition = format.recognises(sheet.header)
-            guard recognition.isCertain else { throw .wrongFormat(sheet.name, recognition) }
-            return format
+    /// Whether a format knows these headings, as those of figures or of what explains them.
+    static func knows(_ header: Header) -> Bool {
+        all.contains { format in
+            format.recognises(header).missing.isEmpty || format.companions.contains { $0.compare(header).isCertain }
         }
-        let tried = all.map { ($0, $0.recognises(sheet.header)) }
-        let certain = tried.filter { $0.1.isCertain }
-        guard let most = certain.map(\.1.known.count).max() else {
-            if isQuotedWhole(sheet) { throw .quotedWhole(sheet.name) }
-            // The closest first: the fewest missing headings, then the most known ones.
-            let order = tried.map(\.1).sorted {
-                ($0.missing.count, -$0.known.count) < ($1.missing.count, -$1.known.count)
-            }
-            throw .unknownFormat(sheet.name, tried: order)
-        }
+    }
+
+    /// The format of a sheet: the one asked for, or the only one that knows its headings best; nil when none does.
+    static func choose(_ sheet: Sheet, asked: (any Format)?) throws(IngestError) -> (any Format)? {
+        if let asked { return asked.recognises(sheet).isCertain ? asked : nil }
+        let certain = all.map { ($0, $0.recognises(sheet)) }.filter { $0.1.isCertain }
+        guard let most = certain.map(\.1.known.count).max() else { return nil }
         let best = certain.filter { $0.1.known.count == most }
-        guard best.count == 1 else { throw .ambiguousFormat(sheet.name, formats: best.map(\.0.name)) }
+        guard best.count == 1 else {
+            throw .ambiguousFormat(sheet.title, formats: best.map(\.0.name))
+        }
         return best[0].0
+    }
+
+    /// Why no sheet of a file is read: what was tried on the sheet that came closest.
+    static func refusal(of sheets: [Sheet], asked: (any Format)?) -> IngestError? {
+        let formats = asked.map { [$0] } ?? all
+        // The closest first: the fewest missing headings, then the most known ones.
+        func isCloser(_ one: Recognition, _ other: Recognition) -> Bool {
+            (one.missing.count, -one.known.count) < (other.missing.count, -other.known.count)
+        }
+        let tried = sheets.map { sheet in (sheet, formats.map { $0.recognises(sheet) }.sorted(by: isCloser)) }
+        let closest = tried.min { first, second in
+            guard let one = first.1.first, let other = second.1.first else { return false }
+            return isCloser(one, other)
+        }
+        guard let (sheet, order) = closest, let first = order.first else { return nil }
+        if asked != nil { return .wrongFormat(sheet.title, first) }
+        return isQuotedWhole(sheet) ? .quotedWhole(sheet.title) : .unknownFormat(sheet.title, tried: order)
     }
 
     /// Whether a spreadsheet has split the headings of a known format at the wrong sign, and quoted the rows whole.

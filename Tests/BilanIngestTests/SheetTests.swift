@@ -10,7 +10,7 @@ import Testing
         let sheet = try Sheet(SourceFile(name: "t.csv", bytes: bytes))
         var rows = ["1: " + sheet.header.names.joined(separator: "|")]
         try sheet.forEachRow { row throws(IngestError) in
-            rows.append("\(row.number)@\(row.line): " + (0..<row.count).map { row[$0] }.joined(separator: "|"))
+            rows.append("\(row.number)@\(row.lineNumber): " + (0..<row.count).map { row[$0] }.joined(separator: "|"))
         }
         return rows
     }

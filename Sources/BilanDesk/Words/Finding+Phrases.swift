@@ -42,6 +42,9 @@ extension Finding.Code {
         case .disputedPosition: "position where borders overlap"
         case .faultyBorder: "border that is no sound polygon, left out"
         case .bordersOverlap: "borders that overlap"
+        case .preamble: "lines above the headings"
+        case .sheetLeftOut: "sheet that no format reads"
+        case .skipped: "row left out by a rule"
         }
     }
 }

@@ -68,9 +68,13 @@ extension ImportReport {
     }
 
     private func example(_ finding: Finding) -> String {
-        guard finding.row > 0 else { return finding.value.isEmpty ? "" : ", " + finding.value }
+        guard finding.row > 0 else {
+            let told = [finding.sheet, finding.value].filter { !$0.isEmpty }.joined(separator: ": ")
+            return told.isEmpty ? "" : ", " + (told.count > 120 ? told.prefix(120) + "…" : told)
+        }
         let place = [finding.sheet, "row \(finding.row)", finding.column].filter { !$0.isEmpty }.joined(separator: ", ")
-        let shown = finding.value.count > 60 ? finding.value.prefix(60) + "…" : finding.value[...]
+        let text = finding.value.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let shown = text.count > 60 ? text.prefix(60) + "…" : text[...]
         let value = shown.isEmpty ? "" : " \"\(shown)\""
         return ", first at \(place)\(value)"
     }

@@ -4,14 +4,16 @@ import BilanModel
 struct FigureRows {
     var book: FigureBook
     var cells: Cells<FigureColumn>
-    private let label: Int32
+    private var label: Int32
     /// Claims by the id of their row.
     private var claims: [String: Int32] = [:]
     private var ids: Set<String> = []
     /// Ties to other rows, settled when all are read.
     private var ties: [Tie] = []
 
+    /// A tie of a row to another.
     private struct Tie {
+        let label: Int32
         let claim: Int32
         let row: Int
         let column: FigureColumn
@@ -22,6 +24,20 @@ struct FigureRows {
         self.book = book
         cells = Cells(sheet)
         label = self.book.batch.texts.code(sheet.label)
+    }
+
+    /// Goes on with another sheet; ids are those of all sheets together.
+    mutating func begin(_ sheet: Sheet) {
+        close()
+        cells = Cells(sheet)
+        label = book.batch.texts.code(sheet.label)
+    }
+
+    /// Puts the account of the sheet that ends here into the batch.
+    private mutating func close() {
+        book.batch.rowsRead += cells.rowsRead
+        book.batch.rowsSetAside += cells.rowsSetAside
+        book.batch.findings += cells.findings
     }
 
     mutating func read(_ row: Row) {
@@ -56,7 +72,7 @@ struct FigureRows {
 
         let position = Int32(book.batch.claims.count)
         for column in [FigureColumn.partOf, .supersedes] where !cells[column, row].isEmpty {
-            ties.append(Tie(claim: position, row: row.number, column: column, id: cells[column, row]))
+            ties.append(Tie(label: label, claim: position, row: row.number, column: column, id: cells[column, row]))
         }
         if !id.isEmpty { claims[id] = position }
         if record.knownOn == RecordRow.unknownDay && book.setting.publishedOn == nil {
@@ -73,7 +89,7 @@ struct FigureRows {
             guard let target, target != tie.claim else {
                 cells.findings.append(
                     Finding(
-                        .danglingReference, sheet: book.batch.texts[label], row: tie.row,
+                        .danglingReference, sheet: book.batch.texts[tie.label], row: tie.row,
                         column: cells.heading(tie.column), value: tie.id, done: .leftEmpty))
                 continue
             }
@@ -83,9 +99,7 @@ struct FigureRows {
                 book.batch.claims[Int(tie.claim)].supersedes = target
             }
         }
-        book.batch.rowsRead += cells.rowsRead
-        book.batch.rowsSetAside += cells.rowsSetAside
-        book.batch.findings += cells.findings
+        close()
         return book.batch
     }
 }

@@ -18,8 +18,14 @@ public struct AnswerFormat: Format {
 
     /// The cells of an answer, each a record with its claim.
     public func read(
-        _ sheet: Sheet, companions: [String: Sheet], _ setting: ImportSetting
-    ) throws(IngestError) -> Batch {
+        _ sheets: [Sheet], companions: [String: Sheet], _ setting: ImportSetting
+    ) throws(IngestError) -> [Batch] {
+        var batches: [Batch] = []
+        for sheet in sheets { batches.append(try read(sheet, setting)) }
+        return batches
+    }
+
+    private func read(_ sheet: Sheet, _ setting: ImportSetting) throws(IngestError) -> Batch {
         var rows = AnswerRows(sheet, setting)
         try sheet.forEachRow { row throws(IngestError) in rows.read(row) }
         var batch = AnswerBatch(rows.found, name, label: sheet.label, setting)

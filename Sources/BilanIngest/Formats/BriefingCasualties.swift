@@ -18,8 +18,14 @@ public struct BriefingCasualties: Format {
 
     /// Killed with its bounds, civilians and military among them, injured and missing.
     public func read(
-        _ sheet: Sheet, companions: [String: Sheet], _ setting: ImportSetting
-    ) throws(IngestError) -> Batch {
+        _ sheets: [Sheet], companions: [String: Sheet], _ setting: ImportSetting
+    ) throws(IngestError) -> [Batch] {
+        var batches: [Batch] = []
+        for sheet in sheets { batches.append(try read(sheet, setting)) }
+        return batches
+    }
+
+    private func read(_ sheet: Sheet, _ setting: ImportSetting) throws(IngestError) -> Batch {
         var rows = BriefingRows(sheet, setting)
         try sheet.forEachRow { row throws(IngestError) in
             guard rows.cells.begin(row), let days = rows.days(row) else { return }

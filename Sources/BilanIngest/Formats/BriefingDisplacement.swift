@@ -17,8 +17,14 @@ public struct BriefingDisplacement: Format {
 
     /// Movements of the period, people displaced at a day, and running totals.
     public func read(
-        _ sheet: Sheet, companions: [String: Sheet], _ setting: ImportSetting
-    ) throws(IngestError) -> Batch {
+        _ sheets: [Sheet], companions: [String: Sheet], _ setting: ImportSetting
+    ) throws(IngestError) -> [Batch] {
+        var batches: [Batch] = []
+        for sheet in sheets { batches.append(try read(sheet, setting)) }
+        return batches
+    }
+
+    private func read(_ sheet: Sheet, _ setting: ImportSetting) throws(IngestError) -> Batch {
         let columns: [(BriefingColumn, Measure, Accrual)] = [
             (.displaced, Measures.displaced, .period), (.displacedToDate, Measures.displaced, .since),
             (.idps, Measures.idps, .point), (.refugees, Measures.refugees, .point),

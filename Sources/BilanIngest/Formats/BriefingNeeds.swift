@@ -18,8 +18,14 @@ public struct BriefingNeeds: Format {
 
     /// The numbers of a row, each of its day.
     public func read(
-        _ sheet: Sheet, companions: [String: Sheet], _ setting: ImportSetting
-    ) throws(IngestError) -> Batch {
+        _ sheets: [Sheet], companions: [String: Sheet], _ setting: ImportSetting
+    ) throws(IngestError) -> [Batch] {
+        var batches: [Batch] = []
+        for sheet in sheets { batches.append(try read(sheet, setting)) }
+        return batches
+    }
+
+    private func read(_ sheet: Sheet, _ setting: ImportSetting) throws(IngestError) -> Batch {
         let columns: [(BriefingColumn, Measure)] = [
             (.affected, Measures.affected), (.inNeed, Measures.inNeed), (.targeted, Measures.targeted),
             (.reached, Measures.reached), (.inNeedChangePct, Measures.inNeedChange),

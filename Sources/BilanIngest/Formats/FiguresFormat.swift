@@ -16,19 +16,26 @@ public struct FiguresFormat: Format {
     /// Documents, sources and events.
     public var companions: [SheetShape] { [DocumentColumn.shape, SourceColumn.shape, EventColumn.shape] }
 
-    /// The figures of a sheet, each a record with its claim, and the events as records without claims.
+    /// The figures of all sheets, each a record with its claim, and the events as records without claims.
     public func read(
-        _ sheet: Sheet, companions: [String: Sheet], _ setting: ImportSetting
-    ) throws(IngestError) -> Batch {
-        for column in FigureColumn.tokens where sheet.header.repeated.contains(where: { Header.key($0) == column }) {
-            throw .repeatedHeading(sheet.name, heading: column)
+        _ sheets: [Sheet], companions: [String: Sheet], _ setting: ImportSetting
+    ) throws(IngestError) -> [Batch] {
+        for sheet in sheets {
+            for column in FigureColumn.tokens where sheet.header.repeated.contains(where: { Header.key($0) == column })
+            {
+                throw .repeatedHeading(sheet.title, heading: column)
+            }
         }
         var desk = FigureBook(setting)
         if let sources = companions[SourceColumn.shape.name] { try desk.readSources(sources) }
         if let documents = companions[DocumentColumn.shape.name] { try desk.readDocuments(documents) }
         if let events = companions[EventColumn.shape.name] { try desk.readEvents(events) }
-        var reader = FigureRows(sheet, desk)
-        try sheet.forEachRow { row throws(IngestError) in reader.read(row) }
-        return reader.finished()
+        guard let first = sheets.first else { return [] }
+        var reader = FigureRows(first, desk)
+        for sheet in sheets {
+            reader.begin(sheet)
+            try sheet.forEachRow { row throws(IngestError) in reader.read(row) }
+        }
+        return [reader.finished()]
     }
 }

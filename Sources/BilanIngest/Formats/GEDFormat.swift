@@ -14,13 +14,17 @@ public struct GEDFormat: Format {
     /// Its headings.
     public var shape: SheetShape { GEDColumn.shape }
 
-    /// The events of a file as records with their claims.
+    /// The events of all sheets as records with their claims.
     public func read(
-        _ sheet: Sheet, companions: [String: Sheet], _ setting: ImportSetting
-    ) throws(IngestError) -> Batch {
-        var reader = GEDReader(sheet, setting)
-        try sheet.forEachRow { row throws(IngestError) in reader.read(row) }
-        return reader.finished()
+        _ sheets: [Sheet], companions: [String: Sheet], _ setting: ImportSetting
+    ) throws(IngestError) -> [Batch] {
+        guard let first = sheets.first else { return [] }
+        var reader = GEDReader(first, setting)
+        for sheet in sheets {
+            reader.begin(sheet)
+            try sheet.forEachRow { row throws(IngestError) in reader.read(row) }
+        }
+        return [reader.finished()]
     }
 
     /// What is known of the dataset, whatever file of it is read.

@@ -3,14 +3,14 @@ import BilanModel
 /// Makes a batch of GED rows, one after the other.
 struct GEDReader {
     var batch: Batch
-    let columns: Columns<GEDColumn>
-    let sheet: Sheet
+    private(set) var columns: Columns<GEDColumn>
+    private(set) var sheet: Sheet
     private let setting: ImportSetting
     var placing: Placing
     private var seen: Set<String> = []
     var covered: Set<Int32> = []
-    private let sheetText: Int32
-    let headings: [GEDColumn: Int32]
+    private var sheetText: Int32 = 0
+    private(set) var headings: [GEDColumn: Int32] = [:]
 
     init(_ sheet: Sheet, _ setting: ImportSetting) {
         self.sheet = sheet
@@ -24,12 +24,17 @@ struct GEDReader {
         source.kind = "academic"
         source.grade = batch.dataset.grade
         batch.sources = [source]
+    }
+
+    /// Goes on with another sheet; ids are those of all sheets together.
+    mutating func begin(_ sheet: Sheet) {
+        self.sheet = sheet
+        columns = Columns(sheet.header, others: GEDColumn.others)
         sheetText = batch.texts.code(sheet.label)
-        var headings: [GEDColumn: Int32] = [:]
+        headings = [:]
         for column in GEDColumn.allCases {
             if let position = columns[column] { headings[column] = batch.texts.code(sheet.header.names[position]) }
         }
-        self.headings = headings
     }
 
     mutating func read(_ row: Row) {

@@ -3,26 +3,27 @@ enum Delimiter {
     /// What is tried, the most usual first.
     static let candidates: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
 
-    /// The candidate that most of the first rows have at least as often as the first row has it; more often wins a tie.
+    /// The candidate by which most of the first rows have one number of cells; more cells win a tie.
     ///
-    /// Missing: a comma for a file of one column.
+    /// The rows above a table, and a heading row that is one cell short, then do not mislead it. Missing: a comma for a
+    /// file of one column.
     static func sniff(_ bytes: [UInt8]) -> UInt8 {
         bytes.withUnsafeBufferPointer { text in
             if isDeclared(text) { return text[4] }
             var chosen = candidates[0]
-            var highest = (agreeing: 0, cells: 1)
+            var highest = (rows: 0, cells: 1)
             for candidate in candidates {
                 var scanner = CSVScanner(text, delimiter: candidate)
-                var (rows, agreeing, cells) = (0, 0, 0)
-                while rows < 20, scanner.next() {
+                var counts: [Int: Int] = [:]
+                var rows = 0
+                while rows < 40, scanner.next() {
                     if scanner.isBlank { continue }
                     rows += 1
-                    if rows == 1 { cells = scanner.fields.count }
-                    if scanner.fields.count >= cells { agreeing += 1 }
+                    if scanner.fields.count > 1 { counts[scanner.fields.count, default: 0] += 1 }
                 }
-                guard cells > 1 else { continue }
-                if (agreeing, cells) > highest {
-                    highest = (agreeing, cells)
+                let usual = counts.map { (rows: $1, cells: $0) }.max { ($0.rows, $0.cells) < ($1.rows, $1.cells) }
+                if let usual, (usual.rows, usual.cells) > highest {
+                    highest = usual
                     chosen = candidate
                 }
             }

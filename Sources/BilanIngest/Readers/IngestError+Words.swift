@@ -34,6 +34,8 @@ extension IngestError: CustomStringConvertible {
             "\(names.joined(separator: ", ")): explain figures, and no figures are given; add figures.csv"
         case .placesSheet(let name): "\(name): is a sheet of places; import it with 'bilan places import'"
         case .badJSON(let name, let byte): "\(name): is not valid JSON at byte \(byte); correct it there"
+        case .noList(let name):
+            "\(name): is JSON without one list of records; give the list alone, or an object that holds no other list"
         case .cutOffArchive(let name): "\(name): ends within its packed data; the file is cut off, get it again"
         case .badArchive(let name, let part): "\(name)\(within(part)): is damaged and cannot be unpacked; get it again"
         case .tooLarge(let name, let part):

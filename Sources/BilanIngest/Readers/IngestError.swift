@@ -42,6 +42,8 @@ public enum IngestError: Error, Hashable, Sendable {
     case placesSheet(String)
     /// A JSON file that cannot be read, at this byte.
     case badJSON(String, byte: Int)
+    /// A JSON file without a list of records, or with several.
+    case noList(String)
     /// Packed data that ends too early.
     case cutOffArchive(String)
     /// Packed data that cannot be unpacked; the part of the archive, empty for the whole.

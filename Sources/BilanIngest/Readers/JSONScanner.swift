@@ -10,6 +10,26 @@ struct JSONScanner: ~Copyable {
         if text.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
     }
 
+    /// A scanner that begins further on.
+    init(_ text: UnsafeBufferPointer<UInt8>, at: Int) {
+        self.text = text
+        self.at = at
+    }
+
+    /// Whether the list that comes next begins with an object or a list, so that it may be one of rows.
+    func opensRows() -> Bool {
+        let second = text[(at + 1)...].first { $0 > 0x20 }
+        return second == openObject || second == openList
+    }
+
+    /// A value as the text of a cell: a list or an object as written; nil for null.
+    mutating func cell() throws(NotJSON) -> String? {
+        guard let sign = peek(), sign == openList || sign == openObject else { return try scalar() }
+        let start = at
+        try skip()
+        return String(decoding: text[start..<at], as: UTF8.self)
+    }
+
     /// The next byte that is no blank, not taken yet; nil at the end.
     mutating func peek() -> UInt8? {
         while at < text.count {

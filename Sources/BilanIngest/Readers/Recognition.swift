@@ -6,13 +6,16 @@ public struct Recognition: Hashable, Sendable {
     public let known: [String]
     /// Headings that the format needs and the file lacks; alternatives joined by " or ".
     public let missing: [String]
+    /// Whether the rows are such as the format reads; headings alone do not always tell.
+    public var isSuited = true
 
     /// Whether the format can read the file.
-    public var isCertain: Bool { missing.isEmpty }
+    public var isCertain: Bool { missing.isEmpty && isSuited }
 
     /// What to tell a person: how many headings are known, what is missing.
     var sentence: String {
         let count = "\(format) knows \(known.count) of them"
+        if !isSuited { return count + " and not what stands below them" }
         return missing.isEmpty ? count : count + " and needs \(missing.joined(separator: ", "))"
     }
 }

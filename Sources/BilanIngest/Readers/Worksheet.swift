@@ -1,16 +1,14 @@
 /// One sheet of a workbook, read row by row from the file's bytes whenever it is asked.
-struct Worksheet: Sendable {
+struct Worksheet: LineSource {
     /// The workbook.
     let file: SourceFile
     /// The part of the archive that holds the sheet.
     let part: String
     let parts: WorkbookParts
-    /// The last row of the headings.
-    var headerRow = 0
 
     /// Hands over every row; nothing is kept.
     func forEachLine(
-        _ body: (UnsafeBufferPointer<UInt8>, WorksheetReader.Line) throws(IngestError) -> Bool
+        _ body: (UnsafeBufferPointer<UInt8>, SheetLine) throws(IngestError) -> Bool
     ) throws(IngestError) {
         let archive = try ZipArchive(file)
         var failure: IngestError?

@@ -3,21 +3,13 @@ import BilanModel
 
 /// Reads the rows of a worksheet as they go by; the range that the sheet declares is not asked, as it often lies.
 final class WorksheetReader: XMLReader {
-    /// One row: its number, and where its cells lie in `bytes`.
-    struct Line {
-        var number = 0
-        var fields: [CSVField] = []
-        /// Cells that hold an error instead of a value: column and what they show.
-        var errors: [(column: Int, text: String)] = []
-    }
-
     private let parts: WorkbookParts
     /// Takes a row, and says whether another is wanted.
-    private let take: (UnsafeBufferPointer<UInt8>, Line) -> Bool
+    private let take: (UnsafeBufferPointer<UInt8>, SheetLine) -> Bool
     private(set) var isDone = false
     /// Whether a cell stands where no sheet has one.
     private(set) var isOutside = false
-    private var line = Line()
+    private var line = SheetLine()
     private var bytes: [UInt8] = []
     private var value: [UInt8] = []
     private var column = 0
@@ -26,7 +18,7 @@ final class WorksheetReader: XMLReader {
     private var isValue = false
     private var isPhonetic = false
 
-    init(_ parts: WorkbookParts, _ take: @escaping (UnsafeBufferPointer<UInt8>, Line) -> Bool) {
+    init(_ parts: WorkbookParts, _ take: @escaping (UnsafeBufferPointer<UInt8>, SheetLine) -> Bool) {
         self.parts = parts
         self.take = take
     }
@@ -35,6 +27,7 @@ final class WorksheetReader: XMLReader {
         switch element {
         case "row":
             line.number = attribute("r").flatMap { Int($0) } ?? line.number + 1
+            line.line = line.number
             line.fields.removeAll(keepingCapacity: true)
             line.errors.removeAll()
             bytes.removeAll(keepingCapacity: true)

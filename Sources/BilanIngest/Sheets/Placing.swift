@@ -15,10 +15,10 @@ struct Placing {
     var gazetteer: Gazetteer { matcher.gazetteer }
 
     /// The place of a name, and of a code where there is one, under a parent and at a level.
-    mutating func match(_ name: String, code: String = "", within parent: Int32? = nil, level: UInt8? = nil)
-        -> PlaceMatch
-    {
-        matcher.match(name, code: code, within: parent, level: level)
+    mutating func match(
+        _ name: String, code: String = "", within parent: Int32? = nil, level: UInt8? = nil, scheme: String? = nil
+    ) -> PlaceMatch {
+        matcher.match(name, code: code, within: parent, level: level, scheme: scheme)
     }
 
     /// What the pairs of code and name of a file say of its codes.

@@ -33,7 +33,7 @@ public struct Finding: Hashable, Sendable {
         case repaired = 1
         /// Left empty, the row kept.
         case leftEmpty = 2
-        /// The row was set aside and counts nowhere.
+        /// The row, or the whole sheet, was set aside and counts nowhere.
         case setAside = 3
     }
 
@@ -91,5 +91,11 @@ public struct Finding: Hashable, Sendable {
         case faultyBorder = 63
         /// Two borders of one edition and level that have surface in common.
         case bordersOverlap = 64
+        /// Lines above the headings, kept as they are.
+        case preamble = 80
+        /// A sheet of a workbook that no format reads.
+        case sheetLeftOut = 81
+        /// A row that a rule of its format or of a mapping leaves out, with the rule's reason.
+        case skipped = 85
     }
 }

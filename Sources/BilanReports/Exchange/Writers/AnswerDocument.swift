@@ -25,7 +25,8 @@ public struct AnswerDocument: ExchangeWriter {
                 .object([("code", .text(material.policy.code)), ("title", .text(material.policy.titleEN))])
             ),
             ("claims_digest", .text(material.digest)),
-            ("datasets", .array(material.datasets.map(AnswerDocument.dataset))),
+            // By code and no list, so that the cells are the only rows of the document.
+            ("datasets", .object(material.datasets.map { ($0.code, AnswerDocument.dataset($0)) })),
             ("sources", .array(AnswerDocument.sources(of: used, material.columns).map(JSONText.text))),
             ("notes", .array(material.notes.map(JSONText.text))), ("cells", .array(cells)),
         ])
@@ -43,7 +44,7 @@ public struct AnswerDocument: ExchangeWriter {
 
     private static func dataset(_ card: DatasetCard) -> JSONText {
         .object([
-            ("code", .text(card.code)), ("kind", .text(card.kind.token)), ("title", .text(card.title)),
+            ("kind", .text(card.kind.token)), ("title", .text(card.title)),
             ("publisher", .text(card.publisher)), ("citation", .text(card.citation)), ("licence", .text(card.licence)),
         ])
     }

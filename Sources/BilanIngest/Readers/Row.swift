@@ -1,0 +1,59 @@
+/// One row of a sheet, valid while it is handed over.
+struct Row {
+    private let text: UnsafeBufferPointer<UInt8>
+    private let line: SheetLine
+    /// How many columns the headings announce.
+    let columns: Int
+
+    init(_ text: UnsafeBufferPointer<UInt8>, _ line: SheetLine, columns: Int) {
+        self.text = text
+        self.line = line
+        self.columns = columns
+    }
+
+    /// Row number as a spreadsheet shows it.
+    var number: Int { line.number }
+
+    /// Line on which it starts.
+    var lineNumber: Int { line.line }
+
+    /// Whether the file ends within this row: too few cells and no line end.
+    var isCutOff: Bool { line.isCutOff && line.fields.count < columns }
+
+    /// Cells that show an error instead of a value, as `#N/A`: they read as empty.
+    var errors: [(column: Int, text: String)] { line.errors }
+
+    /// How many cells it has.
+    var count: Int { line.fields.count }
+
+    /// Cells that hold something although no heading stands above them.
+    var surplus: Int { count > columns ? line.fields[columns...].count { $0.start < $0.end } : 0 }
+
+    /// The cell at a position without blanks around it; empty when the row has no such cell.
+    subscript(position: Int) -> String {
+        position < line.fields.count ? Row.text(text, line.fields[position]) : ""
+    }
+
+    /// Whether the first cell holds a whole record of its own, delimiters and all.
+    func isQuotedWhole(by delimiter: UInt8) -> Bool {
+        guard let first = line.fields.first, first.isQuoted else { return false }
+        return text[first.start..<first.end].count { $0 == delimiter } * 2 > columns
+    }
+
+    static func text(_ text: UnsafeBufferPointer<UInt8>, _ field: CSVField) -> String {
+        let slice = UnsafeBufferPointer(rebasing: text[field.start..<field.end])
+        if field.isEscaped {
+            return String(decoding: trimmed(unescaped(slice)[...]), as: UTF8.self)
+        }
+        return String(decoding: trimmed(slice[...]), as: UTF8.self)
+    }
+}
+
+/// The bytes without blanks and line ends around them.
+private func trimmed<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes) -> Bytes.SubSequence
+where Bytes.Index == Int {
+    var (start, end) = (bytes.startIndex, bytes.endIndex)
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
+    return bytes[start..<end]
+}
