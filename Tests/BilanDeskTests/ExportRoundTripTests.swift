@@ -1,5 +1,6 @@
 import BilanModel
 import BilanReports
+import BilanStore
 import Foundation
 import Testing
 

@@ -36,6 +36,10 @@ extension Desk {
         } catch {
             Folder.remove(part)
             Folder.remove(part + "-journal")
+            // The person named the copy, not the file it is made under.
+            if case StoreError.cannotWrite(_, let reason) = error {
+                throw StoreError.cannotWrite(path: path, reason: reason)
+            }
             throw error
         }
     }

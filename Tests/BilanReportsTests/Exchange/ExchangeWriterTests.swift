@@ -39,7 +39,7 @@ struct ExchangeWriterTests {
                     + "admin2_name,admin_level,event_type,events,fatalities,reference_period_start,reference_period_end,"
                     + "dataset_hdx_id,resource_hdx_id,warning,error",
                 // Two that no region can be given stand together at the country.
-                "MLI,,,,,,,,,0,political_violence,2,5,2023-09-01,2023-09-30,,,,",
+                "MLI,,,,,,,,,0,political_violence,2,5,2023-09-01,2023-09-30,,,not allocated to an area below this level,",
                 "MLI,,,,,ML06,Tombouctou,,,1,political_violence,1,7,2023-09-01,2023-09-30,,,,", "",
             ])
         #expect(parcel.notes.contains("HAPI: 1 figure left out: no best value"))

@@ -16,7 +16,7 @@ struct HAPIRow {
 
     /// What no two rows of a file may share.
     var identity: [String] {
-        [area.country] + area.codes + [String(area.level)] + key + [
+        [area.country] + area.codes + [String(area.level), area.isLeftAbove ? "left" : ""] + key + [
             days.lowerBound.description, days.upperBound.description,
         ]
     }
@@ -30,6 +30,7 @@ struct HAPIRow {
             case .displaced: ["", "", count, ""]
             case .needs, .population: key + [count]
             }
-        return area.cells + middle + [days.lowerBound.description, days.upperBound.description, "", "", "", ""]
+        let warning = area.isLeftAbove ? "not allocated to an area below this level" : ""
+        return area.cells + middle + [days.lowerBound.description, days.upperBound.description, "", "", warning, ""]
     }
 }

@@ -58,6 +58,8 @@ struct HAPIRows {
             return leave(
                 material.levels.isEmpty ? "no area: ask --by country or region" : "no country, or finer than admin 2")
         }
+        // Of a stock, a row of the level above is that level's total, and this is only what is left of it.
+        if area.isLeftAbove, cell.flags.contains(.residual) { return leave("what a total has beyond its areas") }
         if area.isLeftAbove { above += 1 }
         if cell.estimate.low != best || cell.estimate.high != best { ranges += 1 }
         append(
