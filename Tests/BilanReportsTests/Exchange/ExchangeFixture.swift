@@ -32,6 +32,9 @@ extension ExchangeWriter {
     /// The lines of the first file.
     func lines(_ material: ExchangeMaterial) throws -> [String] {
         guard case .text(let text) = try parcel(of: material).files[0].content else { return [] }
-        return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        // By bytes: a carriage return and a line feed are one character.
+        return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 }
