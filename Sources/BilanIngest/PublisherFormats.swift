@@ -5,6 +5,7 @@ public enum Formats {
         FiguresFormat(), GEDFormat(), HPCFormat(),
         HAPIConflictEvents(), HAPIIDPs(), HAPIRefugees(), HAPIReturnees(), HAPIHumanitarianNeeds(), HAPIPopulation(),
         IDMCDisplacements(), IDMCUpdates(), UNHCRPopulation(), UNHCRDemographics(), UNHCRApplications(),
+        AnswerFormat(), BriefingCasualties(), BriefingDisplacement(), BriefingNeeds(),
     ]
 
     /// The format with this name.

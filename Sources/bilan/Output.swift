@@ -35,8 +35,12 @@ enum Output {
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
             if written < 0 && errno == EINTR { continue }
-            // A reader that has gone away (a closed pipe) is no error of ours.
-            guard written > 0 else { return }
+            guard written > 0 else {
+                // A reader that has gone away (a closed pipe) is no error of ours; a full disk must not pass for success.
+                if errno == EPIPE || file != 1 { return }
+                note("bilan: standard output: cannot write (\(String(cString: strerror(errno)))); check the disk")
+                exit(73)
+            }
             bytes = bytes.dropFirst(written)
         }
     }

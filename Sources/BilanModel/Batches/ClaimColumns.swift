@@ -143,6 +143,8 @@ public struct ClaimSelection: Hashable, Sendable {
     public var recordedBy: Int64?
     /// Codes of datasets; empty for all.
     public var datasets: [String]
+    /// For whom the figures are; nil for those who keep the store, who see everything.
+    public var audience: Audience?
 
     /// A selection of claims.
     public init(
