@@ -55,7 +55,9 @@ struct DocumentReader {
             let places = PlaceFinder(
                 gazetteer: gazetteer, names: names, tokens: tokens, words: words[sentence], sentence: sentence
             ).mentions()
-            let drafts = SentenceReader(items: items, tokens: tokens, language: language).drafts()
+            let drafts = SentenceReader(
+                items: items, tokens: tokens, language: language, carried: context.measure
+            ).drafts()
             let attributions = AttributionFinder(items: items, tokens: tokens, language: language).attributions()
             let isLink = links.contains(tokens, sentence)
             if !drafts.isEmpty {
@@ -65,6 +67,7 @@ struct DocumentReader {
                     first: candidates.count)
                 candidates += builder.candidates()
             }
+            if let last = drafts.last { context.measure = last.measure }
             if !isLink { context.note(places, attributions, dates, self) }
         }
         Repeats.mark(&candidates)
@@ -80,6 +83,8 @@ struct DocumentReader {
         var lead: PlaceMention?
         var attribution: Attribution?
         var date: DateMention?
+        /// What was counted last.
+        var measure: Measure?
 
         mutating func note(
             _ places: [PlaceMention], _ attributions: [Attribution], _ dates: [DateMention], _ document: DocumentReader
