@@ -80,6 +80,13 @@ struct Binder {
     private func participle(_ measure: Measure, _ phrase: NounPhrase) -> Binding? {
         let verb = phrase.end
         if isObject(verb + 1) { return nil }
+        // "The death of two wounded" is one of those who were counted as wounded.
+        if phrase.item > 1, sense(phrase.item - 1) == .of, measure == Measures.injured {
+            switch sense(phrase.item - 2) {
+            case .victim(Measures.killed), .event(Measures.killed), .state(Measures.killed): return nil
+            default: break
+            }
+        }
         return Binding(measure: refined(measure, phrase), how: .passive, trigger: verb)
     }
 
@@ -90,8 +97,9 @@ struct Binder {
         case .unknown:
             if phrase.isImplicit { return nil }
             // A noun that nobody listed is taken for people only where people are what is hurt.
-            guard Measures.injured.id >= binding.measure.id || binding.measure == Measures.abducted
-                || binding.measure == Measures.detained
+            guard
+                Measures.injured.id >= binding.measure.id || binding.measure == Measures.abducted
+                    || binding.measure == Measures.detained
             else { return nil }
             guard binding.how == .passive || isNextTo(binding, phrase) else { return nil }
         case .none:
@@ -109,7 +117,9 @@ struct Binder {
         if isDwelling != (unit == .dwelling) { return nil }
         // Troops arrive and leave without being displaced.
         let forces: Set<VictimGroup> = [.military, .police, .peacekeeper, .militia, .armedGroup]
-        if forces.contains(phrase.group), Measures.displaced.id...Measures.refugees.id ~= binding.measure.id { return nil }
+        if forces.contains(phrase.group), Measures.displaced.id...Measures.refugees.id ~= binding.measure.id {
+            return nil
+        }
         return binding
     }
 
@@ -271,6 +281,7 @@ struct Binder {
         var sawPreposition = false
         var sawChange = false
         var sawWords = 0
+        let isCompanion = isCompanion(phrases[number].item)
         let end = max(-1, place - 14)
         while place > end {
             if let other = covered[place] {
@@ -287,10 +298,10 @@ struct Binder {
                     if sawPreposition || sawWords > 2 { return nil }
                     return Binding(measure: measure, how: .active, trigger: place, isNegated: isNegated(before: place))
                 case .past(let measure):
-                    if sawPreposition || sawWords > 1 { return nil }
+                    if !isCompanion, sawPreposition || sawWords > 1 { return nil }
                     if isLabelled(place) { return labelled(measure, place) }
                     if sawChange, isCounted(place) { return counted(measure, place) }
-                    if isPassive(place), !isInverted(place), !isCompanion(phrases[number].item) { return nil }
+                    if isPassive(place), !isInverted(place), !isCompanion { return nil }
                     return Binding(measure: measure, how: .active, trigger: place, isNegated: isNegated(before: place))
                 case .middle(let measure), .state(let measure):
                     if sense == .middle(measure), !isInverted(place), !sawOf || sawPreposition {
@@ -303,7 +314,9 @@ struct Binder {
                     guard sawOf || isLabelled(place), !sawPreposition else { return nil }
                     return Binding(measure: measure, how: .active, trigger: place)
                 case .toll(let measure):
-                    guard sawChange || sawOf || isLabelled(place) || place == phrases[number].item - 1 else { return nil }
+                    guard sawChange || sawOf || isLabelled(place) || place == phrases[number].item - 1 else {
+                        return nil
+                    }
                     return Binding(measure: measure, how: .toll, trigger: place)
                 case .of: sawOf = true
                 case .preposition:
@@ -323,7 +336,7 @@ struct Binder {
                     guard text(place).hasPrefix("includ") || text(place) == "compris" else { return nil }
                     sawOf = true
                 case .and:
-                    guard isCompanion(phrases[number].item) else { return nil }
+                    guard isCompanion else { return nil }
                 case .verb, .spared, .relative, .source: return nil
                 case .speech: if !sawChange { return nil }
                 case .not: return nil
@@ -385,7 +398,7 @@ struct Binder {
 
     /// "Brings to 24 the number of people killed", "porte à 52 le nombre de militaires tués".
     private func countBehind(_ phrase: NounPhrase) -> Binding? {
-        guard case .none = phrase.head else { return nil }
+        guard case .none = phrase.head, !phrase.isImplicit else { return nil }
         var place = phrase.end
         while sense(place) == .skip { place += 1 }
         if case .toll(let measure) = sense(place) { return Binding(measure: measure, how: .toll, trigger: place) }
@@ -405,10 +418,16 @@ struct Binder {
         guard case .none = phrase.head, !phrase.isImplicit else { return nil }
         let links: Set<String> = ["to", "at", "a", "of", "de", "d'", "is", "est", ":"]
         let before = phrase.item - 1
-        guard before >= 0, links.contains(text(before)) || sense(before) == .change || sense(before) == .sum || sense(before) == .of
+        guard before >= 0,
+            links.contains(text(before)) || sense(before) == .change || sense(before) == .sum || sense(before) == .of
         else { return nil }
+        var sawChange = false
         for place in stride(from: before, through: max(0, before - 12), by: -1) {
             if covered[place] != nil || items[place].mark == ";" { break }
+            if sense(place) == .change { sawChange = true }
+            if ["figure", "total", "chiffre"].contains(text(place)), sawChange || sense(place - 1) == .change {
+                return carriedOn(number, place)
+            }
             switch sense(place) {
             case .toll(let measure): return Binding(measure: measure, how: .toll, trigger: place)
             case .sum: return carriedOn(number, place)
@@ -418,7 +437,7 @@ struct Binder {
             }
         }
         // "Il s'établit désormais à 15": the toll was the subject of the clause before.
-        if sense(before) == .change, phrase.item > 1, carried != nil || number > 0 { return carriedOn(number, before) }
+        if sawChange, phrase.item > 1, carried != nil || number > 0 { return carriedOn(number, before) }
         return nil
     }
 
@@ -426,7 +445,8 @@ struct Binder {
         for other in stride(from: number - 1, through: 0, by: -1) {
             guard let binding = own(other) else { continue }
             return Binding(
-                measure: binding.measure, how: .toll, trigger: place, group: phrases[other].group, side: phrases[other].side)
+                measure: binding.measure, how: .toll, trigger: place, group: phrases[other].group,
+                side: phrases[other].side)
         }
         return carried.map { Binding(measure: $0, how: .toll, trigger: place) }
     }
@@ -548,6 +568,7 @@ struct Binder {
                     ? nil : Binding(measure: binding.measure, how: .part, sharedWith: other)
             }
             guard isCoordinated(phrases[other], phrase) else { return nil }
+            if phrase.isImplicit, phrase.item - phrases[other].end > 2 || sense(phrase.item - 1) != .and { return nil }
             if case .percent = phrase.head { return nil }
             // "30 injured and 5": a number alone takes the noun as well as the verb.
             return Binding(
@@ -564,10 +585,13 @@ struct Binder {
         guard let colon = items[..<phrase.item].lastIndex(where: { $0.mark == ":" }) else { return nil }
         // A name stands right before the number.
         let before = phrase.item - 1
-        guard before > colon, tokens[items[before].tokens.upperBound - 1].isCapital || items[before].mark == ")" else { return nil }
+        guard before > colon, tokens[items[before].tokens.upperBound - 1].isCapital || items[before].mark == ")" else {
+            return nil
+        }
         for place in stride(from: colon - 1, through: max(0, colon - 8), by: -1) {
             switch sense(place) {
-            case .past(let measure), .state(let measure), .victim(let measure), .toll(let measure): return counted(measure, place)
+            case .past(let measure), .state(let measure), .victim(let measure), .toll(let measure):
+                return counted(measure, place)
             default: if items[place].mark != nil { return nil }
             }
         }
@@ -595,7 +619,9 @@ struct Binder {
         switch phrase.head {
         case .none: break
         case .people:
-            guard binding.how == .passive || binding.how == .shared, phrases[number + 1].participle == nil else { return nil }
+            guard binding.how == .passive || binding.how == .shared, phrases[number + 1].participle == nil else {
+                return nil
+            }
         default: return nil
         }
         guard phrase.unit != .dwelling, isCoordinated(phrase, phrases[number + 1]),
@@ -647,7 +673,9 @@ struct Binder {
 
 /// Words for a count of something.
 enum CountWords {
-    static let all: Set<String> = ["number", "numbers", "nombre", "count", "tally", "total", "figure", "chiffre", "decompte"]
+    static let all: Set<String> = [
+        "number", "numbers", "nombre", "count", "tally", "total", "figure", "chiffre", "decompte",
+    ]
 }
 
 /// Verbs of saying that stand behind those they speak of: "12 people were reported killed".

@@ -46,8 +46,13 @@ struct Chunker {
             }
         }
         // "De plus de 12": the words before a number are not "de plus".
-        if let phrase, phrase.sense == .skip, token.text == "de", word(place + 2).hasPrefix("d") { return one(.sense(.of)) }
-        if token.text == "both", let next = lexicon.sense(at: min(place + 1, sentence.upperBound - 1), in: words)?.sense, Chunker.isPeople(next) {
+        if let phrase, phrase.sense == .skip, token.text == "de", word(place + 2).hasPrefix("d") {
+            return one(.sense(.of))
+        }
+        if token.text == "both",
+            let next = lexicon.sense(at: min(place + 1, sentence.upperBound - 1), in: words)?.sense,
+            Chunker.isPeople(next)
+        {
             return one(.figure(ScannedFigure(figure: ReadFigure(.exact, Quantity(2)), count: 1), isImplicit: false))
         }
         guard let phrase else { return one(token.kind == .number ? .outside : .word) }

@@ -37,7 +37,9 @@ struct ClaimWords {
     /// What kind of statement a figure is.
     func kind(of draft: Draft, date: DateMention?) -> CandidateKind {
         if draft.isNamed { return .subset }
-        if draft.parent != nil, draft.isWordedPart || draft.group.isAcross || draft.qualifier == .fraction { return .subset }
+        if draft.parent != nil, draft.isWordedPart || draft.group.isAcross || draft.qualifier == .fraction {
+            return .subset
+        }
         if draft.qualifier == .zero || draft.qualifier == .noneReported { return .event }
         if !draft.measure.hasScope, isForecast(draft) { return .projection }
         if draft.measure.hasScope, isForecastToll(draft) { return .projection }
@@ -58,7 +60,10 @@ struct ClaimWords {
 
     /// Words of a forecast around a figure, with no other figure between.
     private func isForecast(_ draft: Draft) -> Bool {
-        let verbs: Set<String> = ["will", "could", "may", "might", "would", "seront", "sera", "auront", "aura", "pourraient", "pourrait", "devraient", "devrait", "should"]
+        let verbs: Set<String> = [
+            "will", "could", "may", "might", "would", "seront", "sera", "auront", "aura", "pourraient", "pourrait",
+            "devraient", "devrait", "should",
+        ]
         func decides(_ place: Int) -> Bool {
             items[place].sense == .forecast || verbs.contains(tokens[items[place].tokens.lowerBound].text)
         }
@@ -75,7 +80,10 @@ struct ClaimWords {
 
     /// "Bringing the total to 57", "cumulative": before the figure and with no other between, or anywhere for a span.
     private func isRunning(_ draft: Draft) -> Bool {
-        let spans: Set<String> = ["depuis", "since", "to", "so", "cumulative", "cumulatively", "cumul", "cumule", "year", "a", "au", "total", "cumulativement"]
+        let spans: Set<String> = [
+            "depuis", "since", "to", "so", "cumulative", "cumulatively", "cumul", "cumule", "year", "a", "au", "total",
+            "cumulativement",
+        ]
         return items.indices.contains { place in
             guard items[place].sense == .running else { return false }
             let words = tokens[items[place].tokens].map(\.text)

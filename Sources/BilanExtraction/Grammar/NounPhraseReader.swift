@@ -47,7 +47,8 @@ struct NounPhraseReader {
         scan: while next < items.count, next - place < 8 {
             switch items[next].kind {
             case .sense(.skip): next += 1
-            case .sense(.person), .sense(.fighter), .sense(.household), .sense(.dwelling), .sense(.victim),
+            case .sense(.person), .sense(.fighter), .sense(.household), .sense(.dwelling), .sense(.occupation),
+                .sense(.victim),
                 .sense(.thing),
                 .sense(.state):
                 head = next
@@ -187,7 +188,8 @@ struct NounPhraseReader {
 
     /// Whether displacement is said to be new: a movement, and no stock.
     private func isNew(_ place: Int) -> Bool {
-        items[place].tokens.contains { tokens[$0].text == "newly" || tokens[$0].text == "new" } || text(place - 1) == "newly"
+        items[place].tokens.contains { tokens[$0].text == "newly" || tokens[$0].text == "new" }
+            || text(place - 1) == "newly"
             || text(place - 1) == "new"
     }
 

@@ -15,6 +15,8 @@ struct Draft {
     /// Whether words ("including") and no mark make it a part.
     var isWordedPart = false
     var isNamed = false
+    /// Whether an article says that the text has spoken of them: "the 32 victims".
+    var isDefinite = false
 }
 
 /// Reads the figures of one sentence.
@@ -61,8 +63,11 @@ struct SentenceReader {
             }
             if let group = binding.group { (draft.group, draft.side) = (group, binding.side) }
             if let unit = binding.unit { draft.unit = unit }
-            if draft.measure == Measures.homesDestroyed || draft.measure == Measures.homesDamaged { draft.unit = .dwelling }
+            if draft.measure == Measures.homesDestroyed || draft.measure == Measures.homesDamaged {
+                draft.unit = .dwelling
+            }
             identify(&draft, drafts)
+            draft.isDefinite = isDefinite(phrase)
             relate(&draft, number, binder, drafts, made)
             correct(&draft, drafts)
             made[number] = drafts.count
@@ -89,6 +94,8 @@ struct SentenceReader {
         {
             figure = ReadFigure(.exact, upper)
         }
+        // "30 blessés ou plus".
+        if figure.qualifier == .exact, let behind = behind(phrase) { figure = ReadFigure(behind, figure.value) }
         // A modifier before the first of coordinated numbers governs the others.
         if figure.qualifier == .exact, let before, [.atLeast, .moreThan, .about].contains(before.qualifier),
             !phrase.isImplicit,
@@ -97,6 +104,16 @@ struct SentenceReader {
             figure = ReadFigure(before.qualifier, figure.value)
         }
         return (figure.estimate, figure.qualifier)
+    }
+
+    private func behind(_ phrase: NounPhrase) -> Qualifier? {
+        let end = phrase.participle == nil ? phrase.tokens.upperBound : phrase.tokens.upperBound + 1
+        guard end + 1 < tokens.count else { return nil }
+        switch tokens[end].text + " " + tokens[end + 1].text {
+        case "or more", "ou plus", "and more", "et plus", "at least", "au moins", "au minimum": return .atLeast
+        case "or so", "or thereabouts": return .about
+        default: return tokens[end].text == "environ" ? .about : nil
+        }
     }
 
     /// "Over 70 deaths and 200 injuries": only where "and" alone stands between the two.
@@ -148,13 +165,27 @@ struct SentenceReader {
         return false
     }
 
+    private func isDefinite(_ phrase: NounPhrase) -> Bool {
+        guard phrase.item > 0, phrase.figure.qualifier == .exact else { return false }
+        return ["the", "these", "those", "les", "ces"].contains(
+            tokens[items[phrase.item - 1].tokens.upperBound - 1].text)
+    }
+
     // MARK: - Who they are
 
     /// "1,040 are children", "14 wounded" after "nine soldiers dead", "12 others", "on our side".
     private func identify(_ draft: inout Draft, _ drafts: [Draft]) {
+        // "13 morts, 40 blessés et 600 déplacés": displaced by the event, no stock.
+        if language == .fr, draft.measure == Measures.idps, draft.binding.how == .noun, let last = drafts.last,
+            last.measure.hasScope
+        {
+            draft.measure = Measures.displaced
+        }
         if draft.group == .all, let group = groupByCopula(draft.phrase) { draft.group = group }
-        if draft.group == .all, draft.unit == .person, isNounless(draft.phrase), draft.binding.how != .part, draft.measure.hasScope,
-            let first = drafts.first, first.group != .all, drafts.allSatisfy({ $0.group == first.group }), !first.group.isAcross,
+        if draft.group == .all, draft.unit == .person, isNounless(draft.phrase), draft.binding.how != .part,
+            draft.measure.hasScope,
+            let first = drafts.first, first.group != .all, drafts.allSatisfy({ $0.group == first.group }),
+            !first.group.isAcross,
             !first.phrase.isOccupation || !draft.measure.hasScope || draft.phrase.item - first.phrase.end < 8
         {
             (draft.group, draft.side) = (first.group, first.side)
@@ -193,7 +224,9 @@ struct SentenceReader {
             let word = tokens[items[place].tokens.lowerBound].text
             guard ["side", "ranks", "rangs", "cote"].contains(word), place > 0 else { continue }
             let owner = tokens[items[place].tokens.lowerBound - 1].text
-            guard ["our", "its", "their", "nos", "ses", "leurs", "notre", "son", "leur"].contains(owner) else { continue }
+            guard ["our", "its", "their", "nos", "ses", "leurs", "notre", "son", "leur"].contains(owner) else {
+                continue
+            }
             let isFighters = items[..<phrase.item].contains {
                 if case .fighter = $0.sense { return true }
                 return false

@@ -29,7 +29,10 @@ extension Lexicon {
             cameroonians;congolese;haitians;yemenis;palestinians;israelis
             """
         ),
-        (.occupation, "worshippers;worshipper;worshipers;farmers;farmer;fishermen;fisherman;herders;herder;shepherds;shepherd;pastoralists;traders;trader;merchants;shopkeepers;drivers;driver;truck drivers;students;student;pupils;pupil;teachers;teacher;miners;miner;labourers;laborers;pilgrims;pilgrim;villagers;villager;priests;priest;imams;nuns;artisanal miners;gold miners;market goers;churchgoers;peasants;customers;shoppers;engineers;contractors;guests;mourners;schoolteachers"),
+        (
+            .occupation,
+            "worshippers;worshipper;worshipers;farmers;farmer;fishermen;fisherman;herders;herder;shepherds;shepherd;pastoralists;traders;trader;merchants;shopkeepers;drivers;driver;truck drivers;students;student;pupils;pupil;teachers;teacher;miners;miner;labourers;laborers;pilgrims;pilgrim;villagers;villager;priests;priest;imams;nuns;artisanal miners;gold miners;market goers;churchgoers;peasants;customers;shoppers;engineers;contractors;guests;mourners;schoolteachers"
+        ),
         (
             .person(.civilian),
             """
@@ -523,7 +526,7 @@ extension Lexicon {
         (.respectively, "respectively"),
         (.named, "names;named;identified;by name;name;identities"),
         (.one, "a;an;one;another"),
-        (.sum, "the figure;the total;total number;the number;this figure;the total number;the count;the overall total;its total;the tally;the overall toll"),
+        (.sum, "the figure;the total;this figure;the overall total;its total;the tally;the overall toll"),
         (.none, "no;without any;not any;zero;without;neither;nor;nil;no new"),
         (.nobody, "nobody;no one;none;no body;no person;no people"),
         (

@@ -23,6 +23,10 @@ extension Lexicon {
             """
         ),
         (
+            .occupation,
+            "villageois;villageoise;fideles;fidele;paysans;paysan;cultivateurs;cultivateur;agriculteurs;agriculteur;eleveurs;eleveur;bergers;berger;pecheurs;pecheur;commercants;commercant;marchands;forains;chauffeurs;chauffeur;conducteurs;conducteur;etudiants;etudiant;eleves;eleve;enseignants;enseignant;instituteurs;instituteur;orpailleurs;orpailleur;mineurs artisanaux;ouvriers;ouvrier;pelerins;pretres;pretre;imams;religieuses;transporteurs;ramasseurs de bois;eleves et enseignants;nomades;transhumants"
+        ),
+        (
             .person(.civilian),
             "civils;civil;civile;civiles;personnes civiles;non combattants;populations civiles;civils desarmes"
         ),
@@ -351,7 +355,7 @@ extension Lexicon {
             .skip,
             """
             le;la;les;l';ces;ce;cet;cette;leurs;leur;son;sa;ses;nos;notre;tous;toutes;aussi;egalement;deja;encore;toujours;plusieurs autres;nouveaux;nouvelles;nouveau;nouvelle;supplementaires;maliens;maliennes;malien;malienne;burkinabe;nigeriens;armes;innocents;innocentes
-            non armes;presumes;presume;suspects;innocent;jeune;petits;petite;civils et militaires;confirmes;grievement;gravement;legerement;tres;tout;y;en tout;notamment les;sommairement;recemment;mortellement;immediatement;probablement;vraisemblablement;malheureusement;reellement;provisoirement;officiellement;environ;ensuite;actuellement;nouvellement;grieves;graves;legers;grave;leger;severement;seulement;se;s';lui;il;elles;ils;elle;on
+            non armes;presumes;presume;suspects;innocent;jeune;petits;petite;civils et militaires;confirmes;de plus;desormais;grievement;gravement;legerement;tres;tout;y;en tout;notamment les;sommairement;recemment;mortellement;immediatement;probablement;vraisemblablement;malheureusement;reellement;provisoirement;officiellement;environ;ensuite;actuellement;nouvellement;grieves;graves;legers;grave;leger;severement;seulement;se;s';lui;il;elles;ils;elle;on
             vulnerables;enregistres;enregistrees;aigue;aigus;severe;humanitaire d' urgence;urgente;urgent;directement;indirectement;meme;memes;bien;ainsi;lourdement;sauvagement;lachement
             francais;russes;chinois;tchadiens;ivoiriens;senegalais;mauritaniens;togolais;beninois;guineens;sexe feminin;sexe masculin;non accompagnes;malnutris;principalement;surtout
             """
@@ -379,7 +383,7 @@ extension Lexicon {
         (.respectively, "respectivement"),
         (.named, "noms;nommes;identifies;identifiees;identite;formellement identifies;nommement"),
         (.one, "un;une;un autre;une autre"),
-        (.sum, "le chiffre;le chiffre de;le total;le nombre;ce chiffre;le nombre total;le chiffre total"),
+        (.sum, "le chiffre;le chiffre de;le total;ce chiffre;le chiffre total"),
         (
             .none,
             "pas eu de;pas eu d';pas fait de;pas fait d';fait aucun;fait aucune;fait ni;aucun;aucune;pas de;pas d';sans faire de;sans faire d' autre;ni;sans;nul;nulle;sans causer de;zero;sans qu' il y ait de;sans faire aucune;sans faire;sans aucune;sans aucun;aucune nouvelle;aucun autre"
