@@ -1,0 +1,10 @@
+/// A text as scalars, ready to be read: positions are those of the input.
+struct SourceText {
+    /// The scalars; markup is blanked out, so that positions stay.
+    let scalars: [Unicode.Scalar]
+
+    /// Stands where a scalar of the input says nothing: the rest of a decoded entity.
+    static let nothing: Unicode.Scalar = "\u{FEFF}"
+
+    init(_ text: String) { scalars = Array(text.unicodeScalars) }
+}
