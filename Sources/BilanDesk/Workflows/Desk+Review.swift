@@ -49,19 +49,24 @@ extension Desk {
     public static func review(_ request: ReviewRequest, store asked: String?) throws(DeskFailure) -> ReviewRoom {
         try failing {
             let gazetteer = try gazetteer(asked)
-            let articles = try read(request, gazetteer)
-            guard exists(asked) else {
-                let proposer = Proposer(articles, gazetteer, stored: [])
-                return ReviewRoom(proposer, dataset: request.dataset, live: [], said: [:])
-            }
-            let store = try Store.open(at: storePath(asked), readOnly: true)
-            let events = try StoredEvents(gazetteer: gazetteer, dataset: request.dataset).read(store)
-            var said: [String: [CandidateReview]] = [:]
-            for article in articles { said[article.sha256] = try store.reviews(of: article.sha256) }
-            return ReviewRoom(
-                Proposer(articles, gazetteer, stored: events), dataset: request.dataset,
-                live: try store.liveIDs(of: request.dataset), said: said)
+            return try review(try read(request, gazetteer), gazetteer, dataset: request.dataset, store: asked)
         }
+    }
+
+    /// Proposes the figures of texts that have been read.
+    static func review(
+        _ articles: [ReviewArticle], _ gazetteer: Gazetteer, dataset: String, store asked: String?
+    ) throws -> ReviewRoom {
+        guard exists(asked) else {
+            return ReviewRoom(Proposer(articles, gazetteer, stored: []), dataset: dataset, live: [], said: [:])
+        }
+        let store = try Store.open(at: storePath(asked), readOnly: true)
+        let events = try StoredEvents(gazetteer: gazetteer, dataset: dataset).read(store)
+        var said: [String: [CandidateReview]] = [:]
+        for article in articles { said[article.sha256] = try store.reviews(of: article.sha256) }
+        return ReviewRoom(
+            Proposer(articles, gazetteer, stored: events), dataset: dataset, live: try store.liveIDs(of: dataset),
+            said: said)
     }
 
     private static func read(_ request: ReviewRequest, _ gazetteer: Gazetteer) throws -> [ReviewArticle] {
