@@ -6,6 +6,8 @@ public import BilanPlaces
 ///
 /// One extractor serves any number of texts; it keeps the names of the gazetteer ready.
 public struct Extractor: Sendable {
+    private let gazetteer: Gazetteer
+    private let names: PlaceNames
     private let language: Language?
     private let publishedOn: CalendarDate?
     private let place: Int32?
@@ -19,6 +21,8 @@ public struct Extractor: Sendable {
     public init(
         gazetteer: Gazetteer, language: Language? = nil, publishedOn: CalendarDate? = nil, place: Int32? = nil
     ) {
+        self.gazetteer = gazetteer
+        names = PlaceNames(gazetteer)
         self.language = language
         self.publishedOn = publishedOn
         self.place = place
@@ -28,9 +32,11 @@ public struct Extractor: Sendable {
     public func read(
         _ text: String, file: String = "", language: Language? = nil, publishedOn: CalendarDate? = nil
     ) -> ExtractedDocument {
-        let source = SourceText(text)
+        let reader = DocumentReader(
+            gazetteer: gazetteer, names: names, source: SourceText(text), language: language ?? self.language,
+            publishedOn: publishedOn ?? self.publishedOn, place: place)
         return ExtractedDocument(
-            file: file, language: language ?? self.language ?? .en, publishedOn: publishedOn ?? self.publishedOn,
-            candidates: [], scalars: source.scalars)
+            file: file, language: reader.language, publishedOn: reader.anchor, candidates: reader.candidates(),
+            scalars: reader.source.scalars)
     }
 }
