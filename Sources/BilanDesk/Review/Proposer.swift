@@ -1,0 +1,185 @@
+import BilanExtraction
+import BilanIngest
+import BilanModel
+import BilanPlaces
+
+/// Makes rows of what was read in texts: each figure with its event, its origin and its part beside the others.
+struct Proposer {
+    let articles: [ReviewArticle]
+    let gazetteer: Gazetteer
+    private(set) var figures: [ProposedFigure] = []
+    private(set) var speakers: [Speaker] = []
+    private(set) var book: EventBook
+    /// Event of each figure, by position; nil for none.
+    private var eventOf: [Int?] = []
+
+    init(_ articles: [ReviewArticle], _ gazetteer: Gazetteer, stored: [KnownEvent]) {
+        self.articles = articles
+        self.gazetteer = gazetteer
+        book = EventBook(gazetteer, stored: stored)
+        for (position, article) in articles.enumerated() {
+            for candidate in article.document.candidates {
+                let row = CandidateCells(candidate, of: article)
+                var figure = ProposedFigure(
+                    number: figures.count + 1, article: position, candidate: candidate, cells: row.cells)
+                figure.remarks = row.remarks
+                figures.append(figure)
+                speakers.append(Speaker(candidate.attribution))
+            }
+        }
+        eventOf = Array(repeating: nil, count: figures.count)
+        findEvents()
+        for position in figures.indices { attribute(position) }
+        for position in figures.indices { takePart(position) }
+    }
+
+    // MARK: - Events
+
+    /// Well-dated and well-placed figures first, so that vaguer words find the event they tell of.
+    private mutating func findEvents() {
+        let order = figures.indices.filter { isOfEvent($0) }.sorted { left, right in
+            let (one, two) = (vagueness(left), vagueness(right))
+            return one == two ? left < right : one.lexicographicallyPrecedes(two)
+        }
+        for position in order where eventOf[position] == nil {
+            if let parts = joinAsParts(position) {
+                for (part, event, total) in parts {
+                    figures[part].sum = total
+                    join(part, event, "with others it makes the \(place(of: total))")
+                }
+                continue
+            }
+            let query = query(position)
+            if let (event, reason) = book.event(of: query) {
+                join(position, event, words(reason))
+            } else if query.days != nil {
+                begin(position, query)
+            }
+        }
+    }
+
+    private func isOfEvent(_ position: Int) -> Bool {
+        let candidate = figures[position].candidate
+        return figures[position].cells[.accrual] == Accrual.period.token && candidate.measure.kind == .flow
+            && (candidate.kind == .event || candidate.kind == .subset)
+    }
+
+    private func vagueness(_ position: Int) -> [Int] {
+        let query = query(position)
+        let widest = query.places.contains { gazetteer.isCountry($0) } ? 1 : query.places.isEmpty ? 2 : 0
+        return [query.days == nil ? 2 : query.days?.length == 1 ? 0 : 1, widest]
+    }
+
+    private func query(_ position: Int) -> EventBook.Query {
+        let candidate = figures[position].candidate
+        let days = candidate.dateStart.flatMap { start in candidate.dateEnd.map { start...max(start, $0) } }
+        let codes = (candidate.placeCode ?? "").split(separator: ";")
+        return EventBook.Query(
+            measure: candidate.measure, group: candidate.group.group(side: candidate.side),
+            estimate: candidate.estimate, days: days,
+            places: codes.compactMap { gazetteer.country($0) ?? gazetteer.place(code: $0) }.sorted(),
+            article: figures[position].article)
+    }
+
+    /// The parts of one sentence that a total elsewhere is the sum of.
+    private func joinAsParts(_ position: Int) -> [(Int, Int, StatedFigure)]? {
+        let figure = figures[position]
+        let parts = figures.indices.filter {
+            let other = figures[$0]
+            return other.article == figure.article && isOfEvent($0) && eventOf[$0] == nil
+                && other.candidate.sentenceSpan == figure.candidate.sentenceSpan
+                && other.candidate.measure == figure.candidate.measure && !other.candidate.group.isAcross
+        }
+        guard let (event, total) = book.event(ofParts: parts.map { query($0) }) else { return nil }
+        return parts.map { ($0, event, total) }
+    }
+
+    private mutating func begin(_ position: Int, _ query: EventBook.Query) {
+        guard let days = query.days else { return }
+        var id = days.lowerBound.description
+        if days.length > 1 { id += "-" + days.upperBound.description }
+        let codes = figures[position].cells[.placeCode] ?? ""
+        id += codes.isEmpty ? "-unplaced-" + articles[figures[position].article].id : "-" + PlainWords.folded(codes)
+        var event = KnownEvent(id: id, places: query.places, placeCode: codes)
+        event.days = days
+        join(position, book.add(event), nil)
+    }
+
+    /// Puts a figure with its event, whose days and places are better known than a sentence that looks back.
+    private mutating func join(_ position: Int, _ number: Int, _ why: String?) {
+        let event = book.events[number]
+        eventOf[position] = number
+        figures[position].cells[.event] = event.id
+        figures[position].joined = event.stored
+        let query = query(position)
+        if let days = event.days, query.days != days,
+            query.days.map({ $0.lowerBound <= days.lowerBound && days.upperBound <= $0.upperBound }) ?? true
+                || figures[position].sum != nil
+        {
+            figures[position].cells[.dateStart] = days.lowerBound.description
+            figures[position].cells[.dateEnd] = days.upperBound.description
+            figures[position].cells[.datePrecision] = CandidateCells.precision(days)
+            figures[position].remarks.append("Its days are those of the event.")
+        }
+        if !event.placeCode.isEmpty, event.places != query.places,
+            query.places.isEmpty || gazetteer.covers(query.places, event.places)
+        {
+            figures[position].cells[.placeCode] = event.placeCode
+            figures[position].cells[.placePrecision] = event.places.count > 1 ? "5" : nil
+            figures[position].remarks.append("Its place is that of the event.")
+        }
+        if event.stored != nil {
+            let called = event.label.isEmpty ? event.id : "\(event.id) (\(event.label))"
+            figures[position].remarks.append(
+                "joins event \(called), already in the store" + (why.map { ": " + $0 } ?? ""))
+        } else if let why {
+            figures[position].remarks.append("same event as \(event.figures.first?.number ?? 0): " + why)
+        }
+        let candidate = figures[position].candidate
+        book.add(
+            StatedFigure(
+                measure: candidate.measure, group: candidate.group.group(side: candidate.side),
+                estimate: candidate.estimate, claimant: candidate.claimant, verification: candidate.verification,
+                origin: nil, speaker: speakers[position], number: figures[position].number,
+                article: figures[position].article),
+            to: number, article: figures[position].article)
+    }
+
+    private func words(_ reason: EventBook.Reason) -> String {
+        switch reason {
+        case .copy(let twin): "it says what \(place(of: twin)) says"
+        case .sameDaysAndPlace: "same days and place"
+        case .sameText: "the text goes on about it"
+        }
+    }
+
+    /// "64 of number 3", "64 of the store".
+    private func place(of figure: StatedFigure) -> String {
+        let value = (figure.estimate.best ?? figure.estimate.low ?? figure.estimate.high)?.description ?? "words"
+        return value + (figure.number.map { " of number \($0)" } ?? " of the store")
+    }
+
+    // MARK: - Origins and parts
+
+    private mutating func attribute(_ position: Int) {
+        let attribution = OriginRule(
+            event: eventOf[position].map { book.events[$0] }, figure: figures[position], speaker: speakers[position],
+            article: articles[figures[position].article], before: figures)
+        speakers[position] = attribution.speaker
+        figures[position].cells[.source] = attribution.speaker.id
+        figures[position].cells[.origin] = attribution.key
+        if let remark = attribution.remark { figures[position].remarks.append(remark) }
+    }
+
+    private mutating func takePart(_ position: Int) {
+        let role = RoleRule(position, figures, text: { articles[figures[$0].article].document })
+        if let word = role.role { figures[position].cells[.role] = word.token }
+        if let total = role.total { figures[position].cells[.partOf] = figures[total].id }
+        if let exact = role.rounds {
+            speakers[position] = speakers[exact]
+            figures[position].cells[.source] = figures[exact].cells[.source]
+            figures[position].cells[.origin] = figures[exact].cells[.origin]
+            figures[position].remarks.append("rounds the figure of number \(figures[exact].number): it does not vote")
+        }
+    }
+}
