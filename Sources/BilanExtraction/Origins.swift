@@ -40,7 +40,9 @@ public enum Origins {
         if let left = one.attribution, let right = other.attribution, !share(left, right) { return false }
         guard let left = one.placeCode, let right = other.placeCode else { return true }
         let lefts = left.split(separator: ";")
-        return right.split(separator: ";").contains { code in lefts.contains { $0.hasPrefix(code) || code.hasPrefix($0) } }
+        return right.split(separator: ";").contains { code in
+            lefts.contains { $0.hasPrefix(code) || code.hasPrefix($0) }
+        }
     }
 
     /// Whether two names of a source have a word in common.

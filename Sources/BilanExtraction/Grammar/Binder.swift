@@ -109,7 +109,7 @@ struct Binder {
         }
         let isDwelling = binding.measure == Measures.homesDestroyed || binding.measure == Measures.homesDamaged
         let unit = binding.unit ?? phrase.unit
-        if isDwelling, unit != .dwelling, case .none = phrase.head, hasDwelling(before: phrase.item) {
+        if isDwelling, unit != .dwelling, isNounless(phrase), hasDwelling(before: phrase.item) {
             // "Damaged 320 houses and destroyed 45": the number alone takes the noun.
             binding.unit = .dwelling
             return binding
@@ -125,7 +125,7 @@ struct Binder {
 
     /// What a verb means for this noun: houses are damaged where people are affected, displaced people have returned.
     private func refined(_ measure: Measure, _ phrase: NounPhrase, unit: Unit? = nil) -> Measure {
-        if case .none = phrase.head, hasDwelling(before: phrase.item),
+        if isNounless(phrase), hasDwelling(before: phrase.item),
             measure == Measures.homesDamaged || measure == Measures.homesDestroyed
         {
             return measure
@@ -147,6 +147,12 @@ struct Binder {
             return own
         }
         return measure
+    }
+
+    /// A number alone, or with "others".
+    private func isNounless(_ phrase: NounPhrase) -> Bool {
+        if case .none = phrase.head { return true }
+        return ["others", "autres"].contains(tokens[phrase.tokens.upperBound - 1].text)
     }
 
     private func hasDwelling(before item: Int) -> Bool { items[..<item].contains { $0.sense == .dwelling } }
@@ -192,7 +198,7 @@ struct Binder {
                 case .have: sawHave = true
                 case .not: isNegated = isNegated || text(place) != "ne" && text(place) != "n'"
                 case .past(let measure):
-                    if sawHave, !sawBe { return nil }
+                    if sawHave, !sawBe, phrases[number].unit != .dwelling || isObject(place + 1) { return nil }
                     // "The 12 gunmen killed 5": a participle with an object behind it is a verb.
                     if !sawBe, isObject(place + 1) { return nil }
                     return Binding(measure: measure, how: .passive, trigger: place, isNegated: isNegated)
@@ -209,6 +215,9 @@ struct Binder {
                     guard let next = afterInsertion(place) else { return nil }
                     place = next
                     continue
+                case .active(let measure) where phrases[number].unit == .dwelling && !isObject(place + 1):
+                    // "17 cases ont brûlé": what burns is the house.
+                    return Binding(measure: measure, how: .passive, trigger: place)
                 case .active, .verb, .spared, .victim, .event, .toll, .source: return nil
                 case .speech:
                     // "12 people are reported killed": saying about them, not they saying.
@@ -431,6 +440,9 @@ struct Binder {
             switch sense(place) {
             case .toll(let measure): return Binding(measure: measure, how: .toll, trigger: place)
             case .sum: return carriedOn(number, place)
+            case .running
+            where items[place].tokens.contains { ["total", "nombre", "number"].contains(tokens[$0].text) }:
+                return carriedOn(number, place)
             case .past(let measure), .state(let measure), .victim(let measure):
                 if isCounted(place) { return counted(measure, place) }
             default: continue

@@ -48,7 +48,6 @@ struct SentenceReader {
         for number in phrases.indices {
             let phrase = phrases[number]
             if case .percent = phrase.head {
-                if let draft = ShareReader(reader: self, drafts: drafts).draft(number) { drafts.append(draft) }
                 continue
             }
             guard let binding = bindings[number], !binding.isNegated else { continue }
@@ -73,6 +72,7 @@ struct SentenceReader {
             made[number] = drafts.count
             drafts.append(draft)
         }
+        ShareReader(reader: self, figures: Lexicon.of(language).figures).add(to: &drafts)
         return drafts
     }
 
@@ -89,7 +89,7 @@ struct SentenceReader {
             return nil
         }
         // "Rose from 10 to 14": the second number alone is the figure.
-        if figure.qualifier == .range, phrase.scanned.isFromTo, isChange(before: phrase.item),
+        if figure.qualifier == .range, phrase.scanned.isFromTo, isFrom(phrase), isChange(before: phrase.item),
             let upper = phrase.scanned.upper
         {
             figure = ReadFigure(.exact, upper)
@@ -153,12 +153,18 @@ struct SentenceReader {
         return false
     }
 
+    /// Whether the range opens with "from" or "de".
+    private func isFrom(_ phrase: NounPhrase) -> Bool {
+        let first = tokens[items[phrase.item].tokens.lowerBound].text
+        let before = phrase.item > 0 ? tokens[items[phrase.item - 1].tokens.upperBound - 1].text : ""
+        return ["from", "de", "d'"].contains(first) || ["from", "de", "d'"].contains(before)
+    }
+
     /// Whether a verb of change stands before "from A to B".
     func isChange(before item: Int) -> Bool {
         for place in stride(from: item - 1, through: max(0, item - 5), by: -1) {
             switch items[place].sense {
             case .change: return true
-            case .toll: return true
             default: if items[place].figure != nil { return false }
             }
         }
@@ -305,8 +311,8 @@ struct SentenceReader {
     }
 
     private func isNamed(_ phrase: NounPhrase) -> Bool {
-        (max(0, phrase.item - 8)..<min(items.count, phrase.end + 4)).contains { items[$0].sense == .named }
-            || (max(0, phrase.item - 8)..<min(items.count, phrase.end + 4)).contains {
+        (max(0, phrase.item - 8)..<min(items.count, phrase.end + 7)).contains { items[$0].sense == .named }
+            || (max(0, phrase.item - 8)..<min(items.count, phrase.end + 7)).contains {
                 tokens[items[$0].tokens.lowerBound].text == "identified"
             }
     }

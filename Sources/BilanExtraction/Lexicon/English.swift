@@ -494,7 +494,7 @@ extension Lexicon {
             other;others were;further;additional;new;more;malian;nigerien;burkinabe;local;young;old;elderly;innocent;unarmed;suspected;alleged;confirmed
             presumed;government;armed;army;civilian and military;very;both;now;then;later;so;too;each;just;only;even;mainly;mostly male;almost;apparently;officially
             recently;tragically;sadly;brutally;forcibly;seriously;critically;badly;slightly;severely;gravely;lightly;internally;newly;who had;believed;different;several other
-            foreign;national;another;additional;total;extra;initially;currently;estimated;immediately;at first;again;well;there;least;far;lost;confirmed
+            foreign;national;additional;total;extra;initially;currently;estimated;immediately;at first;again;well;there;least;far;lost;confirmed
             vulnerable;acutely;directly;indirectly;immediate;urgent;daily;humanitarian;severe;acute;registered;unaccompanied;malnourished
             chinese;french;russian;chadian;nigerian;ivorian;senegalese;egyptian;turkish;indian;american;british;german;togolese;mauritanian;moroccan;algerian;somali;sudanese;ethiopian;syrian;haitian;congolese;ukrainian
             """

@@ -9,7 +9,7 @@ extension Lexicon {
         (
             .person(.all),
             """
-            suspects;suspect;pompiers;pompier;sapeurs pompiers;gardes du corps;secouristes benevoles;anciens
+            suspects;suspect;pompiers;pompier;sapeurs pompiers;gardes du corps;secouristes benevoles
             personnes;personne;gens;individus;individu;hommes;homme;habitants;habitant;habitantes;passagers;passager;passagere
             berger
             eleve
@@ -355,7 +355,7 @@ extension Lexicon {
             .skip,
             """
             le;la;les;l';ces;ce;cet;cette;leurs;leur;son;sa;ses;nos;notre;tous;toutes;aussi;egalement;deja;encore;toujours;plusieurs autres;nouveaux;nouvelles;nouveau;nouvelle;supplementaires;maliens;maliennes;malien;malienne;burkinabe;nigeriens;armes;innocents;innocentes
-            non armes;presumes;presume;suspects;innocent;jeune;petits;petite;civils et militaires;confirmes;de plus;desormais;grievement;gravement;legerement;tres;tout;y;en tout;notamment les;sommairement;recemment;mortellement;immediatement;probablement;vraisemblablement;malheureusement;reellement;provisoirement;officiellement;environ;ensuite;actuellement;nouvellement;grieves;graves;legers;grave;leger;severement;seulement;se;s';lui;il;elles;ils;elle;on
+            non armes;presumes;presume;suspects;innocent;jeune;petits;petite;civils et militaires;confirmes;de plus;desormais;anciens;ancien;anciennes;grievement;gravement;legerement;tres;tout;y;en tout;notamment les;sommairement;recemment;mortellement;immediatement;probablement;vraisemblablement;malheureusement;reellement;provisoirement;officiellement;environ;ensuite;actuellement;nouvellement;grieves;graves;legers;grave;leger;severement;seulement;se;s';lui;il;elles;ils;elle;on
             vulnerables;enregistres;enregistrees;aigue;aigus;severe;humanitaire d' urgence;urgente;urgent;directement;indirectement;meme;memes;bien;ainsi;lourdement;sauvagement;lachement
             francais;russes;chinois;tchadiens;ivoiriens;senegalais;mauritaniens;togolais;beninois;guineens;sexe feminin;sexe masculin;non accompagnes;malnutris;principalement;surtout
             """

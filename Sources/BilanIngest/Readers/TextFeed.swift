@@ -12,12 +12,15 @@ public struct TextFeed: Sendable {
         public var text: String
     }
 
+    private static let shape = SheetShape(
+        "feed", needed: [["text"]], known: ["id", "language", "published_on", "text"])
+
     /// Hands over the texts of a file in their order.
     ///
-    /// - Throws: `.missingColumns` without a column `text`, and whatever makes a file no table.
+    /// - Throws: `.wrongFormat` without a column `text`, and whatever makes a file no table.
     public static func read(_ file: SourceFile, each body: (Entry) -> Void) throws(IngestError) {
         let sheet = try Sheet(file)
-        guard let text = sheet.header["text"] else { throw .notThisFormat(file.name, format: "feed", missing: ["text"]) }
+        guard let text = sheet.header["text"] else { throw .wrongFormat(file.name, shape.compare(sheet.header)) }
         let (id, language, day) = (sheet.header["id"], sheet.header["language"], sheet.header["published_on"])
         try sheet.forEachRow { row throws(IngestError) in
             body(
