@@ -4,6 +4,7 @@ import BilanLanguage
 import BilanModel
 import BilanPlaces
 import BilanReports
+import BilanStore
 
 /// What `extract` is told beside the texts.
 public struct ExtractRequest: Sendable {
