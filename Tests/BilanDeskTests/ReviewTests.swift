@@ -1,3 +1,4 @@
+import BilanExtraction
 import BilanModel
 import BilanPlaces
 import BilanStore

@@ -56,11 +56,13 @@ struct ReviewSheets {
     /// Events that the store does not have yet.
     private func eventRows(_ figures: [ProposedFigure]) -> [[String]] {
         let told = Dictionary(grouping: figures.filter { $0.joined == nil }) { $0.cells[.event] ?? "" }
+        var seen: Set<String> = []
         let head = [
             "id", "label_en", "label_fr", "date_start", "date_end", "date_precision", "place_code", "document",
         ]
         return [head]
-            + events.filter { $0.stored == nil && told[$0.id] != nil }.compactMap { event in
+            + events.filter { $0.stored == nil && told[$0.id] != nil && seen.insert($0.id).inserted }.compactMap {
+                event in
                 guard let days = event.days else { return nil }
                 let documents = Set((told[event.id] ?? []).compactMap { $0.cells[.document] }).sorted()
                 return [
