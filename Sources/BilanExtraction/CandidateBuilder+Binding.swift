@@ -16,6 +16,12 @@ extension CandidateBuilder {
     /// The one of some spans that is this figure's: behind it and before the next, else before it, else anywhere.
     private func nearest(_ number: Int, _ spans: [Range<Int>]) -> Int? {
         let own = own(number)
+        // "Koro 14, Bankass 9": a name right before its number.
+        if items.contains(where: { $0.mark == ":" }),
+            let place = spans.firstIndex(where: { $0.upperBound == own.start })
+        {
+            return place
+        }
         if let place = spans.firstIndex(where: { $0.lowerBound >= own.end && $0.upperBound <= own.behind }) {
             return place
         }
@@ -30,42 +36,73 @@ extension CandidateBuilder {
 
     func place(of number: Int) -> (text: String?, code: String?) {
         let draft = drafts[number]
-        func isSpoken(_ mention: PlaceMention) -> Bool {
-            attributions.contains { $0.tokens.overlaps(mention.tokens) || isStatement(mention.tokens, $0) }
-        }
-        let usable = places.filter { !$0.isAside && !isSpoken($0) }
+        if let paired = respective(number) { return paired }
+        func isSpoken(_ mention: PlaceMention) -> Bool { attributions.contains { $0.tokens.overlaps(mention.tokens) } }
+        let isMovement = Measures.displaced.id...Measures.repatriated.id ~= draft.measure.id
+        var usable = places.filter { !$0.isAside && !isSpoken($0) }
+        if isMovement { usable = usable.filter { !$0.isGoal && !($0.isCountry && $0.isOrigin) } }
         var fine = usable.filter { !$0.isCountry }
         // Where people are, rather than what they left.
-        let isMovement = [Measures.displaced, Measures.idps, Measures.refugees, Measures.returnees].contains(
-            draft.measure)
         if isMovement, fine.contains(where: { !$0.isOrigin }), draft.measure != Measures.displaced {
             fine = fine.filter { !$0.isOrigin }
         }
+        let known = fine.filter { !$0.places.isEmpty }
+        if let found = nearest(number, known.map(\.tokens)) { return named(known[found]) }
         if let found = nearest(number, fine.map(\.tokens)) { return named(fine[found]) }
         let countries = usable.filter(\.isCountry)
         let isStock = draft.measure.kind == .stock
         if isStock, let found = nearest(number, countries.map(\.tokens)) { return named(countries[found]) }
-        if let place = document.givenPlace {
-            return (nil, code(place))
-        }
-        if !isStock, let place = context.place ?? context.lead, countries.isEmpty { return named(place) }
+        if let place = document.givenPlace { return (nil, code(place)) }
+        if !isStock, countries.isEmpty, let place = context.place ?? context.lead { return named(place) }
         if let found = nearest(number, countries.map(\.tokens)) { return named(countries[found]) }
-        if let place = context.place ?? context.lead, !isStock { return named(place) }
+        if let place = context.place ?? context.lead { return named(place) }
         if let place = context.country { return named(place) }
-        if let aside = places.first(where: { !isSpoken($0) }) { return named(aside) }
-        return (nil, nil)
+        // The place of who speaks, unless it is a hospital's: the army of a country, the governor of a region.
+        let offices = places.filter { !($0.isCountry && $0.isOrigin) && !$0.isGoal && !isHospital($0) }
+        return nearest(number, offices.map(\.tokens)).map { named(offices[$0]) } ?? (nil, nil)
     }
 
-    private func isStatement(_ range: Range<Int>, _ attribution: Attribution) -> Bool { false }
+    /// "Attacks in Koro and Bankass killed 9 and 13 people respectively": the places in the order of the numbers.
+    private func respective(_ number: Int) -> (text: String?, code: String?)? {
+        guard items.contains(where: { $0.sense == .respectively }) else { return nil }
+        for mention in places where mention.parts.count > 1 && mention.parts.count == drafts.count {
+            let part = mention.parts[number]
+            return (text(part.tokens), part.places.isEmpty ? nil : part.places.map(code).joined(separator: ";"))
+        }
+        return nil
+    }
+
+    private func isHospital(_ mention: PlaceMention) -> Bool {
+        let around =
+            max(
+                sentence.lowerBound, mention.tokens.lowerBound - 4)..<min(
+                sentence.upperBound, mention.tokens.upperBound + 2)
+        return around.contains {
+            ["hospital", "hopital", "hospitals", "hopitaux", "clinic"].contains(document.words[$0])
+        }
+    }
 
     private func named(_ mention: PlaceMention) -> (text: String?, code: String?) {
-        let codes = mention.places.map(code)
+        var codes: [String] = []
+        for place in mention.places {
+            let code = code(place)
+            if !codes.contains(code) { codes.append(code) }
+        }
         return (text(mention.tokens), codes.isEmpty ? nil : codes.joined(separator: ";"))
     }
 
+    /// The code of the place, or of the smallest area around it that has one in the boundaries in use.
     private func code(_ place: Int32) -> String {
-        document.gazetteer.code(
-            of: place, preferring: document.gazetteer.edition(for: document.gazetteer.country(of: place)))
+        let gazetteer = document.gazetteer
+        guard let edition = gazetteer.edition(for: gazetteer.country(of: place)) else {
+            return gazetteer.code(of: place, preferring: nil)
+        }
+        if let code = gazetteer.code(of: place, in: edition) { return code }
+        let around = gazetteer.ancestors(of: place, in: edition).dropFirst().first {
+            gazetteer.code(of: $0, in: edition) != nil
+        }
+        if let around, !gazetteer.isCountry(around) { return gazetteer.code(of: around, preferring: edition) }
+        return gazetteer.code(of: place, preferring: edition)
     }
 
     // MARK: - Days
@@ -74,30 +111,42 @@ extension CandidateBuilder {
     func date(of number: Int) -> DateMention? {
         let draft = drafts[number]
         let usable = dates.filter { date in !attributions.contains { isStatementDay(date, $0) } }
-        if draft.measure.kind == .stock {
+        let isStock = draft.measure.kind == .stock
+        if isStock {
             let stocks = usable.filter { $0.kind == .asOf }
             if let found = nearest(number, stocks.map(\.tokens)) { return stocks[found] }
         }
+        // "The toll rose to 48 on Thursday" dates the count.
+        if draft.binding.how == .toll || isRisen(draft) {
+            let spans = usable.filter { $0.kind == .since || !$0.isFine }
+            return nearest(number, spans.map(\.tokens)).map { spans[$0] }
+        }
         if let found = nearest(number, usable.map(\.tokens)) { return usable[found] }
-        return nil
+        guard !isStock, draft.parent == nil, let before = context.date else { return nil }
+        return before
+    }
+
+    private func isRisen(_ draft: Draft) -> Bool {
+        (max(0, draft.phrase.item - 3)..<draft.phrase.item).contains { items[$0].sense == .change }
     }
 
     /// "Said on Monday", "a déclaré lundi": right behind the verb, or behind who spoke.
     private func isStatementDay(_ date: DateMention, _ attribution: Attribution) -> Bool {
         let start = date.tokens.lowerBound
-        let end = max(attribution.anchor, attribution.tokens.upperBound - 1)
-        if start > end, start - end <= 3 {
-            // Only small words between.
-            return (end + 1..<start).allSatisfy {
-                [
-                    "on", "in", "a", "le", "ce", "early", "late", "statement", "report", ",", "also", "reporters",
-                    "declare", "indique", "annonce", "affirme", "precise", "rapporte", "dans", "un",
-                ].contains(document.words[$0]) || document.tokens[$0].text == "statement"
-            }
-        }
-        // "A report published on 3 May", "on Monday the army said": between who spoke and the verb.
-        return start >= attribution.tokens.lowerBound && start <= attribution.anchor
-            && attribution.anchor > attribution.tokens.lowerBound
+        let end = max(attribution.verb.upperBound, attribution.tokens.upperBound)
+        if start >= end, start - end <= 4 { return (end..<start).allSatisfy { isSmall($0) } }
+        // "A indiqué mercredi le gouverneur", "on Monday the army said": between who spoke and the verb.
+        let inside = min(attribution.tokens.lowerBound, attribution.verb.lowerBound)..<end
+        if inside.contains(start) { return true }
+        return start >= attribution.verb.upperBound && (attribution.verb.upperBound..<start).allSatisfy { isSmall($0) }
+            && start - attribution.verb.upperBound <= 3
+    }
+
+    private func isSmall(_ place: Int) -> Bool {
+        [
+            "on", "in", "a", "le", "ce", "early", "late", "statement", "report", ",", "also", "reporters", "dans", "un",
+            "afp", "reuters", "l'", "to", "communique",
+        ].contains(document.words[place])
     }
 
     // MARK: - Sources
@@ -107,8 +156,10 @@ extension CandidateBuilder {
         let usable = attributions.filter { !$0.tokens.overlaps(draft.phrase.tokens) }
         guard var found = usable.min(by: { abs($0.anchor - place) < abs($1.anchor - place) }) else { return nil }
         if found.isPronoun {
-            guard let before = context.attribution else { return nil }
-            found.tokens = before.tokens
+            // "The office said it had verified": it is who the sentence named before.
+            let earlier = attributions.last { !$0.isPronoun && $0.tokens.lowerBound < place } ?? context.attribution
+            guard let earlier else { return nil }
+            found.tokens = earlier.tokens
             found.isPronoun = false
         }
         return found

@@ -75,12 +75,20 @@ struct CandidateBuilder {
             reasons.append("of an earlier year")
         }
         let named = attribution.map { tokens[$0.tokens] }.map { Array($0) } ?? []
-        let hasDenial = attribution?.isDenial == true
+        let hasDenial =
+            attribution?.isDenial == true
+            || attributions.contains { $0.isDenial && $0.anchor < draft.phrase.tokens.lowerBound }
         if finality == .provisional { reasons.append("the text expects another number") }
         if draft.unit == .household { reasons.append("households, not people") }
         if draft.isNamed { reasons.append("named victims: a floor under the total") }
         if attribution == nil { reasons.append("no source is named") }
-        let days = date?.days
+        var days = date?.days
+        if date?.kind == .since, draft.measure.kind == .stock, let first = days?.lowerBound, first.parts.month == 1,
+            first.parts.day == 1,
+            let last = CalendarDate(year: first.year, month: 12, day: 31)
+        {
+            days = first...last
+        }
         let isDay = date?.kind == .asOf
         return Candidate(
             measure: draft.measure, group: draft.group, side: draft.side, unit: draft.unit, scope: scope(draft),
@@ -104,11 +112,14 @@ struct CandidateBuilder {
 
     /// Whether a body that publishes its standard of proof says it checked.
     private func isVerified(_ source: [Token]) -> Bool {
-        let bodies: Set<String> = ["ohchr", "un", "onu", "nations", "hcdh", "minusma"]
+        let bodies: Set<String> = ["ohchr", "un", "onu", "nations", "hcdh", "minusma", "monusco", "minusca", "unmiss"]
         guard source.contains(where: { bodies.contains($0.text) }) else { return false }
         return items.contains { item in
             item.tokens.contains {
-                ["verified", "documented", "documente", "verifie", "documentes", "verifies"].contains(tokens[$0].text)
+                [
+                    "verified", "documented", "documente", "verifie", "documentes", "verifies", "verifiees",
+                    "documentees",
+                ].contains(tokens[$0].text)
             }
         }
     }

@@ -55,7 +55,11 @@ struct DocumentReader {
             let places = PlaceFinder(
                 gazetteer: gazetteer, names: names, tokens: tokens, words: words[sentence], sentence: sentence
             ).mentions()
-            let drafts = SentenceReader(items: items, tokens: tokens, language: language).drafts()
+            let found = SentenceReader(
+                items: items, tokens: tokens, language: language, carried: context.measure
+            ).drafts()
+            // "The 32 victims were buried": those of the sentences before, not others.
+            let drafts = DocumentReader.withoutAnaphors(found, candidates)
             let attributions = AttributionFinder(items: items, tokens: tokens, language: language).attributions()
             let isLink = links.contains(tokens, sentence)
             if !drafts.isEmpty {
@@ -65,10 +69,23 @@ struct DocumentReader {
                     first: candidates.count)
                 candidates += builder.candidates()
             }
+            if let last = drafts.last { context.measure = last.measure }
             if !isLink { context.note(places, attributions, dates, self) }
         }
         Repeats.mark(&candidates)
         return candidates
+    }
+
+    /// Figures without those that only take up a number given before; parts keep their totals.
+    private static func withoutAnaphors(_ drafts: [Draft], _ before: [Candidate]) -> [Draft] {
+        guard !before.isEmpty, drafts.contains(where: \.isDefinite), !drafts.contains(where: { $0.parent != nil })
+        else { return drafts }
+        return drafts.filter { draft in
+            !draft.isDefinite
+                || !before.contains {
+                    $0.estimate.best == draft.estimate.best && $0.unit == draft.unit && $0.estimate.best != nil
+                }
+        }
     }
 
     /// What earlier sentences said, for figures whose own sentence is silent.
@@ -80,16 +97,25 @@ struct DocumentReader {
         var lead: PlaceMention?
         var attribution: Attribution?
         var date: DateMention?
+        /// What was counted last.
+        var measure: Measure?
 
         mutating func note(
             _ places: [PlaceMention], _ attributions: [Attribution], _ dates: [DateMention], _ document: DocumentReader
         ) {
-            for mention in places where !mention.isAside && !mention.places.isEmpty {
+            for mention in places where !mention.isAside && !mention.isGoal {
                 if mention.isCountry { country = country ?? mention } else { place = mention }
                 if lead == nil, !mention.isCountry { lead = mention }
             }
             if let named = attributions.last(where: { !$0.isPronoun }) { attribution = named }
-            if let day = dates.last(where: { $0.isFine && $0.kind == .when && $0.days != nil }) { date = day }
+            if let day = dates.last(where: { day in
+                day.kind == .when && day.days != nil
+                    && !attributions.contains {
+                        $0.verb.upperBound <= day.tokens.lowerBound && day.tokens.lowerBound - $0.verb.upperBound <= 2
+                    }
+            }) {
+                date = day
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ enum RelativeDates {
         "two", "three", "four", "five", "six", "seven", "ten", "several", "a", "deux", "trois", "first", "second",
         "third", "fourth", "premier", "deuxieme", "troisieme", "quatrieme", "lendemain", "veille", "night", "nuit",
         "day",
-        "month", "mois", "the",
+        "month", "mois", "the", "debut", "weekend",
     ]
 }
 
@@ -69,7 +69,10 @@ extension DateFinder {
         if let count = lastUnits(rest) { return made(place..<(place + count.words), count.days, fine: false) }
         for (phrase, days) in isEnglish ? DateFinder.english : DateFinder.french {
             guard let count = starts(phrase) else { continue }
-            return made(place..<(place + count), anchor.map { days($0) })
+            var mention = made(place..<(place + count), anchor.map { days($0) })
+            // "This year" runs up to the day of the text.
+            if phrase == "this year" || phrase == "cette annee" { mention.kind = .since }
+            return mention
         }
         return quarter(rest, place)
     }
@@ -130,7 +133,9 @@ extension DateFinder {
         case "half", "semestre": months = 6
         default: return nil
         }
-        let (year, end) = trailingYear(place + 2)
+        let (said, end) = trailingYear(place + 2)
+        // Without a year the latest that has begun.
+        let year = said ?? anchor.map { ($0.parts.month - 1) / months >= number ? $0.year : $0.year - 1 }
         guard let year, number * months < 12, let first = day(year, number * months + 1, 1),
             let start = day(year, number * months + months, 1)
         else { return nil }
@@ -158,6 +163,10 @@ extension DateFinder {
     private static let thisYear: Resolve = { day in
         (CalendarDate(year: day.year, month: 1, day: 1) ?? day)...day
     }
+    private static let firstOfYear: Resolve = { day in
+        let first = CalendarDate(year: day.year, month: 1, day: 1) ?? day
+        return first...first
+    }
     private static let lastYear: Resolve = { day in
         let first = CalendarDate(year: day.year - 1, month: 1, day: 1) ?? day
         return first...(CalendarDate(year: day.year - 1, month: 12, day: 31) ?? first)
@@ -176,7 +185,9 @@ extension DateFinder {
         ("the past year", { ($0 - 365)...$0 }),
         ("the last week", { ($0 - 7)...$0 }), ("the last month", { ($0 - 30)...$0 }),
         ("a week ago", { ($0 - 7)...($0 - 7) }),
-        ("earlier this year", thisYear), ("a day earlier", dayBefore),
+        ("earlier this year", thisYear), ("the beginning of the year", firstOfYear),
+        ("the start of the year", firstOfYear),
+        ("the year began", firstOfYear), ("a day earlier", dayBefore),
     ]
 
     private static let french: [(String, Resolve)] = [
@@ -193,6 +204,8 @@ extension DateFinder {
         ("l' annee passee", lastYear),
         ("cette annee", thisYear), ("ces derniers jours", { ($0 - 7)...$0 }),
         ("il y a une semaine", { ($0 - 7)...($0 - 7) }),
+        ("le debut de l' annee", firstOfYear), ("debut de l' annee", firstOfYear),
+        ("le debut de cette annee", firstOfYear), ("week end", weekend),
         ("le mois ecoule", lastMonth), ("le mois precedent", lastMonth), ("l' annee ecoulee", lastYear),
     ]
 }

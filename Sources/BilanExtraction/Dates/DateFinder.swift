@@ -57,6 +57,19 @@ struct DateFinder {
             mention.tokens = (mention.tokens.lowerBound - phrase.count)..<mention.tokens.upperBound
             return mention
         }
+        // "Since the mission deployed in 2013".
+        let from = max(start, mention.tokens.lowerBound - 6)
+        if let since = (from..<mention.tokens.lowerBound).last(where: {
+            tokens[$0].text == "since" || tokens[$0].text == "depuis"
+        }),
+            !(since..<mention.tokens.lowerBound).contains(where: { tokens[$0].kind == .mark })
+        {
+            mention.kind = .since
+            mention.days = mention.days.flatMap { days in
+                anchor.flatMap { days.lowerBound <= $0 ? days.lowerBound...$0 : nil } ?? days
+            }
+            return mention
+        }
         for phrase in DateFinder.asOfs[language] ?? [] where before(phrase.count) == phrase {
             // "Au mois d'août" and "au 3 mai" begin alike; only a day can be as of.
             if phrase.count == 1, !isEnglish, !(tokens[mention.tokens.lowerBound].kind == .number) { continue }
@@ -115,6 +128,9 @@ struct DateFinder {
         return first...(first + (CalendarDate.days(inMonth: month, of: first.year) - 1))
     }
 
+    /// Months whose whole name is short; "sept" is seven.
+    private static let shortMonths: Set<String> = ["mars", "mai", "juin", "aout", "june", "july"]
+
     func year(_ year: Int) -> ClosedRange<CalendarDate>? {
         guard let first = day(year, 1, 1), let last = day(year, 12, 31) else { return nil }
         return first...last
@@ -148,6 +164,6 @@ struct DateFinder {
         let text = tokens[place].text
         if besideNumber { return month }
         if text == "may" || text == "march" { return tokens[place].isCapital && word(place - 1) != "" ? month : nil }
-        return text.utf8.count > 3 || text == "mai" ? month : nil
+        return text.utf8.count > 4 || DateFinder.shortMonths.contains(text) ? month : nil
     }
 }

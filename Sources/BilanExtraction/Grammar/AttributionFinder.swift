@@ -13,11 +13,11 @@ struct AttributionFinder {
         var found: [Attribution] = []
         for place in items.indices {
             switch items[place].sense {
+            case .source where ["independante", "independent", "l", "sure"].contains(text(place + 1)): break
             case .source:
                 if let range = behind(place + 1) {
                     found.append(
-                        Attribution(
-                            tokens: range, anchor: items[place].tokens.lowerBound, isDenial: false, isPronoun: false))
+                        Attribution(tokens: range, verb: items[place].tokens, isDenial: false, isPronoun: false))
                 }
             case .speech, .denied:
                 if let attribution = spoken(place, found.last) { found.append(attribution) }
@@ -36,7 +36,9 @@ struct AttributionFinder {
     /// The noun phrase that begins at an item.
     private func behind(_ start: Int) -> Range<Int>? {
         var place = start
-        while items.indices.contains(place), isArticle(place) { place += 1 }
+        while items.indices.contains(place),
+            isArticle(place) || isDay(place) || place == start && ["on", "ce"].contains(text(place))
+        { place += 1 }
         let first = place
         if items.indices.contains(first), let named = authorOfPaper(first) { return named }
         walk: while place < items.count, place - first < 14 {
@@ -159,6 +161,11 @@ struct AttributionFinder {
         return false
     }
 
+    private func isDay(_ place: Int) -> Bool {
+        if case .date = items[place].kind { return true }
+        return false
+    }
+
     private func isArticle(_ place: Int) -> Bool {
         ["the", "a", "an", "le", "la", "les", "l'", "un", "une", "des", "du"].contains(text(place))
     }
@@ -185,13 +192,16 @@ struct AttributionFinder {
 
     private func spoken(_ place: Int, _ last: Attribution?) -> Attribution? {
         if isNoun(place) { return nil }
-        let anchor = items[place].tokens.lowerBound
         let isDenial = isDenying(place)
         func attribution(_ range: Range<Int>, pronoun: Bool = false) -> Attribution {
-            Attribution(tokens: range, anchor: anchor, isDenial: isDenial, isPronoun: pronoun)
+            Attribution(tokens: range, verb: items[place].tokens, isDenial: isDenial, isPronoun: pronoun)
         }
         // Passives name nobody; "claimed by" is about the deed, not the number.
         if items[place].sense == .denied, place > 0, isForm(place - 1) { return nil }
+        // "Could not be independently verified".
+        if place > 1, isForm(place - 2), text(place - 1).hasSuffix("ly") || text(place - 1).hasSuffix("ment") {
+            return nil
+        }
         if ["by", "par"].contains(text(place + 1)) || isForm(place - 1)
             || (items.indices.contains(place - 1) && items[place - 1].sense == .skip && isForm(place - 2))
         {
@@ -205,7 +215,23 @@ struct AttributionFinder {
             return isPronoun(range) ? attribution(range, pronoun: true) : attribution(range)
         }
         guard let range = before(place) else { return nil }
+        if isRecording(place),
+            range.allSatisfy({ tokens[$0].isCapital || ["and", "et", ","].contains(tokens[$0].text) }), range.count < 5,
+            !range.contains(where: { tokens[$0].isAcronym }),
+            !isPronoun(range)
+        {
+            // "Niono et Macina ont enregistré": places where it happened, and nobody who says so.
+            return nil
+        }
         return isPronoun(range) ? attribution(range, pronoun: true) : attribution(range)
+    }
+
+    private func isRecording(_ place: Int) -> Bool {
+        let words = tokens[items[place].tokens].map(\.text)
+        return [
+            "recorded", "registered", "counted", "enregistre", "recense", "compte", "denombre", "reported", "notified",
+            "notifie",
+        ].contains(words.last ?? "")
     }
 
     private func isForm(_ place: Int) -> Bool { items.indices.contains(place) && items[place].sense == .be }
@@ -254,7 +280,8 @@ struct AttributionFinder {
         { last -= 1 }
         guard last >= 0 else { return nil }
         // "Souleymane Dembélé, spokesman of the army, said": the comma before the verb closes an insertion.
-        if items[last].mark == "," { last -= 1 }
+        let isClosed = items[last].mark == ","
+        if isClosed { last -= 1 }
         guard last >= 0 else { return nil }
         var first = last
         var inside = false
@@ -265,7 +292,7 @@ struct AttributionFinder {
                 if mark == "(" { inside = false }
                 if mark == "," {
                     // Behind it stands an insertion, before it who it is about.
-                    guard isApposition(first + 1) else { break walk }
+                    guard isClosed, isApposition(first + 1) else { break walk }
                 } else if mark != "'s", mark != "'", mark != "(", mark != ")", mark != "-", mark != "/", !inside,
                     !(mark == "." && isInitial(first))
                 {

@@ -16,7 +16,11 @@ struct Binder {
     /// How far a search goes.
     private let reach = 34
 
-    init(items: [Item], tokens: [Token], language: Language, phrases: [NounPhrase]) {
+    /// What the sentence before counted last.
+    let carried: Measure?
+
+    init(items: [Item], tokens: [Token], language: Language, phrases: [NounPhrase], carried: Measure?) {
+        self.carried = carried
         self.items = items
         self.tokens = tokens
         self.language = language
@@ -54,9 +58,11 @@ struct Binder {
             return spared(phrase) && measure.id > Measures.neutralized.id ? nil : Binding(measure: measure, how: .noun)
         }
         if let measure = phrase.participle { return participle(measure, phrase) }
+        if let counted = countBehind(phrase) { return counted }
         let right = toTheRight(number)
         if let right, right.how == .passive { return accept(right, phrase) }
-        if let left = toTheLeft(number) { return accept(left, phrase) }
+        if let left = toTheLeft(number), let binding = accept(left, phrase) { return binding }
+        if let sum = announced(number) { return sum }
         if let measure = phrase.measure {
             if spared(phrase) { return nil }
             if phrase.isImplicit, !isCountableAlone(phrase) { return nil }
@@ -74,17 +80,27 @@ struct Binder {
     private func participle(_ measure: Measure, _ phrase: NounPhrase) -> Binding? {
         let verb = phrase.end
         if isObject(verb + 1) { return nil }
+        // "The death of two wounded" is one of those who were counted as wounded.
+        if phrase.item > 1, sense(phrase.item - 1) == .of, measure == Measures.injured {
+            switch sense(phrase.item - 2) {
+            case .victim(Measures.killed), .event(Measures.killed), .state(Measures.killed): return nil
+            default: break
+            }
+        }
         return Binding(measure: refined(measure, phrase), how: .passive, trigger: verb)
     }
 
     private func accept(_ binding: Binding, _ phrase: NounPhrase) -> Binding? {
         var binding = binding
-        binding.measure = refined(binding.measure, phrase)
+        binding.measure = refined(binding.measure, phrase, unit: binding.unit)
         switch phrase.head {
         case .unknown:
             if phrase.isImplicit { return nil }
             // A noun that nobody listed is taken for people only where people are what is hurt.
-            guard Measures.injured.id >= binding.measure.id || binding.measure == Measures.abducted else { return nil }
+            guard
+                Measures.injured.id >= binding.measure.id || binding.measure == Measures.abducted
+                    || binding.measure == Measures.detained
+            else { return nil }
             guard binding.how == .passive || isNextTo(binding, phrase) else { return nil }
         case .none:
             if phrase.isImplicit { return nil }
@@ -92,13 +108,29 @@ struct Binder {
         default: break
         }
         let isDwelling = binding.measure == Measures.homesDestroyed || binding.measure == Measures.homesDamaged
-        if isDwelling != (phrase.unit == .dwelling) { return nil }
+        let unit = binding.unit ?? phrase.unit
+        if isDwelling, unit != .dwelling, isNounless(phrase), hasDwelling(before: phrase.item) {
+            // "Damaged 320 houses and destroyed 45": the number alone takes the noun.
+            binding.unit = .dwelling
+            return binding
+        }
+        if isDwelling != (unit == .dwelling) { return nil }
+        // Troops arrive and leave without being displaced.
+        let forces: Set<VictimGroup> = [.military, .police, .peacekeeper, .militia, .armedGroup]
+        if forces.contains(phrase.group), Measures.displaced.id...Measures.refugees.id ~= binding.measure.id {
+            return nil
+        }
         return binding
     }
 
     /// What a verb means for this noun: houses are damaged where people are affected, displaced people have returned.
-    private func refined(_ measure: Measure, _ phrase: NounPhrase) -> Measure {
-        if phrase.unit == .dwelling {
+    private func refined(_ measure: Measure, _ phrase: NounPhrase, unit: Unit? = nil) -> Measure {
+        if isNounless(phrase), hasDwelling(before: phrase.item),
+            measure == Measures.homesDamaged || measure == Measures.homesDestroyed
+        {
+            return measure
+        }
+        if unit ?? phrase.unit == .dwelling {
             if measure == Measures.affected { return Measures.homesDamaged }
             if measure == Measures.homesDestroyed || measure == Measures.homesDamaged { return measure }
             return measure
@@ -116,6 +148,14 @@ struct Binder {
         }
         return measure
     }
+
+    /// A number alone, or with "others".
+    private func isNounless(_ phrase: NounPhrase) -> Bool {
+        if case .none = phrase.head { return true }
+        return ["others", "autres"].contains(tokens[phrase.tokens.upperBound - 1].text)
+    }
+
+    private func hasDwelling(before item: Int) -> Bool { items[..<item].contains { $0.sense == .dwelling } }
 
     private func isNextTo(_ binding: Binding, _ phrase: NounPhrase) -> Bool {
         guard let trigger = binding.trigger else { return true }
@@ -158,7 +198,7 @@ struct Binder {
                 case .have: sawHave = true
                 case .not: isNegated = isNegated || text(place) != "ne" && text(place) != "n'"
                 case .past(let measure):
-                    if sawHave, !sawBe { return nil }
+                    if sawHave, !sawBe, phrases[number].unit != .dwelling || isObject(place + 1) { return nil }
                     // "The 12 gunmen killed 5": a participle with an object behind it is a verb.
                     if !sawBe, isObject(place + 1) { return nil }
                     return Binding(measure: measure, how: .passive, trigger: place, isNegated: isNegated)
@@ -170,10 +210,14 @@ struct Binder {
                     guard let next = afterCoordination(place) else { return nil }
                     place = next
                     continue
+                case .subset where place == phrases[number].end && isOfWhom(place): break
                 case .subset:
                     guard let next = afterInsertion(place) else { return nil }
                     place = next
                     continue
+                case .active(let measure) where phrases[number].unit == .dwelling && !isObject(place + 1):
+                    // "17 cases ont brûlé": what burns is the house.
+                    return Binding(measure: measure, how: .passive, trigger: place)
                 case .active, .verb, .spared, .victim, .event, .toll, .source: return nil
                 case .speech:
                     // "12 people are reported killed": saying about them, not they saying.
@@ -246,6 +290,7 @@ struct Binder {
         var sawPreposition = false
         var sawChange = false
         var sawWords = 0
+        let isCompanion = isCompanion(phrases[number].item)
         let end = max(-1, place - 14)
         while place > end {
             if let other = covered[place] {
@@ -262,8 +307,10 @@ struct Binder {
                     if sawPreposition || sawWords > 2 { return nil }
                     return Binding(measure: measure, how: .active, trigger: place, isNegated: isNegated(before: place))
                 case .past(let measure):
-                    if sawPreposition || sawWords > 1 { return nil }
-                    if isPassive(place), !isInverted(place) { return nil }
+                    if !isCompanion, sawPreposition || sawWords > 1 { return nil }
+                    if isLabelled(place) { return labelled(measure, place) }
+                    if sawChange, isCounted(place) { return counted(measure, place) }
+                    if isPassive(place), !isInverted(place), !isCompanion { return nil }
                     return Binding(measure: measure, how: .active, trigger: place, isNegated: isNegated(before: place))
                 case .middle(let measure), .state(let measure):
                     if sense == .middle(measure), !isInverted(place), !sawOf || sawPreposition {
@@ -276,7 +323,9 @@ struct Binder {
                     guard sawOf || isLabelled(place), !sawPreposition else { return nil }
                     return Binding(measure: measure, how: .active, trigger: place)
                 case .toll(let measure):
-                    guard sawChange || sawOf || isLabelled(place) else { return nil }
+                    guard sawChange || sawOf || isLabelled(place) || place == phrases[number].item - 1 else {
+                        return nil
+                    }
                     return Binding(measure: measure, how: .toll, trigger: place)
                 case .of: sawOf = true
                 case .preposition:
@@ -291,7 +340,13 @@ struct Binder {
                     }
                 case .change: sawChange = true
                 case .be: sawChange = sawChange || isTollAhead(place)
-                case .verb, .spared, .and, .relative, .source, .subset: return nil
+                case .subset:
+                    // "The dead include 9 gendarmes", "parmi les morts figurent 3 enfants".
+                    guard text(place).hasPrefix("includ") || text(place) == "compris" else { return nil }
+                    sawOf = true
+                case .and:
+                    guard isCompanion else { return nil }
+                case .verb, .spared, .relative, .source: return nil
                 case .speech: if !sawChange { return nil }
                 case .not: return nil
                 default: break
@@ -303,6 +358,109 @@ struct Binder {
             place -= 1
         }
         return nil
+    }
+
+    /// "Abducted along with two bodyguards": they share the verb that stands before them.
+    private func isCompanion(_ item: Int) -> Bool {
+        var place = item - 1
+        while place >= 0, item - place < 4 {
+            let words = tokens[items[place].tokens].map(\.text).joined(separator: " ")
+            if ["along with", "together with", "avec", "en compagnie"].contains(words) { return true }
+            guard items[place].sense == .skip || items[place].sense == .of else { return false }
+            place -= 1
+        }
+        return false
+    }
+
+    /// "30 of whom were killed", "quatre d'entre eux".
+    private func isOfWhom(_ place: Int) -> Bool { ["of", "d'"].contains(text(place)) }
+
+    // MARK: - Sums
+
+    /// "Deaths: 12", "Houses destroyed: 1,204": whom a label counts stands before its verb.
+    private func labelled(_ measure: Measure, _ place: Int) -> Binding {
+        counted(measure, place)
+    }
+
+    private func counted(_ measure: Measure, _ place: Int) -> Binding {
+        var binding = Binding(measure: measure, how: .toll, trigger: place)
+        for before in stride(from: place - 1, through: max(0, place - 4), by: -1) {
+            switch items[before].sense {
+            case .dwelling: binding.unit = .dwelling
+            case .household: binding.unit = .household
+            case .person(let group): binding.group = group
+            case .occupation: binding.group = .civilian
+            case .fighter(let isAttacker):
+                binding.group = .armedGroup
+                binding.side = isAttacker ? .attacker : nil
+            case .of, .skip, .preposition: continue
+            default: return binding
+            }
+        }
+        return binding
+    }
+
+    /// Whether "number of", "count of" stands before a participle: "the number of soldiers killed".
+    private func isCounted(_ place: Int) -> Bool {
+        (max(0, place - 6)..<place).contains { CountWords.all.contains(text($0)) || items[$0].sense == .sum }
+    }
+
+    /// "Brings to 24 the number of people killed", "porte à 52 le nombre de militaires tués".
+    private func countBehind(_ phrase: NounPhrase) -> Binding? {
+        guard case .none = phrase.head, !phrase.isImplicit else { return nil }
+        var place = phrase.end
+        while sense(place) == .skip { place += 1 }
+        if case .toll(let measure) = sense(place) { return Binding(measure: measure, how: .toll, trigger: place) }
+        guard CountWords.all.contains(text(place)) || sense(place) == .sum else { return nil }
+        for next in (place + 1)..<min(items.count, place + 8) {
+            switch sense(next) {
+            case .past(let measure), .state(let measure), .victim(let measure): return counted(measure, next)
+            default: if items[next].mark != nil || items[next].figure != nil { return nil }
+            }
+        }
+        return nil
+    }
+
+    /// A number behind a sum that was spoken of in the sentence or before it: "the figure now stands at 16".
+    private func announced(_ number: Int) -> Binding? {
+        let phrase = phrases[number]
+        guard case .none = phrase.head, !phrase.isImplicit else { return nil }
+        let links: Set<String> = ["to", "at", "a", "of", "de", "d'", "is", "est", ":"]
+        let before = phrase.item - 1
+        guard before >= 0,
+            links.contains(text(before)) || sense(before) == .change || sense(before) == .sum || sense(before) == .of
+        else { return nil }
+        var sawChange = false
+        for place in stride(from: before, through: max(0, before - 12), by: -1) {
+            if covered[place] != nil || items[place].mark == ";" { break }
+            if sense(place) == .change { sawChange = true }
+            if ["figure", "total", "chiffre"].contains(text(place)), sawChange || sense(place - 1) == .change {
+                return carriedOn(number, place)
+            }
+            switch sense(place) {
+            case .toll(let measure): return Binding(measure: measure, how: .toll, trigger: place)
+            case .sum: return carriedOn(number, place)
+            case .running
+            where items[place].tokens.contains { ["total", "nombre", "number"].contains(tokens[$0].text) }:
+                return carriedOn(number, place)
+            case .past(let measure), .state(let measure), .victim(let measure):
+                if isCounted(place) { return counted(measure, place) }
+            default: continue
+            }
+        }
+        // "Il s'établit désormais à 15": the toll was the subject of the clause before.
+        if sawChange, phrase.item > 1, carried != nil || number > 0 { return carriedOn(number, before) }
+        return nil
+    }
+
+    private func carriedOn(_ number: Int, _ place: Int) -> Binding? {
+        for other in stride(from: number - 1, through: 0, by: -1) {
+            guard let binding = own(other) else { continue }
+            return Binding(
+                measure: binding.measure, how: .toll, trigger: place, group: phrases[other].group,
+                side: phrases[other].side)
+        }
+        return carried.map { Binding(measure: $0, how: .toll, trigger: place) }
     }
 
     /// Whether a participle is a passive one: a form of be stands close before it.
@@ -345,6 +503,11 @@ struct Binder {
 
     private func isLabelled(_ place: Int) -> Bool { items.indices.contains(place + 1) && items[place + 1].mark == ":" }
 
+    private func isTollWord(_ place: Int) -> Bool {
+        if case .toll = sense(place) { return true }
+        return false
+    }
+
     private func isTollAhead(_ place: Int) -> Bool {
         (max(0, place - 8)..<place).contains {
             if case .toll = items[$0].sense { return true }
@@ -370,7 +533,7 @@ struct Binder {
             }
             switch items[place].sense {
             case .skip: place += 1
-            case .person, .fighter, .household, .dwelling: return place > start || language == .en
+            case .person, .fighter, .occupation, .household, .dwelling: return place > start || language == .en
             default: return false
             }
         }
@@ -394,13 +557,17 @@ struct Binder {
 
     /// The measure of the figure that this one is coordinated with on the left, or part of.
     private func shared(_ number: Int, _ bindings: [Binding?]) -> Binding? {
-        guard number > 0 else { return nil }
         let phrase = phrases[number]
         if case .thing = phrase.head { return nil }
         if case .unknown = phrase.head { return nil }
         if phrase.unit == .dwelling { return nil }
         if spared(phrase) { return nil }
+        if let listed = listed(number) { return listed }
         let isPart = opensPart(phrase.item)
+        if isPart, let measure = partMeasure(phrase.item), !phrase.isImplicit {
+            let total = (0..<number).last { bindings[$0]?.measure == measure }
+            return Binding(measure: measure, how: total == nil ? .noun : .part, sharedWith: total)
+        }
         for other in stride(from: number - 1, through: max(0, number - 6), by: -1) {
             guard let binding = bindings[other] else {
                 if case .thing = phrases[other].head { continue }
@@ -413,11 +580,46 @@ struct Binder {
                     ? nil : Binding(measure: binding.measure, how: .part, sharedWith: other)
             }
             guard isCoordinated(phrases[other], phrase) else { return nil }
+            if phrase.isImplicit, phrase.item - phrases[other].end > 2 || sense(phrase.item - 1) != .and { return nil }
             if case .percent = phrase.head { return nil }
             // "30 injured and 5": a number alone takes the noun as well as the verb.
             return Binding(
                 measure: binding.measure, how: .shared, sharedWith: other, trigger: binding.trigger,
                 isNegated: binding.isNegated)
+        }
+        return nil
+    }
+
+    /// "Deaths by cercle: Koro 14, Bankass 9": a label, then names with their numbers.
+    private func listed(_ number: Int) -> Binding? {
+        let phrase = phrases[number]
+        guard case .none = phrase.head, phrase.item > 1 || number > 0, !phrase.isImplicit else { return nil }
+        guard let colon = items[..<phrase.item].lastIndex(where: { $0.mark == ":" }) else { return nil }
+        // A name stands right before the number.
+        let before = phrase.item - 1
+        guard before > colon, tokens[items[before].tokens.upperBound - 1].isCapital || items[before].mark == ")" else {
+            return nil
+        }
+        for place in stride(from: colon - 1, through: max(0, colon - 8), by: -1) {
+            switch sense(place) {
+            case .past(let measure), .state(let measure), .victim(let measure), .toll(let measure):
+                return counted(measure, place)
+            default: if items[place].mark != nil { return nil }
+            }
+        }
+        return nil
+    }
+
+    /// "Among the dead were 5 children": what the words of the part themselves say.
+    private func partMeasure(_ item: Int) -> Measure? {
+        for place in stride(from: item - 1, through: max(0, item - 4), by: -1) where sense(place) == .subset {
+            switch tokens[items[place].tokens.upperBound - 1].text {
+            case "dead", "killed", "victims", "morts", "tues", "victimes": return Measures.killed
+            case "wounded", "injured", "blesses": return Measures.injured
+            case "displaced", "deplaces": return Measures.displaced
+            case "disparus": return Measures.missing
+            default: return nil
+            }
         }
         return nil
     }
@@ -429,11 +631,13 @@ struct Binder {
         switch phrase.head {
         case .none: break
         case .people:
-            guard binding.how == .passive, phrases[number + 1].participle == nil else { return nil }
+            guard binding.how == .passive || binding.how == .shared, phrases[number + 1].participle == nil else {
+                return nil
+            }
         default: return nil
         }
         guard phrase.unit != .dwelling, isCoordinated(phrase, phrases[number + 1]),
-            binding.how == .passive || binding.how == .noun
+            binding.how == .passive || binding.how == .noun || binding.how == .shared
         else { return nil }
         if case .none = phrase.head, !isNarrow(phrase, phrases[number + 1]) { return nil }
         return Binding(measure: binding.measure, how: .shared, sharedWith: number + 1, trigger: binding.trigger)
@@ -454,7 +658,7 @@ struct Binder {
                 switch sense {
                 case .and: joins += 1
                 case .skip, .of, .preposition, .be, .past, .state, .have, .respectively: break
-                case .person, .fighter, .middle, .relative: break
+                case .person, .fighter, .occupation, .middle, .relative: break
                 default: return false
                 }
             case .word, .date, .outside: break
@@ -471,12 +675,19 @@ struct Binder {
             switch items[place].kind {
             case .sense(.subset): return true
             case .mark(let mark): return mark == ":" || mark == "(" || mark == "-"
-            case .sense(.skip), .sense(.of): place -= 1
+            case .sense(.skip), .sense(.of), .sense(.be): place -= 1
             default: return false
             }
         }
         return false
     }
+}
+
+/// Words for a count of something.
+enum CountWords {
+    static let all: Set<String> = [
+        "number", "numbers", "nombre", "count", "tally", "total", "figure", "chiffre", "decompte",
+    ]
 }
 
 /// Verbs of saying that stand behind those they speak of: "12 people were reported killed".

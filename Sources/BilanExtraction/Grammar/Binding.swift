@@ -9,6 +9,10 @@ struct Binding {
     /// The item of the word that decided.
     var trigger: Int?
     var isNegated = false
+    /// Whom a label before the number counts: "Soldiers killed: 12".
+    var group: VictimGroup?
+    var side: Group.Side?
+    var unit: Unit?
 
     enum How: Int {
         case noun

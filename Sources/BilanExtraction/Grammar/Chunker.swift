@@ -45,6 +45,16 @@ struct Chunker {
                 return Item(kind: .figure(scanned, isImplicit: false), tokens: range)
             }
         }
+        // "De plus de 12": the words before a number are not "de plus".
+        if let phrase, phrase.sense == .skip, token.text == "de", word(place + 2).hasPrefix("d") {
+            return one(.sense(.of))
+        }
+        if token.text == "both",
+            let next = lexicon.sense(at: min(place + 1, sentence.upperBound - 1), in: words)?.sense,
+            Chunker.isPeople(next)
+        {
+            return one(.figure(ScannedFigure(figure: ReadFigure(.exact, Quantity(2)), count: 1), isImplicit: false))
+        }
         guard let phrase else { return one(token.kind == .number ? .outside : .word) }
         let range = place..<(place + phrase.count)
         switch phrase.sense {
@@ -59,6 +69,13 @@ struct Chunker {
             if phrase.sense == .none { return Item(kind: .figure(scanned, isImplicit: true), tokens: range) }
             return Item(kind: .figure(scanned, isImplicit: false), tokens: range)
         default: return Item(kind: .sense(phrase.sense), tokens: range)
+        }
+    }
+
+    private static func isPeople(_ sense: Sense) -> Bool {
+        switch sense {
+        case .person, .occupation, .fighter: true
+        default: false
         }
     }
 

@@ -36,13 +36,16 @@ struct ClaimWords {
 
     /// What kind of statement a figure is.
     func kind(of draft: Draft, date: DateMention?) -> CandidateKind {
-        if draft.parent != nil { return .subset }
+        if draft.isNamed { return .subset }
+        if draft.parent != nil, draft.isWordedPart || draft.group.isAcross || draft.qualifier == .fraction {
+            return .subset
+        }
         if draft.qualifier == .zero || draft.qualifier == .noneReported { return .event }
-        if has(.forecast, near: draft), !draft.measure.hasScope { return .projection }
+        if !draft.measure.hasScope, isForecast(draft) { return .projection }
         if draft.measure.hasScope, isForecastToll(draft) { return .projection }
         let isStockMeasure = draft.measure.kind == .stock
         if date?.kind == .since && !isStockMeasure { return .cumulative }
-        if has(.running) && !isStockMeasure { return .cumulative }
+        if !isStockMeasure, isRunning(draft) { return .cumulative }
         if isStockMeasure { return isFlow(draft, date: date) ? .event : .stock }
         if draft.measure == Measures.displaced, isPerfect(draft), date?.isFine != true,
             date?.kind != .when || date == nil
@@ -53,6 +56,41 @@ struct ClaimWords {
             return .cumulative
         }
         return .event
+    }
+
+    /// Words of a forecast around a figure, with no other figure between.
+    private func isForecast(_ draft: Draft) -> Bool {
+        let verbs: Set<String> = [
+            "will", "could", "may", "might", "would", "seront", "sera", "auront", "aura", "pourraient", "pourrait",
+            "devraient", "devrait", "should",
+        ]
+        func decides(_ place: Int) -> Bool {
+            items[place].sense == .forecast || verbs.contains(tokens[items[place].tokens.lowerBound].text)
+        }
+        for place in stride(from: draft.phrase.item - 1, through: max(0, draft.phrase.item - 12), by: -1) {
+            if items[place].figure != nil { break }
+            if decides(place) { return true }
+        }
+        for place in draft.phrase.end..<min(items.count, draft.phrase.end + 12) {
+            if items[place].figure != nil { break }
+            if decides(place) { return true }
+        }
+        return false
+    }
+
+    /// "Bringing the total to 57", "cumulative": before the figure and with no other between, or anywhere for a span.
+    private func isRunning(_ draft: Draft) -> Bool {
+        let spans: Set<String> = [
+            "depuis", "since", "to", "so", "cumulative", "cumulatively", "cumul", "cumule", "year", "a", "au", "total",
+            "cumulativement",
+        ]
+        return items.indices.contains { place in
+            guard items[place].sense == .running else { return false }
+            let words = tokens[items[place].tokens].map(\.text)
+            if let first = words.first, spans.contains(first) { return true }
+            guard place < draft.phrase.item else { return false }
+            return !items[place..<draft.phrase.item].contains { $0.figure != nil }
+        }
     }
 
     /// "Could reach 200 dead".
@@ -80,14 +118,15 @@ struct ClaimWords {
 
     /// "Have fled", "ont fui", "has forced": up to now, and no day is given.
     private func isPerfect(_ draft: Draft) -> Bool {
-        guard let trigger = draft.binding.trigger else { return false }
+        // In French the compound past is the past of every story.
+        guard language == .en, let trigger = draft.binding.trigger else { return false }
         let verb = items[trigger].tokens
         let words = tokens[verb].map(\.text)
-        if let first = words.first, ["have", "has", "ont", "a"].contains(first) { return true }
+        if let first = words.first, ["have", "has"].contains(first) { return true }
         for place in stride(from: trigger - 1, through: max(0, trigger - 3), by: -1) {
             if items[place].sense == .have { return true }
             if items[place].sense == .be {
-                return ["have been", "has been", "ont ete", "a ete"].contains(
+                return ["have been", "has been"].contains(
                     tokens[items[place].tokens].map(\.text).joined(separator: " "))
             }
             guard items[place].sense == .skip else { return false }

@@ -16,6 +16,8 @@ struct NounPhrase {
     var head: Head
     var group: VictimGroup = .all
     var side: Group.Side?
+    /// Whether the group is told by what people do, and not by their status.
+    var isOccupation = false
     var unit: Unit = .person
     /// What the noun itself says: "deaths".
     var measure: Measure?

@@ -47,7 +47,8 @@ struct NounPhraseReader {
         scan: while next < items.count, next - place < 8 {
             switch items[next].kind {
             case .sense(.skip): next += 1
-            case .sense(.person), .sense(.fighter), .sense(.household), .sense(.dwelling), .sense(.victim),
+            case .sense(.person), .sense(.fighter), .sense(.household), .sense(.dwelling), .sense(.occupation),
+                .sense(.victim),
                 .sense(.thing),
                 .sense(.state):
                 head = next
@@ -57,7 +58,9 @@ struct NounPhraseReader {
                     continue scan
                 }
                 break scan
-            case .sense(.past) where head == nil && unknown == 0:
+            case .sense(.past(let measure)) where head == nil && (unknown == 0 || language == .fr):
+                // "A dozen men" may be wounded, but an article counts nobody who is displaced.
+                if isImplicit, !measure.hasScope { break scan }
                 // "12 wounded soldiers", but "12 wounded" and "12 tués".
                 if isCloseUp(next + 1), isPersonNoun(next + 1), language == .en {
                     next += 1
@@ -86,6 +89,19 @@ struct NounPhraseReader {
             return phrase
         }
         take(head, into: &phrase)
+        // "12 wounded soldiers", "2,412 newly displaced individuals": what stands before the noun says it, softly.
+        if language == .en, phrase.measure == nil, case .people = phrase.head {
+            for before in (place + 1)..<head {
+                switch items[before].kind {
+                case .sense(.past(let measure)), .sense(.victim(let measure)), .sense(.state(let measure)):
+                    guard measure.id <= Measures.repatriated.id, measure != Measures.casualtiesUnsplit else { continue }
+                    phrase.measure = measure == Measures.displaced && !isNew(before) ? Measures.idps : measure
+                    phrase.isSoft = true
+                    phrase.head = .victims
+                default: break
+                }
+            }
+        }
         // "49 civilians and" … "civilian deaths": nouns before the head say who they were.
         for before in (place + 1)..<head where phrase.group == .all {
             if case .sense(.person(let group)) = items[before].kind, group != .all { phrase.group = group }
@@ -105,6 +121,10 @@ struct NounPhraseReader {
         case .sense(.person(let group)):
             phrase.head = .people
             phrase.group = group
+        case .sense(.occupation):
+            phrase.head = .people
+            phrase.group = .civilian
+            phrase.isOccupation = true
         case .sense(.fighter(let isAttacker)):
             phrase.head = .people
             phrase.group = .armedGroup
@@ -124,6 +144,13 @@ struct NounPhraseReader {
             if measure == Measures.cases { phrase.unit = .case }
         case .sense(.past(let measure)):
             // Right behind its number a participle is the noun: "12 tués". What stands behind it decides otherwise.
+            if language == .fr, measure == Measures.displaced {
+                // "12 000 déplacés" are people displaced, unless who displaced them follows.
+                phrase.head = .victims
+                phrase.measure = Measures.idps
+                phrase.isSoft = true
+                break
+            }
             phrase.head = .none
             phrase.participle = measure
         case .sense(.thing): phrase.head = .thing
@@ -159,6 +186,13 @@ struct NounPhraseReader {
         }
     }
 
+    /// Whether displacement is said to be new: a movement, and no stock.
+    private func isNew(_ place: Int) -> Bool {
+        items[place].tokens.contains { tokens[$0].text == "newly" || tokens[$0].text == "new" }
+            || text(place - 1) == "newly"
+            || text(place - 1) == "new"
+    }
+
     // MARK: - Looking
 
     private func sense(_ place: Int) -> Sense? { items.indices.contains(place) ? items[place].sense : nil }
@@ -170,14 +204,14 @@ struct NounPhraseReader {
 
     private func isNoun(_ place: Int) -> Bool {
         switch sense(place) {
-        case .person, .fighter, .household, .dwelling, .victim, .thing: true
+        case .person, .fighter, .occupation, .household, .dwelling, .victim, .thing: true
         default: false
         }
     }
 
     private func isPersonNoun(_ place: Int) -> Bool {
         switch sense(place) {
-        case .person, .fighter, .household: true
+        case .person, .fighter, .occupation, .household: true
         case .skip: isPersonNoun(place + 1)
         default: false
         }

@@ -12,7 +12,11 @@ struct Draft {
     var side: Group.Side?
     var unit: Unit
     var parent: Int?
+    /// Whether words ("including") and no mark make it a part.
+    var isWordedPart = false
     var isNamed = false
+    /// Whether an article says that the text has spoken of them: "the 32 victims".
+    var isDefinite = false
 }
 
 /// Reads the figures of one sentence.
@@ -22,7 +26,11 @@ struct SentenceReader {
     let language: Language
     let phrases: [NounPhrase]
 
-    init(items: [Item], tokens: [Token], language: Language) {
+    /// What the sentence before counted last, and whom.
+    let carried: Measure?
+
+    init(items: [Item], tokens: [Token], language: Language, carried: Measure? = nil) {
+        self.carried = carried
         self.items = items
         self.tokens = tokens
         self.language = language
@@ -32,7 +40,7 @@ struct SentenceReader {
     /// Figures in the order of the sentence.
     func drafts() -> [Draft] {
         guard !phrases.isEmpty else { return [] }
-        let binder = Binder(items: items, tokens: tokens, language: language, phrases: phrases)
+        let binder = Binder(items: items, tokens: tokens, language: language, phrases: phrases, carried: carried)
         let bindings = binder.bindings()
         var drafts: [Draft] = []
         /// The draft of each phrase.
@@ -40,7 +48,6 @@ struct SentenceReader {
         for number in phrases.indices {
             let phrase = phrases[number]
             if case .percent = phrase.head {
-                if let draft = ShareReader(reader: self, drafts: drafts).draft(number) { drafts.append(draft) }
                 continue
             }
             guard let binding = bindings[number], !binding.isNegated else { continue }
@@ -53,11 +60,19 @@ struct SentenceReader {
             if case .none = phrase.head, let other = binding.sharedWith.flatMap({ made[$0] }), binding.how == .shared {
                 (draft.group, draft.side, draft.unit) = (drafts[other].group, drafts[other].side, drafts[other].unit)
             }
+            if let group = binding.group { (draft.group, draft.side) = (group, binding.side) }
+            if let unit = binding.unit { draft.unit = unit }
+            if draft.measure == Measures.homesDestroyed || draft.measure == Measures.homesDamaged {
+                draft.unit = .dwelling
+            }
+            identify(&draft, drafts)
+            draft.isDefinite = isDefinite(phrase)
             relate(&draft, number, binder, drafts, made)
             correct(&draft, drafts)
             made[number] = drafts.count
             drafts.append(draft)
         }
+        ShareReader(reader: self, figures: Lexicon.of(language).figures).add(to: &drafts)
         return drafts
     }
 
@@ -74,11 +89,13 @@ struct SentenceReader {
             return nil
         }
         // "Rose from 10 to 14": the second number alone is the figure.
-        if figure.qualifier == .range, phrase.scanned.isFromTo, isChange(before: phrase.item),
+        if figure.qualifier == .range, phrase.scanned.isFromTo, isFrom(phrase), isChange(before: phrase.item),
             let upper = phrase.scanned.upper
         {
             figure = ReadFigure(.exact, upper)
         }
+        // "30 blessés ou plus".
+        if figure.qualifier == .exact, let behind = behind(phrase) { figure = ReadFigure(behind, figure.value) }
         // A modifier before the first of coordinated numbers governs the others.
         if figure.qualifier == .exact, let before, [.atLeast, .moreThan, .about].contains(before.qualifier),
             !phrase.isImplicit,
@@ -89,6 +106,16 @@ struct SentenceReader {
         return (figure.estimate, figure.qualifier)
     }
 
+    private func behind(_ phrase: NounPhrase) -> Qualifier? {
+        let end = phrase.participle == nil ? phrase.tokens.upperBound : phrase.tokens.upperBound + 1
+        guard end + 1 < tokens.count else { return nil }
+        switch tokens[end].text + " " + tokens[end + 1].text {
+        case "or more", "ou plus", "and more", "et plus", "at least", "au moins", "au minimum": return .atLeast
+        case "or so", "or thereabouts": return .about
+        default: return tokens[end].text == "environ" ? .about : nil
+        }
+    }
+
     /// "Over 70 deaths and 200 injuries": only where "and" alone stands between the two.
     func governs(_ first: NounPhrase, _ second: NounPhrase) -> Bool {
         guard (1...3).contains(second.item - first.end) else { return false }
@@ -96,7 +123,7 @@ struct SentenceReader {
         for place in first.end..<second.item {
             switch items[place].sense {
             case .and: joins += 1
-            case .past, .state, .of: break
+            case .past, .state, .of: if case .none = first.head { break } else { return false }
             default: return false
             }
         }
@@ -116,8 +143,9 @@ struct SentenceReader {
             {
                 return true
             }
+            if items[place].sense == .reported { return true }
             switch items[place].sense {
-            case .be, .have, .skip, .not, .speech, .reported, .preposition, .person, .and, .victim, .state, .past:
+            case .be, .have, .skip, .not, .speech, .preposition, .person, .and, .victim, .state, .past:
                 place += 1
             default: if items[place].figure == nil { return false } else { place += 1 }
             }
@@ -125,16 +153,93 @@ struct SentenceReader {
         return false
     }
 
+    /// Whether the range opens with "from" or "de".
+    private func isFrom(_ phrase: NounPhrase) -> Bool {
+        let first = tokens[items[phrase.item].tokens.lowerBound].text
+        let before = phrase.item > 0 ? tokens[items[phrase.item - 1].tokens.upperBound - 1].text : ""
+        return ["from", "de", "d'"].contains(first) || ["from", "de", "d'"].contains(before)
+    }
+
     /// Whether a verb of change stands before "from A to B".
     func isChange(before item: Int) -> Bool {
         for place in stride(from: item - 1, through: max(0, item - 5), by: -1) {
             switch items[place].sense {
             case .change: return true
-            case .toll: return true
             default: if items[place].figure != nil { return false }
             }
         }
         return false
+    }
+
+    private func isDefinite(_ phrase: NounPhrase) -> Bool {
+        guard phrase.item > 0, phrase.figure.qualifier == .exact else { return false }
+        return ["the", "these", "those", "les", "ces"].contains(
+            tokens[items[phrase.item - 1].tokens.upperBound - 1].text)
+    }
+
+    // MARK: - Who they are
+
+    /// "1,040 are children", "14 wounded" after "nine soldiers dead", "12 others", "on our side".
+    private func identify(_ draft: inout Draft, _ drafts: [Draft]) {
+        // "13 morts, 40 blessés et 600 déplacés": displaced by the event, no stock.
+        if language == .fr, draft.measure == Measures.idps, draft.binding.how == .noun, let last = drafts.last,
+            last.measure.hasScope
+        {
+            draft.measure = Measures.displaced
+        }
+        if draft.group == .all, let group = groupByCopula(draft.phrase) { draft.group = group }
+        if draft.group == .all, draft.unit == .person, isNounless(draft.phrase), draft.binding.how != .part,
+            draft.measure.hasScope,
+            let first = drafts.first, first.group != .all, drafts.allSatisfy({ $0.group == first.group }),
+            !first.group.isAcross,
+            !first.phrase.isOccupation || !draft.measure.hasScope || draft.phrase.item - first.phrase.end < 8
+        {
+            (draft.group, draft.side) = (first.group, first.side)
+        }
+        if draft.group == .all, draft.measure.hasScope, let side = ranks(draft.phrase) {
+            draft.group = side
+        }
+        if draft.phrase.isOccupation, !draft.measure.hasScope, draft.group == .civilian { draft.group = .all }
+    }
+
+    /// A number with a participle alone, or with "others".
+    private func isNounless(_ phrase: NounPhrase) -> Bool {
+        if case .none = phrase.head { return true }
+        guard case .people = phrase.head, phrase.end > phrase.item else { return false }
+        return ["others", "other", "autres", "autre"].contains(tokens[phrase.tokens.upperBound - 1].text)
+    }
+
+    private func groupByCopula(_ phrase: NounPhrase) -> VictimGroup? {
+        guard case .none = phrase.head else { return nil }
+        var sawBe = false
+        for place in phrase.end..<min(items.count, phrase.end + 6) {
+            switch items[place].sense {
+            case .be: sawBe = true
+            case .skip, .of, .subset, .relative: continue
+            case .person(let group): return sawBe ? group : nil
+            case .occupation: return sawBe ? .civilian : nil
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// "On our side", "dans ses rangs": the army's own, or the fighters spoken of before.
+    private func ranks(_ phrase: NounPhrase) -> VictimGroup? {
+        for place in phrase.end..<min(items.count, phrase.end + 9) {
+            let word = tokens[items[place].tokens.lowerBound].text
+            guard ["side", "ranks", "rangs", "cote"].contains(word), place > 0 else { continue }
+            let owner = tokens[items[place].tokens.lowerBound - 1].text
+            guard ["our", "its", "their", "nos", "ses", "leurs", "notre", "son", "leur"].contains(owner) else {
+                continue
+            }
+            let isFighters = items[..<phrase.item].contains {
+                if case .fighter = $0.sense { return true }
+                return false
+            }
+            return isFighters && owner != "our" && owner != "nos" ? .armedGroup : .military
+        }
+        return nil
     }
 
     // MARK: - Relations
@@ -143,6 +248,7 @@ struct SentenceReader {
         if let other = draft.binding.sharedWith.flatMap({ made[$0] }) {
             if draft.binding.how == .part {
                 draft.parent = fitting(draft, drafts, other)
+                draft.isWordedPart = isSubset(draft.phrase.item)
                 return
             }
             // A further part of the same list.
@@ -157,13 +263,12 @@ struct SentenceReader {
             isSubset(draft.phrase.item)
         {
             draft.parent = fitting(draft, drafts, last)
+            draft.isWordedPart = true
         }
         // "Names provided for 81 victims": the named ones of the toll before.
-        if draft.measure == Measures.casualtiesUnsplit, isNamed(draft.phrase),
-            let toll = drafts.lastIndex(where: { $0.measure == Measures.killed })
-        {
+        if draft.measure == Measures.casualtiesUnsplit, isNamed(draft.phrase) {
             draft.measure = Measures.killed
-            draft.parent = toll
+            draft.parent = drafts.lastIndex { $0.measure == Measures.killed }
             draft.isNamed = true
         }
     }
@@ -184,8 +289,11 @@ struct SentenceReader {
         var other: Int? = start
         while let place = other, place >= 0 {
             let candidate = drafts[place]
+            let isOfKind =
+                candidate.measure == draft.measure || candidate.measure == Measures.casualtiesUnsplit
+                || candidate.measure == Measures.cases && draft.measure == Measures.killed
             if candidate.parent == nil || isSubset(draft.phrase.item) && candidate.phrase.item < draft.phrase.item - 6,
-                isWithin(draft, candidate), candidate.unit == draft.unit || draft.measure != candidate.measure
+                isWithin(draft, candidate), isOfKind
             {
                 return place
             }
@@ -203,8 +311,8 @@ struct SentenceReader {
     }
 
     private func isNamed(_ phrase: NounPhrase) -> Bool {
-        (max(0, phrase.item - 8)..<min(items.count, phrase.end + 4)).contains { items[$0].sense == .named }
-            || (max(0, phrase.item - 8)..<min(items.count, phrase.end + 4)).contains {
+        (max(0, phrase.item - 8)..<min(items.count, phrase.end + 7)).contains { items[$0].sense == .named }
+            || (max(0, phrase.item - 8)..<min(items.count, phrase.end + 7)).contains {
                 tokens[items[$0].tokens.lowerBound].text == "identified"
             }
     }

@@ -9,24 +9,29 @@ extension Lexicon {
         (
             .person(.all),
             """
-            people;person;persons;individuals;individual;men;man;residents;resident;inhabitants;inhabitant;villagers
-            villager;passengers;passenger;others;worshippers;worshipper;worshipers;farmers;farmer;fishermen;fisherman
-            herders;herder;shepherds;shepherd;pastoralists;traders;trader;merchants;shopkeepers;drivers;driver
-            truck drivers;students;student;pupils;pupil;teachers;teacher;miners;miner;workers;worker;labourers
-            laborers;pilgrims;pilgrim;travellers;travelers;motorcyclists;cyclists;pedestrians;nationals;citizens
-            citizen;locals;elders;elder;priests;priest;imams;nuns;clergymen;officials;official;adults;adult;prisoners
+            suspects;suspect;bodyguards;bodyguard;firefighters;firefighter;hunters;captives freed;victims' relatives;rescuers;judges;mayors
+            people;person;persons;individuals;individual;men;man;residents;resident;inhabitants;inhabitant
+            passengers;passenger;others
+            driver
+            workers;worker
+            travellers;travelers;motorcyclists;cyclists;pedestrians;nationals;citizens
+            citizen;locals;elders;elder;clergymen;officials;official;adults;adult;prisoners
             inmates;detainees;survivors;relatives;members of the same family;family members;members of one family
-            bystanders;customers;shoppers;foreigners;foreigner;migrants;migrant;asylum seekers;asylum seeker
-            evacuees;evacuee;voters;demonstrators;protesters;protestors;protester;mourners;guests;neighbours;neighbors
+            bystanders;foreigners;foreigner;migrants;migrant;asylum seekers;asylum seeker
+            evacuees;evacuee;voters;demonstrators;protesters;protestors;protester;neighbours;neighbors
             women and children;women children;men women and children;souls;persons of concern
-            guards;rangers;crew members;crew;sailors;tourists;tourist;engineers;contractors;employees;staff
-            staff members;councillors;chiefs;leaders;returnee families;boys and girls;artisanal miners;gold miners
-            labour migrants;market goers;churchgoers;hunters;loggers;peasants;settlers;youths;youth;young people
+            guards;rangers;crew members;crew;sailors;tourists;tourist;employees;staff
+            staff members;councillors;chiefs;leaders;returnee families;boys and girls
+            labour migrants;hunters;loggers;settlers;youths;youth;young people
             young men;young man;elderly people;older people;older persons;elderly;colleagues;companions;brothers
             sisters;siblings;parents;mourner;host community members;vulnerable people;beneficiaries;personnel
             malians;nigeriens;nigerians;burkinabe;chadians;sudanese;ethiopians;somalis;syrians;afghans;ukrainians
             cameroonians;congolese;haitians;yemenis;palestinians;israelis
             """
+        ),
+        (
+            .occupation,
+            "worshippers;worshipper;worshipers;farmers;farmer;fishermen;fisherman;herders;herder;shepherds;shepherd;pastoralists;traders;trader;merchants;shopkeepers;drivers;driver;truck drivers;students;student;pupils;pupil;teachers;teacher;miners;miner;labourers;laborers;pilgrims;pilgrim;villagers;villager;priests;priest;imams;nuns;artisanal miners;gold miners;market goers;churchgoers;peasants;customers;shoppers;engineers;contractors;guests;mourners;schoolteachers"
         ),
         (
             .person(.civilian),
@@ -168,6 +173,7 @@ extension Lexicon {
         (
             .active(Measures.killed),
             """
+            buried;bury;burying
             kill;kills;killing;claiming the lives of;claimed the lives of;claim the lives of;claims the lives of
             claimed the life of;cost the lives of;costing the lives of;took the lives of;taking the lives of
             murdering;executing;massacring;shooting dead;slaughtering;beheading;summarily executing;drowning
@@ -286,10 +292,11 @@ extension Lexicon {
         (
             .middle(Measures.displaced),
             """
+            arrived;have arrived;had arrived;arriving;
             fled;flee;fleeing;flees;have fled;to flee;left their homes;abandoned their homes;to leave their homes
             sought refuge;seeking refuge;sought shelter;sheltering;are sheltering;took refuge;found refuge;took shelter;seek refuge
             sought safety;seeking shelter;leave their homes;to abandon their homes;from their homes;left their villages
-            abandoned their villages;leaving their homes;to leave;crossed the border;crossed into;have crossed;out of their homes
+            abandoned their villages;leaving their homes;to leave;out of their homes
             were sheltering;have sought refuge;taken refuge;have taken refuge;moved to safer areas;to evacuate;took flight;taking refuge
             into displacement
             """
@@ -298,7 +305,7 @@ extension Lexicon {
         (.event(Measures.displaced), "displacement;flight;evacuation;exodus;forced displacement;the displacement"),
         (
             .victim(Measures.displaced),
-            "new displacements;displacements;new idps;newly displaced people;newly displaced persons;newly displaced"
+            "new arrivals;newly arrived people;arrivals;new displacements;displacements;new idps;newly displaced people;newly displaced persons;newly displaced"
         ),
         (.toll(Measures.displaced), "number of newly displaced;number of new displacements"),
         (
@@ -347,7 +354,7 @@ extension Lexicon {
             requiring immediate food and health assistance;requiring immediate assistance;requiring urgent assistance;dependent on aid
             in need of food assistance;require food assistance;in need of humanitarian aid;require aid;requiring;needing;in humanitarian need
             require life saving assistance;need lifesaving assistance;will need humanitarian assistance;need emergency assistance;needed humanitarian assistance
-            need;require;needs assistance;will need;will require;needed assistance;reliant on aid;rely on humanitarian assistance;dependent on humanitarian assistance
+            need;require;needs assistance;needed assistance;reliant on aid;rely on humanitarian assistance;dependent on humanitarian assistance
             """
         ),
         (
@@ -387,7 +394,7 @@ extension Lexicon {
         ),
         (
             .active(Measures.reached),
-            "reaching;assisting;assisted;provided assistance to;delivered assistance to;provided food to;delivered aid to;provided food assistance to;distributed food to;delivered food to;provided aid to;provided humanitarian assistance to;provided support to;distributed aid to;delivered food assistance to;provided shelter to;provided cash to;benefiting;benefitting;supporting;helping;have reached;vaccinating;provided emergency assistance to"
+            "distributed to;provided to;delivered to;given to;handed out to;was distributed to;were distributed to;was provided to;were provided to;was delivered to;were delivered to;reaching;assisting;assisted;provided assistance to;delivered assistance to;provided food to;delivered aid to;provided food assistance to;distributed food to;delivered food to;provided aid to;provided humanitarian assistance to;provided support to;distributed aid to;delivered food assistance to;provided shelter to;provided cash to;benefiting;benefitting;supporting;helping;have reached;vaccinating;provided emergency assistance to"
         ),
         (
             .state(Measures.foodInsecure),
@@ -396,7 +403,7 @@ extension Lexicon {
             facing acute hunger;in acute hunger;facing hunger;going hungry;in ipc phase 3;in crisis or worse
             facing crisis levels of food insecurity;in ipc phase 3 or above;facing food insecurity;experiencing acute food insecurity
             facing severe hunger;in emergency levels of hunger;facing high levels of acute food insecurity;face acute food insecurity
-            facing severe food insecurity;face acute hunger;suffering from acute hunger;facing crisis or worse;face hunger;phase 3 or worse;phase 3 or above;phase 3+
+            facing severe food insecurity;face acute hunger;in ipc phase;in phase;in ipc phases;ipc phase;suffering from acute hunger;facing crisis or worse;face hunger;phase 3 or worse;phase 3 or above;phase 3+
             experiencing crisis levels of hunger;face severe hunger;suffering from food insecurity;in ipc phase 3+;face food insecurity;in phase 3 to 5
             experience acute food insecurity;suffer acute food insecurity;faced acute food insecurity;facing emergency levels of food insecurity;in food insecurity;facing crisis level hunger;in crisis ipc phase 3
             """
@@ -416,7 +423,7 @@ extension Lexicon {
             now at;now stands at;was revised to;revised to;revised up to;revised down to;revised upwards to;revised downwards to;has risen to
             has climbed to;updated to;raised to;lowered to;fell to;fallen to;dropped to;decreased to;passed;exceeded;exceeds;topped;surpassed;tops
             put the;puts the;putting the;set at;estimated at;is now;amounts to;amounted to;totalled;totaled;totals;bringing the;brought the;declined to;doubled to;tripled to;stands;stood;more than doubled to;has more than doubled to;soared to;swelled to;crossed;hit
-            was put at;climbing to;increasing to;increased from;rose from;risen from;up from;down from;fell from;dropped from;revised from;corrected from;raised from;decreased from;declined from;revised;corrected;reduced to;corrected to;shows;showed;includes;included
+            was put at;climbing to;increasing to;increased from;rose from;risen from;up from;down from;fell from;dropped from;revised from;corrected from;raised from;decreased from;declined from;revised;corrected;reduced to;corrected to
             """
         ),
         (
@@ -430,12 +437,13 @@ extension Lexicon {
         (
             .speech,
             """
+            notified;notifies;warn;warns;spoke of;spoke later of;later spoke of;speaks of;speak of;spoken of;compute;indicates that;fears that
             said;says;told;stated;states;announced;announces;reported;reports;declared;claimed;claims;confirmed;confirms
             estimates;estimated;indicated;indicates;added;noted;explained;affirmed;revealed;warned;wrote;tweeted;documented
             recorded;registered;counted;verified;acknowledged;admitted;insisted;stressed;suggest;suggests;asserted;posted
-            recounted;testified;specified;maintains;maintained;alleged;alleges;put the toll at;put the number at;identified;suggested
+            recounted;testified;specified;maintains;maintained;alleged;alleges;identified;suggested
             stating;saying;adding;announcing;claiming responsibility;claimed responsibility;estimating;indicate;indicating;show;say;report;estimate;believes;believe;expects;expect;fear;fears;feared that
-            puts the number at;puts the toll at;puts the figure at;declares;acknowledges;denied;denies;recalled;disclosed;tallied;logged;deplored;published;reporting;listed;emphasized;emphasised
+            declares;acknowledges;denied;denies;recalled;disclosed;tallied;logged;deplored;published;reporting;listed;emphasized;emphasised
             """
         ),
         (
@@ -447,7 +455,7 @@ extension Lexicon {
         (
             .verb,
             """
-            attacked;attack;attacks the;opened fire;struck;raided;stormed;ambushed;gathered;arrived;took place;occurred;happened;began
+            attacked;attack;attacks the;opened fire;struck;raided;stormed;ambushed;gathered;took place;occurred;happened;began
             launched;carried out;targeted by an attack;live;lives in;lived;work;works;worked;joined;demanded;called
             asked;condemned;protested;marched;deployed;withdrew;went;came;continue;continued;remain without;attended;travelling;traveling
             carrying;repelled;repulsed;repel;seized;looted;stole;stolen;lost;patrolled;patrol;patrolling;fired;exploded;detonated;agreed;signed;voted
@@ -467,7 +475,7 @@ extension Lexicon {
         (
             .subset,
             """
-            including;among them;of whom;of which;among whom;including at least;of them;amongst them;among which;includes;included;include;comprising;in particular;notably;especially;most of them;mostly;of these;among the dead;among the victims;among those killed;among the wounded;among the injured;among the displaced;among these;made up of;namely;consisting of;comprised of;with among them;of those;counting among them
+            including;among them;of whom;of which;among whom;including at least;of them;amongst them;among which;includes;included;include;comprising;in particular;notably;include;especially;most of them;mostly;of these;among the dead;among the victims;among those killed;among the wounded;among the injured;among the displaced;among these;made up of;namely;consisting of;comprised of;with among them;of those;counting among them
             """
         ),
         (.and, "and;or;as well as;along with;plus;together with;but also;and also;while;&"),
@@ -486,7 +494,7 @@ extension Lexicon {
             other;others were;further;additional;new;more;malian;nigerien;burkinabe;local;young;old;elderly;innocent;unarmed;suspected;alleged;confirmed
             presumed;government;armed;army;civilian and military;very;both;now;then;later;so;too;each;just;only;even;mainly;mostly male;almost;apparently;officially
             recently;tragically;sadly;brutally;forcibly;seriously;critically;badly;slightly;severely;gravely;lightly;internally;newly;who had;believed;different;several other
-            foreign;national;another;additional;total;extra;initially;currently;estimated;immediately;at first;again;well;there;least;far;lost;confirmed
+            foreign;national;additional;total;extra;initially;currently;estimated;immediately;at first;again;well;there;least;far;lost;confirmed
             vulnerable;acutely;directly;indirectly;immediate;urgent;daily;humanitarian;severe;acute;registered;unaccompanied;malnourished
             chinese;french;russian;chadian;nigerian;ivorian;senegalese;egyptian;turkish;indian;american;british;german;togolese;mauritanian;moroccan;algerian;somali;sudanese;ethiopian;syrian;haitian;congolese;ukrainian
             """
@@ -501,7 +509,7 @@ extension Lexicon {
         (
             .forecast,
             """
-            could reach;may reach;might reach;is expected to;are expected to;will be;are projected;is projected;projected;could be;may be;might be;could rise;could climb;forecast;forecasts;expected to reach;projections;projection;will face;are likely to;is likely to;could face;will need;will require;risk being;expected to be;at risk of;could need;may need;are at risk;expected to face;anticipated;is set to;are set to;threatens to displace;could displace;will reach;could increase;may face;could exceed;estimated to be at risk;might need;might be displaced;would reach;would need;will rise
+            could reach;may reach;might reach;is expected to;are expected to;are projected;is projected;projected;could rise;could climb;forecast;forecasts;expected to reach;projections;projection;are likely to;is likely to;will need;will require;risk being;expected to be;are at risk;anticipated;is set to;are set to;threatens to displace;could displace;could increase;could exceed;estimated to be at risk;would reach;will rise
             """
         ),
         (
@@ -517,7 +525,8 @@ extension Lexicon {
         ),
         (.respectively, "respectively"),
         (.named, "names;named;identified;by name;name;identities"),
-        (.one, "a;an;one"),
+        (.one, "a;an;one;another"),
+        (.sum, "the figure;the total;this figure;the overall total;its total;the tally;the overall toll"),
         (.none, "no;without any;not any;zero;without;neither;nor;nil;no new"),
         (.nobody, "nobody;no one;none;no body;no person;no people"),
         (

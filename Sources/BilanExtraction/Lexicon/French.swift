@@ -9,17 +9,22 @@ extension Lexicon {
         (
             .person(.all),
             """
-            personnes;personne;gens;individus;individu;hommes;homme;habitants;habitant;habitantes;villageois;villageoise;passagers;passager;passagere
-            fideles;fidele;paysans;paysan;cultivateurs;cultivateur;agriculteurs;agriculteur;eleveurs;eleveur;bergers;berger
-            pecheurs;pecheur;commercants;commercant;marchands;forains;chauffeurs;chauffeur;conducteurs;conducteur;etudiants;etudiant;eleves;eleve
-            enseignants;enseignant;instituteurs;instituteur;orpailleurs;orpailleur;mineurs artisanaux;ouvriers;ouvrier;travailleurs;pelerins
-            voyageurs;voyageur;ressortissants;ressortissant;citoyens;citoyen;notables;notable;pretres;pretre;imams;religieuses;fonctionnaires
+            suspects;suspect;pompiers;pompier;sapeurs pompiers;gardes du corps;secouristes benevoles
+            personnes;personne;gens;individus;individu;hommes;homme;habitants;habitant;habitantes;passagers;passager;passagere
+            berger
+            eleve
+            travailleurs
+            voyageurs;voyageur;ressortissants;ressortissant;citoyens;citoyen;notables;notable;fonctionnaires
             responsables;chefs;adultes;adulte;prisonniers;prisonnier;detenus;detenu;rescapes;survivants;proches;membres d' une meme famille;membres d' une famille;membres de la meme famille;membres
             etrangers;etranger;migrants;migrant;demandeurs d' asile;manifestants;manifestant;femmes et enfants;femmes et des enfants;ames;autres;autre;otages liberes
             riverains;occupants;clients;touristes;employes;agents;conseillers;electeurs;chasseurs;jeunes;jeune;jeunes gens;jeunes hommes;vieillards;vieillard;freres;parents;sinistres du feu
             maliens;malien;nigeriens;burkinabe;nigerians;camerounais;tchadiens;soudanais;congolais;haitiens;centrafricains;ivoiriens;senegalais;mauritaniens;concitoyens;compatriotes;personnes agees;personnes vulnerables;beneficiaires
-            membres d' equipage;marins;ramasseurs de bois;pasteurs;eleves et enseignants;nomades;transhumants;transporteurs
+            membres d' equipage;marins;pasteurs
             """
+        ),
+        (
+            .occupation,
+            "villageois;villageoise;fideles;fidele;paysans;paysan;cultivateurs;cultivateur;agriculteurs;agriculteur;eleveurs;eleveur;bergers;berger;pecheurs;pecheur;commercants;commercant;marchands;forains;chauffeurs;chauffeur;conducteurs;conducteur;etudiants;etudiant;eleves;eleve;enseignants;enseignant;instituteurs;instituteur;orpailleurs;orpailleur;mineurs artisanaux;ouvriers;ouvrier;pelerins;pretres;pretre;imams;religieuses;transporteurs;ramasseurs de bois;eleves et enseignants;nomades;transhumants"
         ),
         (
             .person(.civilian),
@@ -83,7 +88,7 @@ extension Lexicon {
         (.household, "menages;menage;familles;famille;foyers;foyer"),
         (
             .dwelling,
-            "maisons;maison;habitations;habitation;logements;logement;cases d' habitation;abris;abri;huttes;concessions;tentes;domiciles;residences"
+            "maisons;maison;habitations;habitation;logements;logement;cases d' habitation;cases;case;abris;abri;huttes;concessions;tentes;domiciles;residences"
         ),
     ]
 
@@ -114,6 +119,7 @@ extension Lexicon {
         (
             .active(Measures.killed),
             """
+            enterre;avons enterre;inhume;ont enterre
             tuant;tuer;tuent;coute la vie a;coutant la vie a;coute la vie d';fauche la vie a;couter la vie a;abattant;assassinant;executant;massacrant;egorgeant;coutent la vie a;ote la vie a;coute la vie;emporte;faisant perir;arrache la vie a;fait perir;decime;coute la vie aux;decimant;couta la vie a;emportant;ayant tue;ayant coute la vie a;endeuille
             """
         ),
@@ -243,7 +249,7 @@ extension Lexicon {
         (
             .state(Measures.inNeed),
             """
-            dans le besoin;ont besoin d' aide;ont besoin d' une aide;ont besoin d' assistance;ont besoin d' une assistance;a besoin d' aide;a besoin d' une aide;besoin d' assistance humanitaire;besoin d' aide humanitaire;besoin d' une aide humanitaire;besoin d' une assistance humanitaire;necessitent une assistance;necessitant une assistance;ayant besoin d' aide;ayant besoin d' assistance;ayant besoin d' une aide;ayant besoin d' une assistance;auront besoin d' aide;auront besoin d' assistance;auront besoin d' une aide;auront besoin d' une assistance;en besoin d' assistance;ont besoin;ayant besoin;auront besoin;avaient besoin;a besoin;necessitent;necessitant;dependent de l' aide;dans le besoin d' assistance;requierent une assistance;en situation de besoin;aura besoin;dependent de l' aide humanitaire;en besoin d' aide;en besoin;aurait besoin;auraient besoin;requierent;ont un besoin urgent;ont urgemment besoin;avait besoin
+            dans le besoin;ont besoin d' aide;ont besoin d' une aide;ont besoin d' assistance;ont besoin d' une assistance;a besoin d' aide;a besoin d' une aide;besoin d' assistance humanitaire;avoir besoin;avoir besoin d' aide;besoin d' aide humanitaire;besoin d' une aide humanitaire;besoin d' une assistance humanitaire;necessitent une assistance;necessitant une assistance;ayant besoin d' aide;ayant besoin d' assistance;ayant besoin d' une aide;ayant besoin d' une assistance;auront besoin d' aide;auront besoin d' assistance;auront besoin d' une aide;auront besoin d' une assistance;en besoin d' assistance;ont besoin;ayant besoin;avaient besoin;a besoin;necessitent;necessitant;dependent de l' aide;dans le besoin d' assistance;requierent une assistance;en situation de besoin;dependent de l' aide humanitaire;en besoin d' aide;en besoin;aurait besoin;auraient besoin;requierent;ont un besoin urgent;ont urgemment besoin;avait besoin
             """
         ),
         (
@@ -278,11 +284,11 @@ extension Lexicon {
         ),
         (
             .active(Measures.reached),
-            "assistant;atteignant;ont assiste;a assiste;ont atteint;a atteint;ont aide;a aide;a fourni une aide a;ont fourni une aide a;a fourni une assistance a;ont fourni une assistance a;a distribue des vivres a;a secouru;ont secouru;aidant;a apporte une aide a;ont apporte une aide a;a apporte une assistance a;ont apporte une assistance a;a permis d' assister;ont permis d' assister;permettant d' assister;a appuye;ont appuye;a pu assister;ont pu assister;au profit de;en faveur de;secourant;assister;aider"
+            "distribue a;distribues a;distribuee a;distribuees a;ont ete distribues a;a ete distribue a;remis a;fourni a;ont ete distribuees a;a ete distribuee a;assistant;atteignant;ont assiste;a assiste;ont atteint;a atteint;ont aide;a aide;a fourni une aide a;ont fourni une aide a;a fourni une assistance a;ont fourni une assistance a;a distribue des vivres a;a secouru;ont secouru;aidant;a apporte une aide a;ont apporte une aide a;a apporte une assistance a;ont apporte une assistance a;a permis d' assister;ont permis d' assister;permettant d' assister;a appuye;ont appuye;a pu assister;ont pu assister;au profit de;en faveur de;secourant;assister;aider"
         ),
         (
             .state(Measures.foodInsecure),
-            "en insecurite alimentaire;en situation d' insecurite alimentaire;en insecurite alimentaire aigue;en insecurite alimentaire severe;souffrent de la faim;souffrant de la faim;en phase 3 ou plus;en phase 3 a 5;en situation de crise ou pire;en phase crise;en phase 3;en situation de crise alimentaire;en phase crise a pire;souffrent d' insecurite alimentaire;souffrant d' insecurite alimentaire;font face a la faim;en situation d' insecurite alimentaire aigue;menacees par la faim;face a l' insecurite alimentaire;en proie a la faim;en crise alimentaire;confrontees a l' insecurite alimentaire;confrontees a la faim;en insecurite alimentaire et nutritionnelle;confrontees a une insecurite alimentaire;souffrent d' une insecurite alimentaire;en phase 3 et plus;font face a une insecurite alimentaire;font face a l' insecurite alimentaire;confrontees a une insecurite alimentaire aigue;en phase 3+;touchees par l' insecurite alimentaire;touchees par la faim;confrontes a l' insecurite alimentaire"
+            "en insecurite alimentaire;en situation d' insecurite alimentaire;en insecurite alimentaire aigue;en insecurite alimentaire severe;souffrent de la faim;souffrant de la faim;en phase 3 ou plus;en phase;en phases;en phase 3 a 5;en situation de crise ou pire;en phase crise;en phase 3;en situation de crise alimentaire;en phase crise a pire;souffrent d' insecurite alimentaire;souffrant d' insecurite alimentaire;font face a la faim;en situation d' insecurite alimentaire aigue;menacees par la faim;face a l' insecurite alimentaire;en proie a la faim;en crise alimentaire;confrontees a l' insecurite alimentaire;confrontees a la faim;en insecurite alimentaire et nutritionnelle;confrontees a une insecurite alimentaire;souffrent d' une insecurite alimentaire;en phase 3 et plus;font face a une insecurite alimentaire;font face a l' insecurite alimentaire;confrontees a une insecurite alimentaire aigue;en phase 3+;touchees par l' insecurite alimentaire;touchees par la faim;confrontes a l' insecurite alimentaire"
         ),
         (.toll(Measures.foodInsecure), "nombre de personnes en insecurite alimentaire"),
     ]
@@ -291,12 +297,12 @@ extension Lexicon {
         (
             .change,
             """
-            s' eleve a;s' eleve desormais a;s' elevait a;s' eleve;s' elevait;s' elevent a;est passe a;passe a;passant a;passe de;est passe de;passant de;a atteint;atteint;atteignait;atteignant;est monte a;monte a;s' est alourdi a;alourdi a;s' alourdit a;est de;etait de;fait etat de;faisait etat de;font etat de;porte a;portant;porte;est desormais de;revise a;ramene a;revu a la hausse a;revu a la baisse a;depasse;grimpe a;a grimpe a;a depasse;a ete revise a;s' etablit a;s' etablit;se chiffre a;est estime a;estime a;estimee a;a ete porte a;avoisine;frole;compte;comptait;portant le bilan a;a ete ramene a;est porte a;montait a;est passe;passe;passant;s' est alourdi;s' alourdit;monte;evalue a;evaluee a;est evalue a;s' est eleve a;se monte a;est maintenant de;etait passe a;a franchi;etabli a;a augmente;a augmente pour atteindre;a double pour atteindre;pour atteindre;est tombe a;est ramene a;corrige a;a ete corrige a;a ete revu a;revu a;revise de;corrige de;ramene de;porte de;indique;s' etait eleve a;s' est porte a
+            s' eleve a;s' eleve desormais a;s' elevait a;s' eleve;s' elevait;s' elevent a;est passe a;passe a;passant a;passe de;est passe de;passant de;a atteint;atteint;atteignait;atteignant;est monte a;monte a;s' est alourdi a;alourdi a;s' alourdit a;est de;etait de;porte a;portant;porte;est desormais de;revise a;ramene a;revu a la hausse a;revu a la baisse a;depasse;grimpe a;a grimpe a;a depasse;a ete revise a;s' etablit a;s' etablit;se chiffre a;est estime a;estime a;estimee a;a ete porte a;avoisine;frole;portant le bilan a;a ete ramene a;est porte a;montait a;est passe;passe;passant;s' est alourdi;s' alourdit;monte;evalue a;evaluee a;est evalue a;s' est eleve a;se monte a;est maintenant de;etait passe a;a franchi;etabli a;a augmente;a augmente pour atteindre;a double pour atteindre;pour atteindre;est tombe a;est ramene a;corrige a;a ete corrige a;a ete revu a;revu a;revise de;corrige de;ramene de;porte de;s' etait eleve a;s' est porte a
             """
         ),
         (
             .be,
-            "a ete;ont ete;est;sont;etait;etaient;ete;avait ete;avaient ete;aurait ete;auraient ete;etant;etre;serait;seraient;furent;fut;reste;restent;demeurent;demeure;ayant ete;sera;seront;auront ete;sont restes;sont portes;est porte;sont toujours;etre;sont encore;ont egalement ete;ont aussi ete;ont par ailleurs ete"
+            "a ete;ont ete;est;sont;etait;etaient;ete;avait ete;avaient ete;aurait ete;auraient ete;etant;etre;serait;seraient;furent;fut;reste;restent;demeurent;demeure;ayant ete;auront ete;sont restes;sont portes;est porte;sont toujours;etre;sont encore;ont egalement ete;ont aussi ete;ont par ailleurs ete"
         ),
         (.have, "ont;a;avait;avaient;ayant;aurait;auraient;avoir;aura;auront"),
         (.modal, "pourrait;pourraient;devrait;devraient;doit;doivent;peut;peuvent;risque de;risquent de"),
@@ -305,6 +311,7 @@ extension Lexicon {
         (
             .speech,
             """
+            a notifie;notifie;ont notifie;a parle de;a parle plus tard de;parle de;parlent de;ont parle de;disent;disent avoir;dit avoir;ont dit;previent;previennent;a prevenu;a compte;ont compte;compte
             a declare;a indique;a affirme;a annonce;a precise;a rapporte;a revendique;affirme;annonce;indique;rapporte;declare;precise;ont indique;ont declare;ont affirme;ont annonce;ont rapporte;ont precise;revendique;estime;a estime;confirme;a confirme;ont confirme;a fait savoir;affirment;annoncent;rapportent;indiquent;declarent;a dit;dit;ont dit;assure;a assure;a documente;a recense;recense;ont recense;a enregistre;enregistre;ont enregistre;denombre;a denombre;ont denombre;a explique;a ajoute;a souligne;a deplore;deplore;ont deplore;a reconnu;reconnait;a signale;signale;ont signale;a communique;a temoigne;temoigne;a confie;raconte;a raconte;estiment;ont estime;fait etat de;a fait etat de;font etat de;ont fait etat de;evoque;a evoque;evoquent;dement;a dementi;a nie;nie;reconnaissent;ont reconnu;soutient;a soutenu;avance;a avance;indiquait;affirmait;precisait;annoncait;a verifie;a publie;a alerte;alerte;a comptabilise;comptabilise;ont comptabilise;signalent;denombrent;recensent;ont documente;a averti;a revele;ont revele;revele;ont fait savoir;ont evoque;a informe;ont informe;admet;a admis;deplorent;enregistrent;avertit;documente;notait;note;a note;pretend;pretendent;a pretendu;chiffre;a chiffre;faisait etat de;evalue a;a rappele;rappelle
             """
         ),
@@ -317,7 +324,7 @@ extension Lexicon {
         (
             .verb,
             """
-            attaque;ont attaque;a attaque;ouvert le feu;mene;ont mene;a eu lieu;s' est produit;s' est produite;se sont produits;lance;ont lance;vivent;vit;travaillent;travaille;participe;ont participe;manifeste;ont manifeste;condamne;demande;arrive;est arrive;sont alles;sont venus;se trouvaient;transportant;transportait;hebergent;hebergeant;accueille;accueillent;accueillant;accueillait;soignes;soignees;admis;admises;traites;repousse;ont repousse;vole;ont vole;pille;ont pille;emporte le betail;deploye;se sont rassembles;assistent;tire;ont tire;explose;a explose;chavire;a chavire;s' est renverse;sombre;a bord;se rend;se rendaient;enterre;inhumes;elus;formes;scolarises;incendie le village;prenait part;se rendent;ont pris part;ont incendie le;saute sur
+            attaque;ont attaque;a attaque;ouvert le feu;mene;ont mene;a eu lieu;s' est produit;s' est produite;se sont produits;lance;ont lance;vivent;vit;travaillent;travaille;participe;ont participe;manifeste;ont manifeste;condamne;demande;sont alles;sont venus;se trouvaient;transportant;transportait;hebergent;hebergeant;accueille;accueillent;accueillant;accueillait;soignes;soignees;admis;admises;traites;repousse;ont repousse;vole;ont vole;pille;ont pille;emporte le betail;deploye;se sont rassembles;assistent;tire;ont tire;explose;a explose;chavire;a chavire;s' est renverse;sombre;a bord;se rend;se rendaient;enterre;inhumes;elus;formes;scolarises;incendie le village;prenait part;se rendent;ont pris part;ont incendie le;saute sur
             """
         ),
         (
@@ -348,7 +355,7 @@ extension Lexicon {
             .skip,
             """
             le;la;les;l';ces;ce;cet;cette;leurs;leur;son;sa;ses;nos;notre;tous;toutes;aussi;egalement;deja;encore;toujours;plusieurs autres;nouveaux;nouvelles;nouveau;nouvelle;supplementaires;maliens;maliennes;malien;malienne;burkinabe;nigeriens;armes;innocents;innocentes
-            non armes;presumes;presume;suspects;innocent;jeune;petits;petite;civils et militaires;confirmes;grievement;gravement;legerement;tres;tout;y;en tout;notamment les;sommairement;recemment;mortellement;immediatement;probablement;vraisemblablement;malheureusement;reellement;provisoirement;officiellement;environ;ensuite;actuellement;nouvellement;grieves;graves;legers;grave;leger;severement;seulement;se;s';lui;il;elles;ils;elle;on
+            non armes;presumes;presume;suspects;innocent;jeune;petits;petite;civils et militaires;confirmes;de plus;desormais;anciens;ancien;anciennes;grievement;gravement;legerement;tres;tout;y;en tout;notamment les;sommairement;recemment;mortellement;immediatement;probablement;vraisemblablement;malheureusement;reellement;provisoirement;officiellement;environ;ensuite;actuellement;nouvellement;grieves;graves;legers;grave;leger;severement;seulement;se;s';lui;il;elles;ils;elle;on
             vulnerables;enregistres;enregistrees;aigue;aigus;severe;humanitaire d' urgence;urgente;urgent;directement;indirectement;meme;memes;bien;ainsi;lourdement;sauvagement;lachement
             francais;russes;chinois;tchadiens;ivoiriens;senegalais;mauritaniens;togolais;beninois;guineens;sexe feminin;sexe masculin;non accompagnes;malnutris;principalement;surtout
             """
@@ -362,7 +369,7 @@ extension Lexicon {
         ),
         (
             .forecast,
-            "pourrait atteindre;pourraient atteindre;devrait atteindre;devraient atteindre;projection;projections;prevu;prevue;pourraient;devraient;prevoit;sera;seront;auront besoin;seraient en;pourraient basculer;risquent de;risquent d';aura besoin;pourrait toucher;estime pour;projete;projetee;pourrait depasser;pourraient depasser;devrait;risque de;prevoient;menacees de;menaces de;courent le risque;a l' horizon;risquent;seront;prevoyant"
+            "pourrait atteindre;pourraient atteindre;devrait atteindre;devraient atteindre;projection;projections;pourraient;devraient;prevoit;sera;seront;auront besoin;seraient en;pourraient basculer;risquent de;risquent d';aura besoin;pourrait toucher;estime pour;projete;projetee;pourrait depasser;pourraient depasser;devrait;risque de;prevoient;menacees de;menaces de;courent le risque;a l' horizon;risquent;seront;prevoyant"
         ),
         (
             .provisional,
@@ -375,10 +382,11 @@ extension Lexicon {
         ),
         (.respectively, "respectivement"),
         (.named, "noms;nommes;identifies;identifiees;identite;formellement identifies;nommement"),
-        (.one, "un;une"),
+        (.one, "un;une;un autre;une autre"),
+        (.sum, "le chiffre;le chiffre de;le total;ce chiffre;le chiffre total"),
         (
             .none,
-            "aucun;aucune;pas de;pas d';sans faire de;sans faire d' autre;ni;sans;nul;nulle;sans causer de;zero;sans qu' il y ait de;sans faire aucune;sans faire;sans aucune;sans aucun;aucune nouvelle;aucun autre"
+            "pas eu de;pas eu d';pas fait de;pas fait d';fait aucun;fait aucune;fait ni;aucun;aucune;pas de;pas d';sans faire de;sans faire d' autre;ni;sans;nul;nulle;sans causer de;zero;sans qu' il y ait de;sans faire aucune;sans faire;sans aucune;sans aucun;aucune nouvelle;aucun autre"
         ),
         (.nobody, "personne n' a;personne n' est;nul n' a;personne n' avait;personne n'"),
         (

@@ -4,6 +4,8 @@ import BilanModel
 enum Sense: Hashable {
     /// A noun for people: "soldiers", "villagers".
     case person(VictimGroup)
+    /// A noun for people by what they do: civilians where people are hurt.
+    case occupation
     /// A noun for those who attack: "gunmen", "assaillants".
     case fighter(isAttacker: Bool)
     /// A noun for households, which are counted as such.
@@ -24,6 +26,8 @@ enum Sense: Hashable {
     case event(Measure)
     /// A sum of victims: "death toll", "bilan".
     case toll(Measure)
+    /// A sum of what was spoken of before: "the figure", "le total".
+    case sum
     /// Verbs that say how a sum stands or moves: "rose to", "s'élève à".
     case change
     /// Forms of be and have.

@@ -45,12 +45,15 @@ struct PlaceFinder {
             place = last + 1
             mention.isOrigin = isOrigin(mention)
             mention.isAside = isAside(mention)
+            mention.isGoal = isGoal(mention)
+            mention.parts = [(mention.tokens, mention.places)]
             // "In Gao and Ménaka": one spot with several places.
             if let before = mentions.last, isListed(before, mention), before.isCountry == mention.isCountry,
                 !before.places.isEmpty,
                 !mention.places.isEmpty
             {
                 mentions[mentions.count - 1].tokens = before.tokens.lowerBound..<mention.tokens.upperBound
+                mentions[mentions.count - 1].parts.append((mention.tokens, mention.places))
                 mentions[mentions.count - 1].places += mention.places.filter { !before.places.contains($0) }
             } else {
                 mentions.append(mention)
@@ -114,15 +117,32 @@ struct PlaceFinder {
     private func unknown(at place: Int) -> Int? {
         guard place > sentence.lowerBound else { return nil }
         let before = word(place - 1)
-        let direct: Set<String> = ["in", "at", "near", "around", "a", "dans", "outside"]
+        let direct: Set<String> = [
+            "in", "at", "near", "around", "a", "dans", "outside", "on", "from", "fled", "fui", "fuyant", "quitte",
+            "left", "towards", "vers",
+            "reached", "fleeing", "between", "entre", "off",
+        ]
+        let lieux: Set<String> = [
+            "autour", "attaque", "raid", "massacre", "village", "combats", "habitants", "residents", "villagers",
+            "menages", "personnes", "blesses",
+            "pres", "attaques", "marche", "site", "affrontements", "people", "households", "attack", "axe",
+            "bombardement", "enlevement", "ville", "zone",
+            "town", "environs", "secteur", "wounded", "inhabitants", "villageois", "battle", "outskirts", "morts",
+            "naufrage", "large", "tuerie", "families", "familles",
+        ]
         let kinds: Set<String> = [
             "village", "town", "city", "ville", "localite", "commune", "hameau", "camp", "hamlet", "locality", "site",
             "villages",
         ]
         let isNamedKind =
             kinds.contains(word(place - 2)) && ["of", "de", "d'"].contains(before) || kinds.contains(before)
+        let isOf =
+            ["of", "de", "d'"].contains(before)
+            && (lieux.contains(word(place - 2))
+                || tokens[place - 2 >= sentence.lowerBound ? place - 2 : place].kind == .number
+                || word(place - 2) == ")")
         let isNear = before == "de" && word(place - 2) == "pres" || before == "d'" && word(place - 2) == "pres"
-        guard direct.contains(before) || isNamedKind || isNear else { return nil }
+        guard direct.contains(before) || isNamedKind || isNear || isOf else { return nil }
         var end = place
         while sentence.contains(end), tokens[end].kind == .word, tokens[end].isCapital, end - place < 4,
             names.longest(at: end, in: words) == nil
@@ -137,7 +157,9 @@ struct PlaceFinder {
     private static let notPlaces: Set<String> = [
         "the", "islamic", "state", "army", "group", "total", "general", "african", "united", "nations", "security",
         "european",
-        "malian", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "ramadan",
+        "malian", "malians", "friday", "north", "thursday", "afp", "reuters", "facebook", "twitter", "whatsapp",
+        "state", "french", "russian", "un", "christian", "muslim", "south", "east", "west", "northern", "southern",
+        "eastern", "western", "central", "ramadan",
         "christmas",
     ]
 
@@ -271,6 +293,11 @@ struct PlaceFinder {
 
     // MARK: - What it is there for
 
+    /// A country that people make for and have not been hurt in.
+    private func isGoal(_ mention: PlaceMention) -> Bool {
+        mention.isCountry && ["into", "to", "towards", "toward", "vers"].contains(word(mention.tokens.lowerBound - 1))
+    }
+
     private func isOrigin(_ mention: PlaceMention) -> Bool {
         var before = mention.tokens.lowerBound - 1
         while ["the", "la", "le", "l'", "region", "of", "ville", "town", "cercle"].contains(word(before)),
@@ -285,7 +312,7 @@ struct PlaceFinder {
     private func isAside(_ mention: PlaceMention) -> Bool {
         let after = word(mention.tokens.upperBound)
         let after2 = word(mention.tokens.upperBound + 1)
-        if ["hospital", "governorate", "authorities", "hospitals", "based", "government", "office", "airport"].contains(
+        if ["hospital", "authorities", "hospitals", "based", "government", "office", "airport"].contains(
             after) && after != "airport"
         {
             return true

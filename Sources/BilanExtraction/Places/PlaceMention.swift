@@ -10,4 +10,8 @@ struct PlaceMention {
     var isOrigin = false
     /// Whether it says where the injured were taken, or belongs to a name of an office.
     var isAside = false
+    /// Whether it is a country that people make for.
+    var isGoal = false
+    /// The places one by one, for "respectively".
+    var parts: [(tokens: Range<Int>, places: [Int32])] = []
 }

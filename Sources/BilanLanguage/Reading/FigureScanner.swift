@@ -93,6 +93,11 @@ public struct FigureScanner: Sendable {
         return scanned
     }
 
+    /// What words mean before a number; nil for words that say nothing of it.
+    public func qualifier(_ phrase: String) -> Qualifier? {
+        words.reading.before[phrase] ?? words.reading.running[phrase]
+    }
+
     // MARK: - Parts
 
     private func word(_ place: Int, _ text: ArraySlice<String>) -> String? {
