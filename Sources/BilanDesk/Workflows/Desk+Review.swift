@@ -1,6 +1,5 @@
 import BilanExtraction
 import BilanIngest
-import BilanLanguage
 import BilanModel
 import BilanPlaces
 import BilanStore
@@ -73,31 +72,17 @@ extension Desk {
         guard request.paths.count == 1 || request.title == nil && request.url == nil else {
             throw DeskFailure(.usage, "--title and --url are of one text; give one text with them")
         }
-        let given = try DayReader.day(request.publishedOn, "--published-on")
-        let language = try request.language.map { text throws(DeskFailure) in
-            guard let language = Language(token: text) else {
-                throw DeskFailure(.usage, "unknown language \"\(text)\"; choose en or fr")
-            }
-            return language
-        }
-        let place = try request.place.map { text throws(DeskFailure) in
-            let named = gazetteer.places(typed: text)
-            guard named.count == 1 else {
-                throw DeskFailure(.usage, "--place \"\(text)\" is no place, or names several; give its code")
-            }
-            return named[0]
-        }
-        let extractor = Extractor(gazetteer: gazetteer, language: language, publishedOn: given, place: place)
+        var reading = ExtractRequest(paths: request.paths)
+        reading.language = request.language
+        reading.publishedOn = request.publishedOn
+        reading.place = request.place
+        let extractor = try extractor(reading, gazetteer)
         var seen: Set<String> = []
         return try request.paths.compactMap { path in
-            let file = try SourceFile(path: path)
-            let sha256 = SHA256.hex(of: file.bytes)
+            var article = try article(path, extractor, isDayGiven: request.publishedOn != nil)
             // The same text twice is one text.
-            guard seen.insert(sha256).inserted else { return nil }
-            let text = String(decoding: file.bytes, as: UTF8.self)
-            var article = ReviewArticle(
-                file: path, sha256: sha256, document: extractor.read(text, file: path), text: text,
-                title: request.title ?? file.leaf, isDayGiven: given != nil)
+            guard seen.insert(article.sha256).inserted else { return nil }
+            article.title = request.title ?? article.title
             article.publisher = request.publisher ?? ""
             article.url = request.url ?? ""
             return article
