@@ -51,10 +51,8 @@ struct AcceptedBatch {
             guard figure.isNumberAsRead else { continue }
             let stated = figure.cells[.value] ?? figure.cells[.note] ?? ""
             batch.claims[position].stated = batch.texts.code(stated)
+            // The extractor has opened the top of what is provisional; "up to 100" keeps its only bound.
             batch.claims[position].estimate = figure.candidate.estimate
-            if figure.candidate.finality == .provisional {
-                batch.claims[position].estimate = figure.candidate.estimate.opened
-            }
         }
         let joined = Dictionary(
             figures.compactMap { figure in figure.joined.map { (figure.cells[.event] ?? "", $0) } }

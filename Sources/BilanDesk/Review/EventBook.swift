@@ -25,10 +25,14 @@ struct EventBook {
         var days: ClosedRange<CalendarDate>?
         var places: [Int32]
         var article: Int
+        /// Id of its row.
+        var id: String
     }
 
     /// Why a figure belongs to an event.
     enum Reason {
+        /// It is in the store already.
+        case itself
         /// It says what another figure says.
         case copy(StatedFigure)
         /// Days and places agree.
@@ -39,6 +43,7 @@ struct EventBook {
 
     /// The event a figure belongs to; nil when it is news.
     func event(of query: Query) -> (position: Int, reason: Reason)? {
+        if let own = events.firstIndex(where: { $0.figures.contains { $0.id == query.id } }) { return (own, .itself) }
         for (position, event) in events.enumerated() {
             if let twin = event.figures.first(where: { isCopy(query, of: $0, in: event) }) {
                 return (position, .copy(twin))

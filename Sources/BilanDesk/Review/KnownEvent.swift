@@ -48,6 +48,8 @@ struct StatedFigure {
     let speaker: Speaker
     /// Its number in the review; nil for one of the store.
     let number: Int?
+    /// Id of its row in the dataset of the review; nil for others.
+    let id: String?
     /// Position of its text in the review.
     let article: Int?
 }

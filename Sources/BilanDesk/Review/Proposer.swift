@@ -45,7 +45,7 @@ struct Proposer {
         }
         for position in order where eventOf[position] == nil {
             if let parts = joinAsParts(position) {
-                for (part, event, total) in parts {
+                for (part, event, total) in parts where eventOf[part] == nil {
                     figures[part].sum = total
                     join(part, event, "with others it makes the \(place(of: total))")
                 }
@@ -80,7 +80,7 @@ struct Proposer {
             measure: candidate.measure, group: candidate.group.group(side: candidate.side),
             estimate: candidate.estimate, days: days,
             places: codes.compactMap { gazetteer.country($0) ?? gazetteer.place(code: $0) }.sorted(),
-            article: figures[position].article)
+            article: figures[position].article, id: figures[position].id)
     }
 
     /// The parts of one sentence that a total elsewhere is the sum of.
@@ -109,7 +109,7 @@ struct Proposer {
     private mutating func join(_ position: Int, _ number: Int, _ why: String?) {
         let event = book.events[number]
         eventOf[position] = number
-        if event.stored != nil {
+        if event.stored != nil, !event.figures.contains(where: { $0.id == figures[position].id }) {
             let called = event.label.isEmpty ? event.id : "\(event.id) (\(event.label))"
             figures[position].remarks.append(
                 "joins event \(called), already in the store" + (why.map { ": " + $0 } ?? ""))
@@ -120,7 +120,7 @@ struct Proposer {
         let said = StatedFigure(
             measure: candidate.measure, group: candidate.group.group(side: candidate.side),
             estimate: candidate.estimate, claimant: candidate.claimant, verification: candidate.verification,
-            origin: nil, speaker: speakers[position], number: figures[position].number,
+            origin: nil, speaker: speakers[position], number: figures[position].number, id: nil,
             article: figures[position].article)
         let codes = figures[position].cells[.placeCode] ?? ""
         book.add(said, to: number, query(position), codes: codes)
@@ -150,8 +150,9 @@ struct Proposer {
         }
     }
 
-    private func words(_ reason: EventBook.Reason) -> String {
+    private func words(_ reason: EventBook.Reason) -> String? {
         switch reason {
+        case .itself: nil
         case .copy(let twin): "it says what \(place(of: twin)) says"
         case .sameDaysAndPlace: "same days and place"
         case .sameText: "the text goes on about it"
@@ -174,8 +175,22 @@ struct Proposer {
         figures[position].cells[.source] = attribution.speaker.id
         figures[position].cells[.origin] = attribution.key
         if let remark = attribution.remark { figures[position].remarks.append(remark) }
+        takeSides(position, attribution.speaker)
+    }
+
+    /// Who claims it, where the words of the text do not settle that.
+    private mutating func takeSides(_ position: Int, _ speaker: Speaker) {
+        let candidate = figures[position].candidate
+        if candidate.side == .attacker, speaker == .press, candidate.claimant == .unnamed {
+            // Whoever counts dead attackers has fought them.
+            figures[position].cells[.claimant] = Claimant.enemy.token
+            figures[position].cells[.reliability] = Reliability.d.token
+            figures[position].remarks.append(
+                "Nobody is named for this count of attackers: taken for their enemy's word.")
+            return
+        }
         // "Official reports" are nobody's own word on his own losses.
-        if ["unnamed", "media"].contains(attribution.speaker.kind), figures[position].candidate.claimant != .enemy {
+        if ["unnamed", "media"].contains(speaker.kind), candidate.claimant != .enemy {
             figures[position].cells[.claimant] = Claimant.unnamed.token
         }
     }

@@ -66,17 +66,16 @@ struct ReviewSheets {
                 guard let days = event.days else { return nil }
                 let documents = Set((told[event.id] ?? []).compactMap { $0.cells[.document] }).sorted()
                 return [
-                    event.id, label(event, days, .en), label(event, days, .fr), days.lowerBound.description,
+                    event.id, label(event, .en), label(event, .fr), days.lowerBound.description,
                     days.upperBound.description, CandidateCells.precision(days), event.placeCode,
                     documents.joined(separator: ";"),
                 ]
             }
     }
 
-    /// "Bourem and Gourma-Rharous, 7 September 2023".
-    private func label(_ event: KnownEvent, _ days: ClosedRange<CalendarDate>, _ language: Language) -> String {
+    /// "Bourem and Gourma-Rharous"; who prints it sets the days beside it.
+    private func label(_ event: KnownEvent, _ language: Language) -> String {
         let printer = PlacePrinter(gazetteer, edition: nil)
-        let names = event.places.map { printer.name($0) }.sorted()
-        return (names.isEmpty ? "" : language.list(names) + ", ") + language.days(days)
+        return language.list(event.places.map { printer.name($0) }.sorted())
     }
 }
