@@ -94,6 +94,7 @@ extension CandidateBuilder {
     /// The code of the place, or of the smallest area around it that has one in the boundaries in use.
     private func code(_ place: Int32) -> String {
         let gazetteer = document.gazetteer
+        if gazetteer.isCountry(place) { return gazetteer.code(of: place, preferring: nil) }
         guard let edition = gazetteer.edition(for: gazetteer.country(of: place)) else {
             return gazetteer.code(of: place, preferring: nil)
         }

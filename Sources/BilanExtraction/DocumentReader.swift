@@ -97,6 +97,8 @@ struct DocumentReader {
         var lead: PlaceMention?
         var attribution: Attribution?
         var date: DateMention?
+        private var dated = 0
+        private var sentence = 0
         /// What was counted last.
         var measure: Measure?
 
@@ -108,6 +110,7 @@ struct DocumentReader {
                 if lead == nil, !mention.isCountry { lead = mention }
             }
             if let named = attributions.last(where: { !$0.isPronoun }) { attribution = named }
+            sentence += 1
             if let day = dates.last(where: { day in
                 day.kind == .when && day.days != nil
                     && !attributions.contains {
@@ -115,7 +118,10 @@ struct DocumentReader {
                     }
             }) {
                 date = day
+                dated = sentence
             }
+            // A day reaches the sentences right behind it, not the whole text.
+            if sentence - dated > 3 { date = nil }
         }
     }
 }

@@ -257,6 +257,8 @@ struct Binder {
         while sense(next) == .skip || sense(next) == .of { next += 1 }
         guard let other = phraseAt[next] else { return nil }
         let phrase = phrases[other]
+        // "40 fighters, 30 of whom were killed": the second speaks of the first, and has the verb for itself.
+        if sense(phrase.end) == .subset { return items[place].mark == "," ? afterInsertion(place) : nil }
         // "12 people and 30 injured": the second has a verb of its own, so the first has none to its right.
         if phrase.participle != nil || (phrase.measure != nil && !phrase.isSoft) { return nil }
         return phrase.end
@@ -646,7 +648,7 @@ struct Binder {
     private func isNarrow(_ first: NounPhrase, _ second: NounPhrase) -> Bool { second.item - first.end == 1 }
 
     /// Whether two figures are joined by "and" or a comma, with only places, dates and small words around it.
-    private func isCoordinated(_ first: NounPhrase, _ second: NounPhrase) -> Bool {
+    func isCoordinated(_ first: NounPhrase, _ second: NounPhrase) -> Bool {
         guard second.item >= first.end, second.item - first.end < 14 else { return false }
         var joins = 0
         for place in first.end..<second.item {

@@ -41,6 +41,7 @@ struct ClaimWords {
             return .subset
         }
         if draft.qualifier == .zero || draft.qualifier == .noneReported { return .event }
+        if isOfTrial { return .historical }
         if !draft.measure.hasScope, isForecast(draft) { return .projection }
         if draft.measure.hasScope, isForecastToll(draft) { return .projection }
         let isStockMeasure = draft.measure.kind == .stock
@@ -56,6 +57,16 @@ struct ClaimWords {
             return .cumulative
         }
         return .event
+    }
+
+    /// Whether the sentence is about a trial: what was done is told as the charge, long after.
+    private var isOfTrial: Bool {
+        let words: Set<String> = ["sentenced", "convicted", "conviction", "acquitted"]
+        return items.contains { item in
+            item.tokens.contains {
+                words.contains(tokens[$0].text) || tokens[$0].text == "condamne" || tokens[$0].text == "condamnes"
+            }
+        }
     }
 
     /// Words of a forecast around a figure, with no other figure between.

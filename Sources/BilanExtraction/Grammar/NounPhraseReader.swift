@@ -73,6 +73,7 @@ struct NounPhraseReader {
                 // "A 12-year-old girl": the age and its unit say nothing of the number.
                 next += 1
                 if sense(next) == .thing { next += 1 }
+            case .word where CountWords.all.contains(text(next)): break scan
             case .word where unknown < 3 && !isImplicit || (isImplicit && unknown < 1):
                 if language == .fr, unknown > 0 { break scan }
                 unknown += 1

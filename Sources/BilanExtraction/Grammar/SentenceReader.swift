@@ -259,6 +259,15 @@ struct SentenceReader {
                 return
             }
         }
+        // "Including six women and three children, were killed": the list goes on, though the verb is its own, too.
+        if let last = drafts.last, let parent = last.parent, last.isWordedPart, draft.measure == last.measure,
+            !binder.opensPart(draft.phrase.item), draft.phrase.item - last.phrase.end < 4,
+            binder.isCoordinated(last.phrase, draft.phrase), isWithin(draft, drafts[parent])
+        {
+            draft.parent = parent
+            draft.isWordedPart = true
+            return
+        }
         if binder.opensPart(draft.phrase.item), draft.parent == nil, let last = drafts.indices.last,
             isSubset(draft.phrase.item)
         {
@@ -293,7 +302,7 @@ struct SentenceReader {
                 candidate.measure == draft.measure || candidate.measure == Measures.casualtiesUnsplit
                 || candidate.measure == Measures.cases && draft.measure == Measures.killed
             if candidate.parent == nil || isSubset(draft.phrase.item) && candidate.phrase.item < draft.phrase.item - 6,
-                isWithin(draft, candidate), isOfKind
+                isWithin(draft, candidate), isOfKind, candidate.unit == draft.unit || candidate.unit == .case
             {
                 return place
             }

@@ -21,7 +21,7 @@ struct ShareReader {
     func add(to drafts: inout [Draft]) {
         for share in shares() {
             if let base = base(behind: share, drafts) {
-                if let group = group(behind: drafts[base].phrase.end) {
+                if let group = group(behind: behind(drafts[base])) {
                     append(share, of: base, group, &drafts)
                 } else if drafts[base].binding.how == .passive, drafts[base].phrase.participle == nil,
                     drafts[base].phrase.measure == nil
@@ -34,6 +34,13 @@ struct ShareReader {
                 append(share, of: base, group, &drafts)
             }
         }
+    }
+
+    /// Behind a figure and the participle that belongs to it: "the 90 people killed".
+    private func behind(_ draft: Draft) -> Int {
+        let end = draft.phrase.end
+        guard let trigger = draft.binding.trigger, trigger >= end, trigger - end < 2 else { return end }
+        return items[end..<trigger].contains { $0.sense == .be } ? end : trigger + 1
     }
 
     private func append(_ share: Share, of base: Int, _ group: VictimGroup, _ drafts: inout [Draft]) {

@@ -274,6 +274,11 @@ extension Lexicon {
 
     private static let englishNeeds: [(Sense, String)] = [
         (
+            .middle(Measures.refugees),
+            "crossed into;have crossed into;crossed the border;have crossed;crossed the border into;crossing into;crossing the border;had crossed into"
+        ),
+        (.middle(Measures.displaced), "lost their homes;losing their homes;had lost their homes;have lost their homes"),
+        (
             .past(Measures.displaced),
             """
             displaced;uprooted;forced to flee;forced from their homes;driven from their homes;evacuated;rendered homeless
@@ -346,6 +351,7 @@ extension Lexicon {
         (
             .state(Measures.inNeed),
             """
+            will need;will require;could need;may need;might need;would need;will be in need of assistance
             in need;in need of humanitarian assistance;in need of assistance;in need of aid;need humanitarian assistance
             need assistance;need aid;in dire need;in urgent need;needing assistance;needing humanitarian assistance
             require humanitarian assistance;requires humanitarian assistance;requiring humanitarian assistance;need help
@@ -491,7 +497,7 @@ extension Lexicon {
             .skip,
             """
             the;these;those;this;that;its;their;his;her;our;some;any;all;also;reportedly;allegedly;still;already;most;many;such
-            other;others were;further;additional;new;more;malian;nigerien;burkinabe;local;young;old;elderly;innocent;unarmed;suspected;alleged;confirmed
+            other;further;additional;new;more;malian;nigerien;burkinabe;local;young;old;elderly;innocent;unarmed;suspected;alleged;confirmed
             presumed;government;armed;army;civilian and military;very;both;now;then;later;so;too;each;just;only;even;mainly;mostly male;almost;apparently;officially
             recently;tragically;sadly;brutally;forcibly;seriously;critically;badly;slightly;severely;gravely;lightly;internally;newly;who had;believed;different;several other
             foreign;national;additional;total;extra;initially;currently;estimated;immediately;at first;again;well;there;least;far;lost;confirmed
@@ -509,7 +515,7 @@ extension Lexicon {
         (
             .forecast,
             """
-            could reach;may reach;might reach;is expected to;are expected to;are projected;is projected;projected;could rise;could climb;forecast;forecasts;expected to reach;projections;projection;are likely to;is likely to;will need;will require;risk being;expected to be;are at risk;anticipated;is set to;are set to;threatens to displace;could displace;could increase;could exceed;estimated to be at risk;would reach;will rise
+            could reach;may reach;might reach;is expected to;are expected to;are projected;is projected;projected;could rise;could climb;forecast;forecasts;expected to reach;projections;projection;are likely to;is likely to;risk being;expected to be;are at risk;anticipated;is set to;are set to;could increase;could exceed;estimated to be at risk;would reach;will rise
             """
         ),
         (

@@ -200,6 +200,14 @@ extension Lexicon {
 
     private static let frenchNeeds: [(Sense, String)] = [
         (
+            .middle(Measures.refugees),
+            "sont entrees en;sont entres en;sont entrees au;sont entres au;ont traverse la frontiere;ont franchi la frontiere;sont passes en;sont entres dans;sont entrees dans;sont passees en"
+        ),
+        (
+            .middle(Measures.displaced),
+            "ont perdu leur maison;ont perdu leurs maisons;ont perdu leur habitation;ont perdu leurs habitations;perdu leur logement"
+        ),
+        (
             .past(Measures.displaced),
             "deplaces par;deplacees par;deplaces;deplacees;deplace;deplacee;deracines;deracinees;evacues;evacuees;evacue;chasses de;contraints de fuir;contraintes de fuir;forces de fuir;forcees de fuir;forces a fuir;forcees a fuir;contraints au deplacement;contraintes au deplacement;contraints de quitter;contraintes de quitter;obliges de fuir;obligees de fuir;contraints a fuir;contraintes a fuir;obligees de quitter;obliges de quitter;forcees de quitter;forces de quitter;relogees;chassees de;chassees;chasses;deguerpis;nouvellement deplacees;nouvellement deplaces;contraints d' abandonner;contraintes d' abandonner;contrainte de fuir;contraint de fuir;jetees sur les routes;jetes sur les routes;expulses;expulsees;contraints a l' exode;relogees"
         ),
@@ -209,7 +217,7 @@ extension Lexicon {
         ),
         (
             .middle(Measures.displaced),
-            "ont fui;a fui;fuyant;fuient;fuir;fui;avaient fui;auraient fui;ont quitte;ont du fuir;ont du quitter;ont trouve refuge;a trouve refuge;ayant fui;trouve refuge;se sont refugies;se sont refugiees;se sont deplacees;se sont deplaces;ont abandonne leurs maisons;ont abandonne leurs foyers;ont abandonne leur village;a la fuite;a fuir;a quitter leur foyer;a quitter leurs foyers;a quitter leurs maisons;a quitter leurs villages;se refugier;ont traverse la frontiere;quitter leur domicile;quitter leurs maisons;quitter leurs villages;s' etaient refugies;s' est refugie;ont quitte leurs villages;ont quitte leurs foyers;s' abritent;ont pris la fuite;ont rejoint;sur les routes;ont abandonne;a quitte;ont franchi la frontiere;abandonner leur domicile;fuit;a pris la fuite;quitter leur foyer;quitter leurs foyers;a se deplacer;sont arrives;sont arrivees;prennent la fuite;ont gagne;a quitter;en fuite;trouver refuge;ont cherche refuge;ont du abandonner"
+            "ont fui;a fui;fuyant;fuient;fuir;fui;avaient fui;auraient fui;ont quitte;ont du fuir;ont du quitter;ont trouve refuge;a trouve refuge;ayant fui;trouve refuge;se sont refugies;se sont refugiees;se sont deplacees;se sont deplaces;ont abandonne leurs maisons;ont abandonne leurs foyers;ont abandonne leur village;a la fuite;a fuir;a quitter leur foyer;a quitter leurs foyers;a quitter leurs maisons;a quitter leurs villages;se refugier;quitter leur domicile;quitter leurs maisons;quitter leurs villages;s' etaient refugies;s' est refugie;ont quitte leurs villages;ont quitte leurs foyers;s' abritent;ont pris la fuite;ont rejoint;sur les routes;ont abandonne;a quitte;abandonner leur domicile;fuit;a pris la fuite;quitter leur foyer;quitter leurs foyers;a se deplacer;sont arrives;sont arrivees;prennent la fuite;ont gagne;a quitter;en fuite;trouver refuge;ont cherche refuge;ont du abandonner"
         ),
         (.state(Measures.displaced), "sans abri;sans abris;sans logement;sans toit;sans logis"),
         (
@@ -249,6 +257,7 @@ extension Lexicon {
         (
             .state(Measures.inNeed),
             """
+            auront besoin;aura besoin;auraient besoin
             dans le besoin;ont besoin d' aide;ont besoin d' une aide;ont besoin d' assistance;ont besoin d' une assistance;a besoin d' aide;a besoin d' une aide;besoin d' assistance humanitaire;avoir besoin;avoir besoin d' aide;besoin d' aide humanitaire;besoin d' une aide humanitaire;besoin d' une assistance humanitaire;necessitent une assistance;necessitant une assistance;ayant besoin d' aide;ayant besoin d' assistance;ayant besoin d' une aide;ayant besoin d' une assistance;auront besoin d' aide;auront besoin d' assistance;auront besoin d' une aide;auront besoin d' une assistance;en besoin d' assistance;ont besoin;ayant besoin;avaient besoin;a besoin;necessitent;necessitant;dependent de l' aide;dans le besoin d' assistance;requierent une assistance;en situation de besoin;dependent de l' aide humanitaire;en besoin d' aide;en besoin;aurait besoin;auraient besoin;requierent;ont un besoin urgent;ont urgemment besoin;avait besoin
             """
         ),
@@ -369,7 +378,7 @@ extension Lexicon {
         ),
         (
             .forecast,
-            "pourrait atteindre;pourraient atteindre;devrait atteindre;devraient atteindre;projection;projections;pourraient;devraient;prevoit;sera;seront;auront besoin;seraient en;pourraient basculer;risquent de;risquent d';aura besoin;pourrait toucher;estime pour;projete;projetee;pourrait depasser;pourraient depasser;devrait;risque de;prevoient;menacees de;menaces de;courent le risque;a l' horizon;risquent;seront;prevoyant"
+            "pourrait atteindre;pourraient atteindre;devrait atteindre;devraient atteindre;projection;projections;pourraient;devraient;prevoit;seraient en;pourraient basculer;risquent de;risquent d';pourrait toucher;estime pour;projete;projetee;pourrait depasser;pourraient depasser;devrait;risque de;prevoient;menacees de;menaces de;courent le risque;a l' horizon;risquent;prevoyant"
         ),
         (
             .provisional,

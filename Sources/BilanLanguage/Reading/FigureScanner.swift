@@ -78,7 +78,13 @@ public struct FigureScanner: Sendable {
             if qualifier == nil || qualifier == .exact { qualifier = found }
             place += count
         }
-        guard var scanned = range(at: place, text) ?? single(at: place, text) else { return nil }
+        var found = range(at: place, text) ?? single(at: place, text)
+        if found == nil, place > start {
+            // "Quelques civils": a word that is a qualifier before a number is a vague plural alone.
+            (qualifier, place) = (nil, start)
+            found = single(at: place, text)
+        }
+        guard var scanned = found else { return nil }
         let end = place + scanned.count
         if qualifier == nil || qualifier == .exact, let (behind, count) = behind(at: end, text) {
             if scanned.figure.qualifier == .exact { qualifier = behind }
