@@ -7,11 +7,12 @@ import BilanPlaces
 struct Proposer {
     let articles: [ReviewArticle]
     let gazetteer: Gazetteer
-    private(set) var figures: [ProposedFigure] = []
-    private(set) var speakers: [Speaker] = []
+    var figures: [ProposedFigure] = []
+    /// Who speaks in each figure.
+    var speakers: [Speaker] = []
     private(set) var book: EventBook
     /// Event of each figure, by position; nil for none.
-    private var eventOf: [Int?] = []
+    var eventOf: [Int?] = []
 
     init(_ articles: [ReviewArticle], _ gazetteer: Gazetteer, stored: [KnownEvent]) {
         self.articles = articles
@@ -163,47 +164,5 @@ struct Proposer {
     private func place(of figure: StatedFigure) -> String {
         let value = (figure.estimate.best ?? figure.estimate.low ?? figure.estimate.high)?.description ?? "words"
         return value + (figure.number.map { " of number \($0)" } ?? " of the store")
-    }
-
-    // MARK: - Origins and parts
-
-    private mutating func attribute(_ position: Int) {
-        let attribution = OriginRule(
-            event: eventOf[position].map { book.events[$0] }, figure: figures[position], speaker: speakers[position],
-            article: articles[figures[position].article], before: figures)
-        speakers[position] = attribution.speaker
-        figures[position].cells[.source] = attribution.speaker.id
-        figures[position].cells[.origin] = attribution.key
-        if let remark = attribution.remark { figures[position].remarks.append(remark) }
-        takeSides(position, attribution.speaker)
-    }
-
-    /// Who claims it, where the words of the text do not settle that.
-    private mutating func takeSides(_ position: Int, _ speaker: Speaker) {
-        let candidate = figures[position].candidate
-        if candidate.side == .attacker, speaker == .press, candidate.claimant == .unnamed {
-            // Whoever counts dead attackers has fought them.
-            figures[position].cells[.claimant] = Claimant.enemy.token
-            figures[position].cells[.reliability] = Reliability.d.token
-            figures[position].remarks.append(
-                "Nobody is named for this count of attackers: taken for their enemy's word.")
-            return
-        }
-        // "Official reports" are nobody's own word on his own losses.
-        if ["unnamed", "media"].contains(speaker.kind), candidate.claimant != .enemy {
-            figures[position].cells[.claimant] = Claimant.unnamed.token
-        }
-    }
-
-    private mutating func takePart(_ position: Int) {
-        let role = RoleRule(position, figures, text: { articles[figures[$0].article].document })
-        if let word = role.role { figures[position].cells[.role] = word.token }
-        if let total = role.total { figures[position].cells[.partOf] = figures[total].id }
-        if let exact = role.rounds {
-            speakers[position] = speakers[exact]
-            figures[position].cells[.source] = figures[exact].cells[.source]
-            figures[position].cells[.origin] = figures[exact].cells[.origin]
-            figures[position].remarks.append("rounds the figure of number \(figures[exact].number): it does not vote")
-        }
     }
 }

@@ -72,21 +72,35 @@ extension Desk {
         guard request.paths.count == 1 || request.title == nil && request.url == nil else {
             throw DeskFailure(.usage, "--title and --url are of one text; give one text with them")
         }
-        var reading = ExtractRequest(paths: request.paths)
-        reading.language = request.language
-        reading.publishedOn = request.publishedOn
-        reading.place = request.place
-        let extractor = try extractor(reading, gazetteer)
         var seen: Set<String> = []
-        return try request.paths.compactMap { path in
-            var article = try article(path, extractor, isDayGiven: request.publishedOn != nil)
-            // The same text twice is one text.
-            guard seen.insert(article.sha256).inserted else { return nil }
-            article.title = request.title ?? article.title
-            article.publisher = request.publisher ?? ""
-            article.url = request.url ?? ""
-            return article
+        return try request.paths.flatMap { path in
+            guard SavedCandidates.isNamed(path) else {
+                return try read(path, request, request.language, request.publishedOn, gazetteer, &seen)
+            }
+            // A saved answer names its texts: what the command says of them is stronger.
+            return try SavedCandidates(path).texts.flatMap { text in
+                try read(
+                    text.file, request, request.language ?? text.language, request.publishedOn ?? text.publishedOn,
+                    gazetteer, &seen)
+            }
         }
+    }
+
+    private static func read(
+        _ path: String, _ request: ReviewRequest, _ language: String?, _ publishedOn: String?, _ gazetteer: Gazetteer,
+        _ seen: inout Set<String>
+    ) throws -> [ReviewArticle] {
+        var reading = ExtractRequest(paths: [path])
+        reading.language = language
+        reading.publishedOn = publishedOn
+        reading.place = request.place
+        var article = try article(path, try extractor(reading, gazetteer), isDayGiven: request.publishedOn != nil)
+        // The same text twice is one text.
+        guard seen.insert(article.sha256).inserted else { return [] }
+        article.title = request.title ?? article.title
+        article.publisher = request.publisher ?? ""
+        article.url = request.url ?? ""
+        return [article]
     }
 
     /// Makes claims of what was accepted and keeps what was rejected; figures that cannot be a claim stay open.
