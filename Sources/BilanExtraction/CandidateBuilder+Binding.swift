@@ -55,6 +55,8 @@ extension CandidateBuilder {
         if let place = document.givenPlace { return (nil, code(place)) }
         if !isStock, countries.isEmpty, let place = context.place ?? context.lead { return named(place) }
         if let found = nearest(number, countries.map(\.tokens)) { return named(countries[found]) }
+        // Needs are told of a country before they are told of a town.
+        if draft.measure.id >= Measures.affected.id, let place = context.country { return named(place) }
         if let place = context.place ?? context.lead { return named(place) }
         if let place = context.country { return named(place) }
         // The place of who speaks, unless it is a hospital's: the army of a country, the governor of a region.
@@ -123,8 +125,24 @@ extension CandidateBuilder {
             return nearest(number, spans.map(\.tokens)).map { spans[$0] }
         }
         if let found = nearest(number, usable.map(\.tokens)) { return usable[found] }
-        guard !isStock, draft.parent == nil, let before = context.date else { return nil }
-        return before
+        return nil
+    }
+
+    /// The day of a figure whose own sentence gives none: that of an event told before, or the month of the report that
+    /// counts up to then.
+    func date(of draft: Draft, besides kind: CandidateKind) -> DateMention? {
+        switch kind {
+        case .event where draft.binding.how != .toll && draft.parent == nil && draft.measure.kind == .flow:
+            return context.date
+        case .stock, .cumulative:
+            guard var month = dates.last(where: { !$0.isFine && $0.kind == .when }),
+                month.days.map({ $0.upperBound - $0.lowerBound < 31 }) ?? false
+            else { return nil }
+            month.kind = .asOf
+            month.days = month.days.map { $0.upperBound...$0.upperBound }
+            return month
+        default: return nil
+        }
     }
 
     private func isRisen(_ draft: Draft) -> Bool {

@@ -53,10 +53,11 @@ struct CandidateBuilder {
     }
 
     private func candidate(_ number: Int, _ draft: Draft, _ words: ClaimWords) -> Candidate {
-        let date = date(of: number)
+        var date = date(of: number)
         let place = place(of: number)
         let attribution = attribution(of: draft)
         var kind = words.kind(of: draft, date: date)
+        if date == nil { date = self.date(of: draft, besides: kind) }
         let finality = words.finality(of: draft)
         var estimate = draft.estimate
         if finality == .provisional, estimate.high != nil, draft.parent == nil,
@@ -83,7 +84,9 @@ struct CandidateBuilder {
         if draft.isNamed { reasons.append("named victims: a floor under the total") }
         if attribution == nil { reasons.append("no source is named") }
         var days = date?.days
-        if date?.kind == .since, draft.measure.kind == .stock, let first = days?.lowerBound, first.parts.month == 1,
+        if date?.kind == .since, draft.measure.kind == .stock, let first = days?.lowerBound,
+            tokens[date?.tokens ?? 0..<0].contains(where: { $0.text == "this" || $0.text == "cette" }),
+            first.parts.month == 1,
             first.parts.day == 1,
             let last = CalendarDate(year: first.year, month: 12, day: 31)
         {

@@ -117,6 +117,7 @@ struct Binder {
         if isDwelling != (unit == .dwelling) { return nil }
         // Troops arrive and leave without being displaced.
         let forces: Set<VictimGroup> = [.military, .police, .peacekeeper, .militia, .armedGroup]
+        if forces.contains(phrase.group), binding.measure == Measures.targeted { return nil }
         if forces.contains(phrase.group), Measures.displaced.id...Measures.refugees.id ~= binding.measure.id {
             return nil
         }

@@ -47,6 +47,9 @@ struct ClaimWords {
         let isStockMeasure = draft.measure.kind == .stock
         if date?.kind == .since && !isStockMeasure { return .cumulative }
         if !isStockMeasure, isRunning(draft) { return .cumulative }
+        if isStockMeasure, date?.kind == .since, draft.measure != Measures.reached, isMoved(draft) {
+            return .cumulative
+        }
         if isStockMeasure { return isFlow(draft, date: date) ? .event : .stock }
         if draft.measure == Measures.displaced, isPerfect(draft), date?.isFine != true,
             date?.kind != .when || date == nil
@@ -117,14 +120,20 @@ struct ClaimWords {
         guard [Measures.idps, Measures.refugees, Measures.returnees, Measures.repatriated].contains(draft.measure)
         else { return false }
         if let date, date.kind == .asOf { return false }
-        let moves: Set<String> = [
-            "arrived", "crossed", "returned", "arrivals", "newly", "fled", "sont", "arrives", "arrivees", "retournes",
-            "retournees",
-            "rapatries", "rapatriees", "traverse", "repatriated", "rentres", "rentrees", "revenus", "franchi",
-            "arriving", "regagne", "fui", "back",
-        ]
+        return isMoved(draft) && date?.kind == .when
+    }
+
+    private static let moves: Set<String> = [
+        "arrived", "crossed", "returned", "arrivals", "newly", "fled", "arrives", "arrivees", "retournes",
+        "retournees",
+        "rapatries", "rapatriees", "traverse", "repatriated", "rentres", "rentrees", "revenus", "franchi",
+        "arriving", "regagne", "fui", "back",
+    ]
+
+    /// Whether words of movement stand close behind a figure.
+    private func isMoved(_ draft: Draft) -> Bool {
         let range = draft.phrase.tokens.lowerBound..<min(tokens.count, draft.phrase.tokens.upperBound + 8)
-        return range.contains { moves.contains(tokens[$0].text) && tokens[$0].text != "sont" } && date?.kind == .when
+        return range.contains { ClaimWords.moves.contains(tokens[$0].text) }
     }
 
     /// "Have fled", "ont fui", "has forced": up to now, and no day is given.

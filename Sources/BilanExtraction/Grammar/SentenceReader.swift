@@ -211,7 +211,8 @@ struct SentenceReader {
 
     private func groupByCopula(_ phrase: NounPhrase) -> VictimGroup? {
         guard case .none = phrase.head else { return nil }
-        var sawBe = false
+        // "17 of them women" needs no verb.
+        var sawBe = isOfThem(phrase)
         for place in phrase.end..<min(items.count, phrase.end + 6) {
             switch items[place].sense {
             case .be: sawBe = true
@@ -222,6 +223,14 @@ struct SentenceReader {
             }
         }
         return nil
+    }
+
+    /// "17 of them", "huit d'entre eux": a part of those spoken of before.
+    private func isOfThem(_ phrase: NounPhrase) -> Bool {
+        guard phrase.end < items.count else { return false }
+        let words = tokens[items[phrase.end].tokens].map(\.text)
+        return ["of them", "of whom", "of these", "of those", "d' entre eux", "d' entre elles", "of which"].contains(
+            words.joined(separator: " "))
     }
 
     /// "On our side", "dans ses rangs": the army's own, or the fighters spoken of before.
@@ -265,6 +274,13 @@ struct SentenceReader {
             binder.isCoordinated(last.phrase, draft.phrase), isWithin(draft, drafts[parent])
         {
             draft.parent = parent
+            draft.isWordedPart = true
+            return
+        }
+        if isOfThem(draft.phrase), draft.binding.how == .shared || draft.group.isAcross, let last = drafts.indices.last,
+            drafts[last].measure == draft.measure
+        {
+            draft.parent = fitting(draft, drafts, last)
             draft.isWordedPart = true
             return
         }

@@ -47,7 +47,7 @@ extension Lexicon {
             paratroopers;commandos;members of the security forces;members of the defence and security forces
             security forces members;security personnel;security force members;members of the military;mercenaries
             wagner fighters;wagner mercenaries;conscripts;airmen;guardsmen;members of the national guard;combatants of the army
-            government forces;government fighters;military;soldiers and gendarmes
+            government forces;government fighters;soldiers and gendarmes
             """
         ),
         (
@@ -496,7 +496,7 @@ extension Lexicon {
         (
             .skip,
             """
-            the;these;those;this;that;its;their;his;her;our;some;any;all;also;reportedly;allegedly;still;already;most;many;such
+            the;these;those;this;that;its;military;their;his;her;our;some;any;all;also;reportedly;allegedly;still;already;most;many;such
             other;further;additional;new;more;malian;nigerien;burkinabe;local;young;old;elderly;innocent;unarmed;suspected;alleged;confirmed
             presumed;government;armed;army;civilian and military;very;both;now;then;later;so;too;each;just;only;even;mainly;mostly male;almost;apparently;officially
             recently;tragically;sadly;brutally;forcibly;seriously;critically;badly;slightly;severely;gravely;lightly;internally;newly;who had;believed;different;several other

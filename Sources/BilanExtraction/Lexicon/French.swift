@@ -311,7 +311,7 @@ extension Lexicon {
         ),
         (
             .be,
-            "a ete;ont ete;est;sont;etait;etaient;ete;avait ete;avaient ete;aurait ete;auraient ete;etant;etre;serait;seraient;furent;fut;reste;restent;demeurent;demeure;ayant ete;auront ete;sont restes;sont portes;est porte;sont toujours;etre;sont encore;ont egalement ete;ont aussi ete;ont par ailleurs ete"
+            "figurent;figure;a ete;ont ete;est;sont;etait;etaient;ete;avait ete;avaient ete;aurait ete;auraient ete;etant;etre;serait;seraient;furent;fut;reste;restent;demeurent;demeure;ayant ete;auront ete;sont restes;sont portes;est porte;sont toujours;etre;sont encore;ont egalement ete;ont aussi ete;ont par ailleurs ete"
         ),
         (.have, "ont;a;avait;avaient;ayant;aurait;auraient;avoir;aura;auront"),
         (.modal, "pourrait;pourraient;devrait;devraient;doit;doivent;peut;peuvent;risque de;risquent de"),

@@ -47,6 +47,8 @@ struct PlaceFinder {
             mention.isAside = isAside(mention)
             mention.isGoal = isGoal(mention)
             mention.parts = [(mention.tokens, mention.places)]
+            // "Rharous circle, near Timbuktu" lies in the first.
+            if let before = mentions.last, !before.places.isEmpty, isBeside(before, mention) { continue }
             // "In Gao and Ménaka": one spot with several places.
             if let before = mentions.last, isListed(before, mention), before.isCountry == mention.isCountry,
                 !before.places.isEmpty,
@@ -157,7 +159,8 @@ struct PlaceFinder {
     private static let notPlaces: Set<String> = [
         "the", "islamic", "state", "army", "group", "total", "general", "african", "united", "nations", "security",
         "european",
-        "malian", "malians", "friday", "north", "thursday", "afp", "reuters", "facebook", "twitter", "whatsapp",
+        "malian", "malians", "emergency", "crisis", "phase", "april", "january", "friday", "north", "thursday", "afp",
+        "reuters", "facebook", "twitter", "whatsapp",
         "state", "french", "russian", "un", "christian", "muslim", "south", "east", "west", "northern", "southern",
         "eastern", "western", "central", "ramadan",
         "christmas",
@@ -277,6 +280,11 @@ struct PlaceFinder {
         if first.isUnknown { return !second.isUnknown }
         return !second.isUnknown
             && second.candidates.contains { outer in first.candidates.contains { $0 != outer && lies($0, in: outer) } }
+    }
+
+    private func isBeside(_ first: PlaceMention, _ second: PlaceMention) -> Bool {
+        let gap = first.tokens.upperBound..<second.tokens.lowerBound
+        return (1...3).contains(gap.count) && gap.contains { ["near", "pres"].contains(word($0)) }
     }
 
     private func isListed(_ first: PlaceMention, _ second: PlaceMention) -> Bool {
