@@ -103,7 +103,7 @@ let package = Package(
         tests(of: "BilanLanguage"),
         tests(of: "BilanPlaces"),
         tests(of: "BilanIngest"),
-        tests(of: "BilanExtraction", ["BilanPlaces", "BilanLanguage"]),
+        tests(of: "BilanExtraction", ["ExtractionScoring", "BilanPlaces", "BilanLanguage"]),
         tests(of: "BilanStore"),
         tests(of: "BilanAnalytics", ["BilanPlaces"]),
         tests(of: "BilanReports", ["BilanAnalytics", "BilanLanguage"]),

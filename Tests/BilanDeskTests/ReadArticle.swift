@@ -45,8 +45,9 @@ enum ReadArticle {
 
     private static func candidate(_ figure: Figure, in text: String, _ scalars: [Unicode.Scalar]) -> Candidate {
         let words = Array(figure.words.unicodeScalars)
-        let start =
-            scalars.indices.first { scalars[$0...].starts(with: words) } ?? preconditionFailure("\(figure.words)")
+        guard let start = scalars.indices.first(where: { scalars[$0...].starts(with: words) }) else {
+            preconditionFailure("no \"\(figure.words)\" in the text")
+        }
         let from = figure.from.flatMap { CalendarDate($0) }
         let stop: Unicode.Scalar = "."
         let sentenceStart = scalars[..<start].lastIndex(of: stop).map { $0 + 1 } ?? 0

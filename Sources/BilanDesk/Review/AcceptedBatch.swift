@@ -48,13 +48,15 @@ struct AcceptedBatch {
             guard let figure = byID[id] else { continue }
             let span = figure.candidate.span
             batch.claims[position].span = Int32(span.lowerBound)..<Int32(span.upperBound)
-            guard figure.isNumberAsRead else { continue }
+            let (read, meant) = (batch.claims[position].estimate, figure.candidate.estimate)
+            // A person's numbers stand: in a room where they were typed, or in a sheet that came back.
+            guard figure.isNumberAsRead, read.low == meant.low, read.best == meant.best, read.high == meant.high else {
+                continue
+            }
             let stated = figure.cells[.value] ?? figure.cells[.note] ?? ""
             batch.claims[position].stated = batch.texts.code(stated)
-            batch.claims[position].estimate = figure.candidate.estimate
-            if figure.candidate.finality == .provisional {
-                batch.claims[position].estimate = figure.candidate.estimate.opened
-            }
+            // The extractor has opened the top of what is provisional; "up to 100" keeps its only bound.
+            batch.claims[position].estimate = meant
         }
         let joined = Dictionary(
             figures.compactMap { figure in figure.joined.map { (figure.cells[.event] ?? "", $0) } }

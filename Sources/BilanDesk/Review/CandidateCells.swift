@@ -51,9 +51,19 @@ struct CandidateCells {
         cells[.place] = candidate.placeText
         guard let code = candidate.placeCode else { return }
         cells[.placeCode] = code
+        cells[.placePrecision] = CandidateCells.placePrecision(code)
+    }
+
+    /// How exactly codes tell where: 1 a settlement, 3 a cercle, 4 a region, 5 several, 6 a country.
+    static func placePrecision(_ code: String) -> String {
         let codes = code.split(separator: ";")
-        let digits = codes.first.map { $0.count { $0.isNumber } } ?? 0
-        cells[.placePrecision] = codes.count > 1 ? "5" : digits == 0 ? "6" : digits <= 2 ? "4" : digits <= 4 ? "3" : "1"
+        guard codes.count == 1, let only = codes.first else { return "5" }
+        switch only.count(where: \.isNumber) {
+        case 0: return only.allSatisfy(\.isUppercase) ? "6" : "1"
+        case 1...2: return "4"
+        case 3...4: return "3"
+        default: return "1"
+        }
     }
 
     private mutating func words() {
@@ -91,16 +101,18 @@ struct CandidateCells {
     /// Source: METHODOLOGY ruling 5.
     private mutating func point(_ start: CalendarDate?, _ end: CalendarDate?) {
         let plans: Set<String> = ["in_need", "targeted"]
+        let isPlan = plans.contains(candidate.measure.code)
         let isWhole = start.flatMap { start in end.map { $0 - start >= 27 } } ?? false
-        if let start, let end, isWhole {
+        // "Over the past year" dates the growth of a plan's figure, not the figure.
+        if let start, let end, isWhole, !isPlan || start.parts.day == 1 && start.parts.month == 1 {
             cells[.asOf] = start.description
             cells[.validTo] = end.description
             cells[.datePrecision] = CandidateCells.precision(start...end)
-        } else if plans.contains(candidate.measure.code), let year = (end ?? article.knownOn)?.year {
+        } else if isPlan, let year = (end ?? article.knownOn)?.year {
             cells[.asOf] = "\(year)-01-01"
             cells[.validTo] = "\(year)-12-31"
             cells[.datePrecision] = "5"
-            if end == nil { remarks.append("The text names no plan year: \(year) is the year it was published.") }
+            remarks.append("The text names no plan year: \(year) is taken for it.")
         } else {
             cells[.asOf] = (end ?? start ?? known("The day of the stock"))?.description
         }

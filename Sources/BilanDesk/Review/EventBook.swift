@@ -25,10 +25,14 @@ struct EventBook {
         var days: ClosedRange<CalendarDate>?
         var places: [Int32]
         var article: Int
+        /// Id of its row.
+        var id: String
     }
 
     /// Why a figure belongs to an event.
     enum Reason {
+        /// It is in the store already.
+        case itself
         /// It says what another figure says.
         case copy(StatedFigure)
         /// Days and places agree.
@@ -39,6 +43,7 @@ struct EventBook {
 
     /// The event a figure belongs to; nil when it is news.
     func event(of query: Query) -> (position: Int, reason: Reason)? {
+        if let own = events.firstIndex(where: { $0.figures.contains { $0.id == query.id } }) { return (own, .itself) }
         for (position, event) in events.enumerated() {
             if let twin = event.figures.first(where: { isCopy(query, of: $0, in: event) }) {
                 return (position, .copy(twin))
@@ -67,10 +72,27 @@ struct EventBook {
         return nil
     }
 
-    /// Adds what a figure says to an event.
-    mutating func add(_ figure: StatedFigure, to event: Int, article: Int) {
+    /// Adds what a figure says to an event; a proposed event takes days and places from whoever knows them best.
+    mutating func add(_ figure: StatedFigure, to event: Int, _ query: Query, codes: String) {
         events[event].figures.append(figure)
-        events[event].articles.insert(article)
+        events[event].articles.insert(query.article)
+        guard events[event].stored == nil else { return }
+        let known = events[event]
+        if let days = query.days, known.days.map({ $0 != days && $0.contains(days) }) ?? true {
+            events[event].days = days
+        }
+        guard !query.places.isEmpty, known.places != query.places else { return }
+        if known.places.isEmpty || gazetteer.covers(known.places, query.places) {
+            events[event].places = query.places
+            events[event].placeCode = codes
+        }
+    }
+
+    /// Gives proposed events the word that their days and places make, now that all is known of them.
+    mutating func nameProposed() {
+        for position in events.indices where events[position].stored == nil {
+            events[position].id = events[position].proposedID
+        }
     }
 
     /// Adds an event and gives its position; one of the same days and places is the same event.

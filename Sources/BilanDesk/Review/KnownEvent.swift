@@ -19,6 +19,16 @@ struct KnownEvent {
     var figures: [StatedFigure] = []
     /// Texts of the review that tell of it, by position.
     var articles: Set<Int> = []
+    /// Id of the text that alone tells of it, where no place tells it from others.
+    var home = ""
+
+    /// The word for a proposed event: its days and its places.
+    var proposedID: String {
+        guard let days else { return home }
+        let last = days.lowerBound == days.upperBound ? "" : "-" + days.upperBound.description
+        return days.lowerBound.description + last + "-"
+            + (placeCode.isEmpty ? "unplaced-" + home : PlainWords.folded(placeCode))
+    }
 
     /// Whether anybody counted casualties in it, as far as known: nobody flees and dies in one figure.
     func tells(of measure: Measure) -> Bool {
@@ -38,6 +48,8 @@ struct StatedFigure {
     let speaker: Speaker
     /// Its number in the review; nil for one of the store.
     let number: Int?
+    /// Id of its row in the dataset of the review; nil for others.
+    let id: String?
     /// Position of its text in the review.
     let article: Int?
 }
@@ -80,6 +92,11 @@ extension ClosedRange<CalendarDate> {
     /// Whether two ranges have a day in common when each is widened by `slack` days.
     func meets(_ other: ClosedRange<CalendarDate>, slack: Int = 0) -> Bool {
         lowerBound - slack <= other.upperBound && other.lowerBound - slack <= upperBound
+    }
+
+    /// Whether another range lies inside.
+    func contains(_ other: ClosedRange<CalendarDate>) -> Bool {
+        lowerBound <= other.lowerBound && other.upperBound <= upperBound
     }
 
     /// Days from the first to the last.

@@ -22,7 +22,9 @@ struct OriginRule {
             return
         }
         let twin = event.figures.first { other in
-            guard other.number != figure.number, (other.number ?? 0) < figure.number || other.number == nil else {
+            guard other.id != figure.id, other.number != figure.number,
+                (other.number ?? 0) < figure.number || other.number == nil
+            else {
                 return false
             }
             return OriginRule.isCopy(figure, of: other, in: event)

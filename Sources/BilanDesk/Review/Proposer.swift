@@ -7,11 +7,12 @@ import BilanPlaces
 struct Proposer {
     let articles: [ReviewArticle]
     let gazetteer: Gazetteer
-    private(set) var figures: [ProposedFigure] = []
-    private(set) var speakers: [Speaker] = []
+    var figures: [ProposedFigure] = []
+    /// Who speaks in each figure.
+    var speakers: [Speaker] = []
     private(set) var book: EventBook
     /// Event of each figure, by position; nil for none.
-    private var eventOf: [Int?] = []
+    var eventOf: [Int?] = []
 
     init(_ articles: [ReviewArticle], _ gazetteer: Gazetteer, stored: [KnownEvent]) {
         self.articles = articles
@@ -29,6 +30,8 @@ struct Proposer {
         }
         eventOf = Array(repeating: nil, count: figures.count)
         findEvents()
+        book.nameProposed()
+        for position in figures.indices { settle(position) }
         for position in figures.indices { attribute(position) }
         for position in figures.indices { takePart(position) }
     }
@@ -43,7 +46,7 @@ struct Proposer {
         }
         for position in order where eventOf[position] == nil {
             if let parts = joinAsParts(position) {
-                for (part, event, total) in parts {
+                for (part, event, total) in parts where eventOf[part] == nil {
                     figures[part].sum = total
                     join(part, event, "with others it makes the \(place(of: total))")
                 }
@@ -78,7 +81,7 @@ struct Proposer {
             measure: candidate.measure, group: candidate.group.group(side: candidate.side),
             estimate: candidate.estimate, days: days,
             places: codes.compactMap { gazetteer.country($0) ?? gazetteer.place(code: $0) }.sorted(),
-            article: figures[position].article)
+            article: figures[position].article, id: figures[position].id)
     }
 
     /// The parts of one sentence that a total elsewhere is the sum of.
@@ -95,27 +98,45 @@ struct Proposer {
     }
 
     private mutating func begin(_ position: Int, _ query: EventBook.Query) {
-        guard let days = query.days else { return }
-        var id = days.lowerBound.description
-        if days.length > 1 { id += "-" + days.upperBound.description }
         let codes = figures[position].cells[.placeCode] ?? ""
-        id += codes.isEmpty ? "-unplaced-" + articles[figures[position].article].id : "-" + PlainWords.folded(codes)
-        var event = KnownEvent(id: id, places: query.places, placeCode: codes)
-        event.days = days
+        var event = KnownEvent(id: "", places: query.places, placeCode: codes)
+        event.days = query.days
+        if codes.isEmpty { event.home = articles[figures[position].article].id }
+        event.id = event.proposedID
         join(position, book.add(event), nil)
     }
 
-    /// Puts a figure with its event, whose days and places are better known than a sentence that looks back.
+    /// Puts a figure with its event, and says why.
     private mutating func join(_ position: Int, _ number: Int, _ why: String?) {
         let event = book.events[number]
         eventOf[position] = number
+        if event.stored != nil, !event.figures.contains(where: { $0.id == figures[position].id }) {
+            let called = event.label.isEmpty ? event.id : "\(event.id) (\(event.label))"
+            figures[position].remarks.append(
+                "joins event \(called), already in the store" + (why.map { ": " + $0 } ?? ""))
+        } else if let why, let first = event.figures.first?.number {
+            figures[position].remarks.append("same event as \(first): " + why)
+        }
+        let candidate = figures[position].candidate
+        let said = StatedFigure(
+            measure: candidate.measure, group: candidate.group.group(side: candidate.side),
+            estimate: candidate.estimate, claimant: candidate.claimant, verification: candidate.verification,
+            origin: nil, speaker: speakers[position], number: figures[position].number, id: nil,
+            article: figures[position].article)
+        let codes = figures[position].cells[.placeCode] ?? ""
+        book.add(said, to: number, query(position), codes: codes)
+    }
+
+    /// Writes an event into the row of its figure, with the event's days and places where the sentence only looks back at
+    /// them.
+    private mutating func settle(_ position: Int) {
+        guard let number = eventOf[position] else { return }
+        let event = book.events[number]
         figures[position].cells[.event] = event.id
         figures[position].joined = event.stored
         let query = query(position)
-        if let days = event.days, query.days != days,
-            query.days.map({ $0.lowerBound <= days.lowerBound && days.upperBound <= $0.upperBound }) ?? true
-                || figures[position].sum != nil
-        {
+        let looksBack = query.days.map { days in event.days.map { days.contains($0) } ?? false } ?? true
+        if let days = event.days, query.days != days, looksBack || figures[position].sum != nil {
             figures[position].cells[.dateStart] = days.lowerBound.description
             figures[position].cells[.dateEnd] = days.upperBound.description
             figures[position].cells[.datePrecision] = CandidateCells.precision(days)
@@ -125,28 +146,14 @@ struct Proposer {
             query.places.isEmpty || gazetteer.covers(query.places, event.places)
         {
             figures[position].cells[.placeCode] = event.placeCode
-            figures[position].cells[.placePrecision] = event.places.count > 1 ? "5" : nil
+            figures[position].cells[.placePrecision] = CandidateCells.placePrecision(event.placeCode)
             figures[position].remarks.append("Its place is that of the event.")
         }
-        if event.stored != nil {
-            let called = event.label.isEmpty ? event.id : "\(event.id) (\(event.label))"
-            figures[position].remarks.append(
-                "joins event \(called), already in the store" + (why.map { ": " + $0 } ?? ""))
-        } else if let why {
-            figures[position].remarks.append("same event as \(event.figures.first?.number ?? 0): " + why)
-        }
-        let candidate = figures[position].candidate
-        book.add(
-            StatedFigure(
-                measure: candidate.measure, group: candidate.group.group(side: candidate.side),
-                estimate: candidate.estimate, claimant: candidate.claimant, verification: candidate.verification,
-                origin: nil, speaker: speakers[position], number: figures[position].number,
-                article: figures[position].article),
-            to: number, article: figures[position].article)
     }
 
-    private func words(_ reason: EventBook.Reason) -> String {
+    private func words(_ reason: EventBook.Reason) -> String? {
         switch reason {
+        case .itself: nil
         case .copy(let twin): "it says what \(place(of: twin)) says"
         case .sameDaysAndPlace: "same days and place"
         case .sameText: "the text goes on about it"
@@ -157,29 +164,5 @@ struct Proposer {
     private func place(of figure: StatedFigure) -> String {
         let value = (figure.estimate.best ?? figure.estimate.low ?? figure.estimate.high)?.description ?? "words"
         return value + (figure.number.map { " of number \($0)" } ?? " of the store")
-    }
-
-    // MARK: - Origins and parts
-
-    private mutating func attribute(_ position: Int) {
-        let attribution = OriginRule(
-            event: eventOf[position].map { book.events[$0] }, figure: figures[position], speaker: speakers[position],
-            article: articles[figures[position].article], before: figures)
-        speakers[position] = attribution.speaker
-        figures[position].cells[.source] = attribution.speaker.id
-        figures[position].cells[.origin] = attribution.key
-        if let remark = attribution.remark { figures[position].remarks.append(remark) }
-    }
-
-    private mutating func takePart(_ position: Int) {
-        let role = RoleRule(position, figures, text: { articles[figures[$0].article].document })
-        if let word = role.role { figures[position].cells[.role] = word.token }
-        if let total = role.total { figures[position].cells[.partOf] = figures[total].id }
-        if let exact = role.rounds {
-            speakers[position] = speakers[exact]
-            figures[position].cells[.source] = figures[exact].cells[.source]
-            figures[position].cells[.origin] = figures[exact].cells[.origin]
-            figures[position].remarks.append("rounds the figure of number \(figures[exact].number): it does not vote")
-        }
     }
 }

@@ -72,7 +72,7 @@ extension ReviewRoom {
         }
         return [
             line([.place, .placeCode, .dateStart, .dateEnd, .since, .asOf, .validTo]),
-            line([.source, .claimant, .verification, .finality, .scope, .role, .event]),
+            line([.source, .claimant, .verification, .finality, .scope, .role, .partOf, .event]),
         ].filter { !$0.isEmpty }
     }
 

@@ -56,25 +56,39 @@ struct ReviewSheets {
     /// Events that the store does not have yet.
     private func eventRows(_ figures: [ProposedFigure]) -> [[String]] {
         let told = Dictionary(grouping: figures.filter { $0.joined == nil }) { $0.cells[.event] ?? "" }
+        var seen: Set<String> = []
         let head = [
-            "id", "label_en", "label_fr", "date_start", "date_end", "date_precision", "place_code", "document",
+            "id", "parent", "label_en", "label_fr", "date_start", "date_end", "date_precision", "place_code",
+            "document",
         ]
         return [head]
-            + events.filter { $0.stored == nil && told[$0.id] != nil }.compactMap { event in
+            + events.filter { $0.stored == nil && told[$0.id] != nil && seen.insert($0.id).inserted }.compactMap {
+                event in
                 guard let days = event.days else { return nil }
                 let documents = Set((told[event.id] ?? []).compactMap { $0.cells[.document] }).sorted()
                 return [
-                    event.id, label(event, days, .en), label(event, days, .fr), days.lowerBound.description,
+                    event.id, parent(of: event, among: Set(told.keys))?.id ?? "", label(event, .en), label(event, .fr),
+                    days.lowerBound.description,
                     days.upperBound.description, CandidateCells.precision(days), event.placeCode,
                     documents.joined(separator: ";"),
                 ]
             }
     }
 
-    /// "Bourem and Gourma-Rharous, 7 September 2023".
-    private func label(_ event: KnownEvent, _ days: ClosedRange<CalendarDate>, _ language: Language) -> String {
+    /// The event of several places, on the same days, of which this one is a place.
+    ///
+    /// Source: METHODOLOGY section 8.
+    private func parent(of event: KnownEvent, among told: Set<String>) -> KnownEvent? {
+        events.first { other in
+            other.stored == nil && told.contains(other.id) && other.id != event.id && other.days == event.days
+                && other.places.count > max(1, event.places.count)
+                && Set(event.places).isSubset(of: other.places) && !event.places.isEmpty
+        }
+    }
+
+    /// "Bourem and Gourma-Rharous"; who prints it sets the days beside it.
+    private func label(_ event: KnownEvent, _ language: Language) -> String {
         let printer = PlacePrinter(gazetteer, edition: nil)
-        let names = event.places.map { printer.name($0) }.sorted()
-        return (names.isEmpty ? "" : language.list(names) + ", ") + language.days(days)
+        return language.list(event.places.map { printer.name($0) }.sorted())
     }
 }

@@ -23,11 +23,12 @@ struct Speaker: Hashable {
             self = .press
             return
         }
-        name = attribution
         id = Speaker.slug(attribution)
-        let words = "-" + id + "-"
+        let words = "-" + PlainWords.folded(attribution) + "-"
         let found = Speaker.kinds.first { kind in kind.words.contains { words.contains("-" + $0) } }
         kind = found?.kind ?? ""
+        // What has no name is written small, also where it opens its sentence.
+        name = kind == "unnamed" ? attribution.prefix(1).lowercased() + attribution.dropFirst() : attribution
         grade = found?.grade ?? .unknown
     }
 

@@ -16,12 +16,15 @@ struct StoredEvents {
         let pooled = try store.datasets().filter { $0.card.kind == .claims }.map(\.card.code)
         guard !pooled.isEmpty else { return [] }
         let columns = try store.columns(ClaimSelection(datasets: pooled))
+        let own = (0..<columns.count).filter { columns.datasets[columns.dataset[$0]]?.code == dataset }
+        let rows = try store.provenance(of: own.map { columns.record[$0] })
         var figures: [Int32: [StatedFigure]] = [:]
         var places: [Int32: Set<Int32>] = [:]
         for position in 0..<columns.count where columns.accrual[position] == .period {
             guard let measure = Measures.numbered(columns.measure[position]), measure.kind == .flow else { continue }
             let event = columns.event[position]
-            figures[event, default: []].append(figure(position, measure, columns))
+            figures[event, default: []].append(
+                figure(position, measure, columns, id: rows[columns.record[position]]?.externalID))
             places[event, default: []].formUnion(members(columns.place[position], columns))
         }
         return columns.events.filter { figures[$0.key] != nil && $0.value.days != nil }
@@ -40,16 +43,17 @@ struct StoredEvents {
             }
     }
 
-    private func figure(_ position: Int, _ measure: Measure, _ columns: ClaimColumns) -> StatedFigure {
+    private func figure(
+        _ position: Int, _ measure: Measure, _ columns: ClaimColumns, id: String?
+    ) -> StatedFigure {
         let origin = columns.origins[columns.origin[position]]
         let source = origin.flatMap { columns.sources[$0.source] }
-        let isOwn = columns.datasets[columns.dataset[position]]?.code == dataset
         return StatedFigure(
             measure: measure, group: columns.groups[columns.group[position]] ?? .all,
             estimate: columns.estimate[position], claimant: columns.claimant[position],
             verification: columns.verification[position],
-            origin: isOwn ? origin.flatMap { $0.key.isEmpty ? nil : $0.key } : nil,
-            speaker: source.map { Speaker($0) } ?? .press, number: nil, article: nil)
+            origin: id == nil ? nil : origin.flatMap { $0.key.isEmpty ? nil : $0.key },
+            speaker: source.map { Speaker($0) } ?? .press, number: nil, id: id, article: nil)
     }
 
     private func members(_ place: Int32, _ columns: ClaimColumns) -> [Int32] {

@@ -67,7 +67,7 @@ extension Desk {
         }
     }
 
-    private static func extractor(_ request: ExtractRequest, _ gazetteer: Gazetteer) throws(DeskFailure) -> Extractor {
+    static func extractor(_ request: ExtractRequest, _ gazetteer: Gazetteer) throws(DeskFailure) -> Extractor {
         var language: Language?
         if let text = request.language {
             language = Language(token: text)
@@ -96,7 +96,7 @@ extension Desk {
         return input
     }
 
-    private static func article(_ path: String, _ extractor: Extractor, isDayGiven: Bool) throws(IngestError)
+    static func article(_ path: String, _ extractor: Extractor, isDayGiven: Bool) throws(IngestError)
         -> ReviewArticle
     {
         let file = try file(path)

@@ -1,6 +1,5 @@
 import BilanExtraction
 import BilanIngest
-import BilanLanguage
 import BilanModel
 import BilanPlaces
 import BilanStore
@@ -73,35 +72,35 @@ extension Desk {
         guard request.paths.count == 1 || request.title == nil && request.url == nil else {
             throw DeskFailure(.usage, "--title and --url are of one text; give one text with them")
         }
-        let given = try DayReader.day(request.publishedOn, "--published-on")
-        let language = try request.language.map { text throws(DeskFailure) in
-            guard let language = Language(token: text) else {
-                throw DeskFailure(.usage, "unknown language \"\(text)\"; choose en or fr")
-            }
-            return language
-        }
-        let place = try request.place.map { text throws(DeskFailure) in
-            let named = gazetteer.places(typed: text)
-            guard named.count == 1 else {
-                throw DeskFailure(.usage, "--place \"\(text)\" is no place, or names several; give its code")
-            }
-            return named[0]
-        }
-        let extractor = Extractor(gazetteer: gazetteer, language: language, publishedOn: given, place: place)
         var seen: Set<String> = []
-        return try request.paths.compactMap { path in
-            let file = try SourceFile(path: path)
-            let sha256 = SHA256.hex(of: file.bytes)
-            // The same text twice is one text.
-            guard seen.insert(sha256).inserted else { return nil }
-            let text = String(decoding: file.bytes, as: UTF8.self)
-            var article = ReviewArticle(
-                file: path, sha256: sha256, document: extractor.read(text, file: path), text: text,
-                title: request.title ?? file.leaf, isDayGiven: given != nil)
-            article.publisher = request.publisher ?? ""
-            article.url = request.url ?? ""
-            return article
+        return try request.paths.flatMap { path in
+            guard SavedCandidates.isNamed(path) else {
+                return try read(path, request, request.language, request.publishedOn, gazetteer, &seen)
+            }
+            // A saved answer names its texts: what the command says of them is stronger.
+            return try SavedCandidates(path).texts.flatMap { text in
+                try read(
+                    text.file, request, request.language ?? text.language, request.publishedOn ?? text.publishedOn,
+                    gazetteer, &seen)
+            }
         }
+    }
+
+    private static func read(
+        _ path: String, _ request: ReviewRequest, _ language: String?, _ publishedOn: String?, _ gazetteer: Gazetteer,
+        _ seen: inout Set<String>
+    ) throws -> [ReviewArticle] {
+        var reading = ExtractRequest(paths: [path])
+        reading.language = language
+        reading.publishedOn = publishedOn
+        reading.place = request.place
+        var article = try article(path, try extractor(reading, gazetteer), isDayGiven: request.publishedOn != nil)
+        // The same text twice is one text.
+        guard seen.insert(article.sha256).inserted else { return [] }
+        article.title = request.title ?? article.title
+        article.publisher = request.publisher ?? ""
+        article.url = request.url ?? ""
+        return [article]
     }
 
     /// Makes claims of what was accepted and keeps what was rejected; figures that cannot be a claim stay open.

@@ -15,7 +15,10 @@ struct Review: ParsableCommand {
             The store keeps a text as its checksum and the places of its figures; its words only with --keep-text.
             """)
 
-    @Argument(help: ArgumentHelp("Articles: text or HTML.", valueName: "file")) var files: [String]
+    @Argument(
+        help: ArgumentHelp(
+            "Articles, text or HTML; or a saved answer of extract --format json, which names them.", valueName: "file"))
+    var files: [String]
     @OptionGroup var storeOption: StoreOption
     @Option(help: "Language of the texts, en or fr; else each text's own.") var language: String?
     @Option(
