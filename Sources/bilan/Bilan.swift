@@ -22,7 +22,8 @@ struct Bilan: ParsableCommand {
             """,
         version: Version.number,
         subcommands: [
-            Init.self, Import.self, Extract.self, Query.self, Trace.self, Check.self, Brief.self, List.self, Template.self,
+            Init.self, Import.self, Extract.self, Query.self, Trace.self, Check.self, Brief.self, List.self,
+            Template.self,
             Places.self, Review.self, SQL.self,
         ])
 
