@@ -120,7 +120,8 @@ struct RecordWriter {
                     .code(claim.role), .code(claim.reliability), .code(claim.credibility),
                     .number(cards.origins.at(claim.origin)), .number(try numbers.number(claim.partOf)),
                     .number(try numbers.number(claim.supersedes)), .number(try texts.number(claim.stated)),
-                    .number(try texts.number(claim.column)), .code(claim.audience))
+                    .number(try texts.number(claim.column)), .number(claim.span?.lowerBound),
+                    .number(claim.span?.upperBound), .code(claim.audience))
                 nextClaim += 1
                 claimsAdded += 1
             }
