@@ -38,7 +38,7 @@ public struct ImportSetting {
     /// A dataset code made from the name of the file or its folder.
     public let fallbackCode: String
     /// Where full batches go; nil when each is wanted whole.
-    let slices: BatchSlices?
+    var slices: BatchSlices? = nil
 
     /// Hands over a batch that is full; whether it did, so that numbers of its texts and origins mean nothing any more.
     func handOver(_ batch: inout Batch) throws(IngestError) -> Bool {

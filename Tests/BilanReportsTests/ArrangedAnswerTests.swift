@@ -32,6 +32,7 @@ struct ArrangedAnswerTests {
             case .level(let level): question.levels.append(level)
             case .period(let type): question.periods = type
             case .group: question.byGroup = true
+            case .part(let breakdown): question.breakdowns.append(breakdown)
             }
         }
         let tally = Tally(claims.columns, gazetteer: SmallMali.gazetteer)

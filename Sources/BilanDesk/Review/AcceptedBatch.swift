@@ -23,7 +23,7 @@ struct AcceptedBatch {
             throw .onlyCompanions(companions.map(\.name))
         }
         batch = result.batch
-        sha256 = Desk.digest(of: result.files)
+        sha256 = try Desk.digest(of: result.files)
         if batch.dataset.title.isEmpty { batch.dataset.title = "Figures read in articles" }
         tie(figures)
         for finding in batch.findings where finding.done == .setAside && finding.row > 1 {

@@ -27,7 +27,7 @@ struct SavedCandidates {
     init(_ path: String) throws {
         let file = try SourceFile(path: path)
         do {
-            texts = try JSONDecoder().decode([Text].self, from: Data(file.bytes))
+            texts = try JSONDecoder().decode([Text].self, from: Data(try file.bytes))
         } catch {
             throw DeskFailure(
                 .unusable, "\(path): no answer of bilan extract --format json; give that, or the texts themselves")

@@ -102,7 +102,7 @@ extension Desk {
         let file = try file(path)
         let text = try file.article()
         return ReviewArticle(
-            file: path, sha256: SHA256.hex(of: file.bytes), document: extractor.read(text, file: path), text: text,
+            file: path, sha256: SHA256.hex(of: try file.bytes), document: extractor.read(text, file: path), text: text,
             title: file.leaf, isDayGiven: isDayGiven)
     }
 }

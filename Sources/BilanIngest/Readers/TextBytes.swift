@@ -56,11 +56,11 @@ extension SourceFile {
     /// - Throws: `.binary` for an archive, a picture, a database.
     public func article() throws(IngestError) -> String {
         let file = try unpacked()
-        if let kind = signatures.first(where: { file.bytes.starts(with: $0.bytes) }) {
+        let head = try file.head
+        if let kind = signatures.first(where: { head.starts(with: $0.bytes) }) {
             throw .binary(file.name, looksLike: kind.name)
         }
-        if let units = utf16(file.bytes) { return String(decoding: units, as: UTF16.self) }
-        let text = isUTF8(file.bytes) ? file.bytes : repairedUTF8(file.bytes).0
+        let text = try DecodedBytes(try file.stream(), TextEncoding(head), file.name).whole(file.name)
         return String(decoding: text, as: UTF8.self)
     }
 }
