@@ -72,7 +72,8 @@ struct StockAccount {
     ) {
         let parts = claims.filter { position in
             let kind = columns.datasets[columns.dataset[position]]?.kind ?? .claims
-            return columns.role[position] == .part && columns.partOf[position] < 0 && (kind == .series || kind == .rounds)
+            return columns.role[position] == .part && columns.partOf[position] < 0
+                && (kind == .series || kind == .rounds)
         }
         guard parts.count > 1 else { return reconciler.reconcile(claims, into: &figure) }
         let totals = claims.filter { !parts.contains($0) }
