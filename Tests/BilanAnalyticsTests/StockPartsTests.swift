@@ -152,8 +152,8 @@ import Testing
                 event: "month", by: "acled", dataset: "hapi", scope: .allSides)
         }
         for cell in try ask(said, Measures.killed).cells {
-            #expect(cell.estimate.best == nil)
-            #expect(cell.estimate.low == Quantity(20))
+            #expect(cell.estimate.line == "20 20 - closed none")
+            #expect(cell.flags.contains(.bestFloor))
         }
         let groups = try ask(said, Measures.killed) { $0.byGroup = true }.cells
         #expect(groups.allSatisfy { ($0.estimate.best ?? .zero) <= Quantity(20) })

@@ -82,10 +82,7 @@ struct StockAccount {
             figure.verdicts += parts.map { Verdict(position: $0, part: .subset) }
             return
         }
-        figure.estimate = parts.reduce(into: EstimateSum()) { $0.add(columns.estimate[$1]) }.estimate
-        figure.estimate.form.insert(.derived)
-        figure.hull = figure.estimate
-        figure.flags.insert(.derived)
+        figure.take(parts.reduce(into: EstimateSum()) { $0.add(columns.estimate[$1]) })
         figure.verdicts = parts.map { Verdict(position: $0, part: .best) }
         figure.origins = Set(parts.map { .dataset(columns.dataset[$0]) })
         figure.knownFrom = parts.map { columns.knownFrom[$0] }.max() ?? RecordRow.unknownDay

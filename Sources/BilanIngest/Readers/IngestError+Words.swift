@@ -20,7 +20,7 @@ extension IngestError: CustomStringConvertible {
             "\(name): each record stands quoted whole in one cell, as a spreadsheet saves a file it has misread; "
                 + "get the publisher's original file"
         case .unknownFormat(let name, let tried):
-            "\(name): no format knows these headings; " + tried.map(\.sentence).joined(separator: "; ")
+            "\(name): no format knows these headings; " + tried.prefix(3).map(\.sentence).joined(separator: "; ")
                 + "; name one with --format, or see 'bilan template figures'"
         case .ambiguousFormat(let name, let formats):
             "\(name): could be \(formats.joined(separator: " or ")); choose with --format"

@@ -42,7 +42,9 @@ import Testing
 
     @Test(arguments: fixtures.map(\.path))
     func idsDoNotDependOnTheOrderOfRows(path: String) throws {
-        guard path.hasSuffix(".csv"), !path.hasPrefix("UNHCR/population") else { return }
+        // Of rows that say one thing twice the first is kept, so their order decides there.
+        let isSaidTwice = ["HPC/hno_2024_needs.csv", "UNHCR/population.csv"].contains(path)
+        guard path.hasSuffix(".csv"), !isSaidTwice else { return }
         let text = String(decoding: try SourceFile(path: fixture(path)).bytes, as: UTF8.self)
         var lines = text.split(separator: "\n").map(String.init)
         let head = lines[1].contains("#country") ? 2 : 1

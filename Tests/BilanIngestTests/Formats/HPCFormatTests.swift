@@ -68,11 +68,6 @@ import Testing
         #expect(throws: IngestError.noPlanYear(name)) { try batch([(name, Self.header + Self.row)]) }
     }
 
-    @Test func whatToDoIsSaid() {
-        #expect(IngestError.noPlanYear("a.csv").description.contains("--edition 2024"))
-        #expect(IngestError.noCountry("a.csv").description.contains("ISO code"))
-    }
-
     @Test func aColumnOfYearsWins() throws {
         let header = Self.header.dropLast() + ",Year\n"
         let rows = "ML07,Gao,,,Caseload,ALL,,,90,,,,,2020\nML07,Gao,,,Caseload,ALL,,,80,,,,,then\n"
