@@ -87,11 +87,25 @@ import Testing
         ),
         (.noYear("a.csv"), "a.csv: gives population without a year; add a column Reference_year"),
         (
+            .noPlanYear("a.csv"),
+            "a.csv: does not say of which year its figures are; give --edition 2024, or a file name with the year in it"
+        ),
+        (
+            .noCountry("a.csv"),
+            "a.csv: names no country, and its place codes are not those of one; add a column with the country's ISO code"
+        ),
+        (
             .badProvenance("provenance.json", key: "kind", value: "table", allowed: "claims, events"),
             "provenance.json: 'table' cannot stand under 'kind'; allowed: claims, events"
         ),
     ])
     func isWorded(_ error: IngestError, _ sentence: String) {
         #expect(error.description == sentence)
+    }
+
+    @Test func onlyTheClosestFormatsAreNamed() {
+        let tried = ["a", "b", "c", "d"].map { Recognition(format: $0, known: [], missing: ["value"]) }
+        let sentence = IngestError.unknownFormat("f.csv", tried: tried).description
+        #expect(sentence.contains("c knows 0 of them") && !sentence.contains("d knows"))
     }
 }

@@ -66,6 +66,26 @@ private func key(_ match: PlaceMatch) -> String { gazetteer.card(match.place)?.k
         #expect(gazetteer.card(exact.place)?.key == "ML0605" && exact.how == .name)
     }
 
+    /// The region of Ménaka was a cercle of Gao before 2016, and has a cercle of its name today.
+    @Test(arguments: ["MENAKA", "Ménaka", "cercle de Ménaka"])
+    func theLevelAskedIsThatOfTheEditionInUse(name: String) throws {
+        var countries = Countries()
+        countries.batch.codes.append(
+            PlaceCode(scheme: "cod-ab", version: "2015", code: "ML0704", place: "ML10", level: 2, parent: "ML07"))
+        let gazetteer = countries.gazetteer
+        let mali = gazetteer.place(key: "MLI")
+        func found(_ level: UInt8?, _ code: String = "", in parent: Int32?) -> String {
+            gazetteer.card(gazetteer.match(name: name, code: code, within: parent, level: level).place)?.key ?? ""
+        }
+        #expect(found(2, in: mali) == "ML1001")
+        #expect(found(2, "ML1001", in: mali) == "ML1001")
+        #expect(found(1, in: mali) == "ML10")
+        #expect(found(2, in: gazetteer.place(key: "ML10")) == "ML1001")
+        // The district of Gao that a file of those days means.
+        #expect(found(2, in: gazetteer.place(key: "ML07")) == "ML10")
+        #expect(found(nil, in: mali).isEmpty, "without a level nobody can tell")
+    }
+
     @Test func codeAndNameAreBothRead() {
         #expect(match("Bourem", "ML0702", 2).how == .code)
         let wrong = match("Bourem", "ML0703", 2)

@@ -1,4 +1,5 @@
 public import BilanModel
+import BilanPlaces
 
 /// Writes claims down tersely: who says how many, where and when; everything else has a plain default.
 ///
@@ -75,6 +76,7 @@ public struct ColumnsBuilder {
         columns.end.append(CalendarDate.of(end ?? day).day)
         columns.datePrecision.append(datePrecision)
         columns.place.append(SmallMali.place(place))
+        columns.placeSets[SmallMali.place(place)] = SmallMali.gazetteer.sets[SmallMali.place(place)]
         columns.measure.append(measure.id)
         columns.group.append(code(group))
         columns.scope.append(scope ?? (measure.hasScope ? .withoutAttackers : .unknown))

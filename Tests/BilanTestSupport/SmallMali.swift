@@ -39,13 +39,19 @@ public enum SmallMali {
     public static let regions06or07: Int32 = 99
     /// The set "ML0603 or ML0702": the boat and Bamba.
     public static let boatAndBamba: Int32 = 98
+    /// Somewhere in Gao: an area of it that nobody could place.
+    public static let somewhereIn07: Int32 = 97
+    /// Somewhere in Mali.
+    public static let somewhereInMali: Int32 = 96
 
-    /// The number of the place with this code (`ML06`, `MLI`), of one of the two sets above (`ML06;ML07`), or of
+    /// The number of the place with this code (`ML06`, `MLI`), of one of the sets above (`ML06;ML07`, `in ML07`), or of
     /// Gao before Ménaka left it (`ML07@2015`).
     public static func place(_ code: String) -> Int32 {
         switch code {
         case "": -1
         case "ML06;ML07": regions06or07
+        case "in ML07": somewhereIn07
+        case "in MLI": somewhereInMali
         case "ML07@2015": gazetteer.place(key: "MLI/gao@2015") ?? missing(code)
         case "ML0603;ML0702": boatAndBamba
         default: gazetteer.country(code) ?? gazetteer.place(code: code) ?? missing(code)
@@ -59,6 +65,8 @@ public enum SmallMali {
         return [
             regions06or07: members("MLI/tombouctou", "MLI/gao"),
             boatAndBamba: members("MLI/tombouctou/gourma-rharous", "MLI/gao/bourem"),
+            somewhereIn07: members("MLI/gao"),
+            somewhereInMali: members("MLI"),
         ]
     }
 

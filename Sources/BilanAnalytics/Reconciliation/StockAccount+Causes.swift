@@ -26,11 +26,9 @@ extension StockAccount {
                 continue
             }
             figure.group = everybody
-            figure.estimate = counted.reduce(into: EstimateSum()) { $0.add($1.estimate) }.estimate
-            figure.estimate.form.insert(.derived)
-            figure.hull = figure.estimate
-            figure.flags = counted.reduce(into: FigureFlags.derived) { $0.formUnion($1.flags) }
+            figure.flags = counted.reduce(into: []) { $0.formUnion($1.flags) }
             figure.flags.remove(.ofWhom)
+            figure.take(counted.reduce(into: EstimateSum()) { $0.add($1.estimate) })
             figure.verdicts = causes.flatMap(\.verdicts)
             figure.origins = counted.reduce(into: []) { $0.formUnion($1.origins) }
             figure.conflict = counted.contains(where: \.conflict)
@@ -48,5 +46,16 @@ extension StockAccount {
         init(_ figure: Figure) {
             (place, measure, scope, unit) = (figure.place, figure.measure, figure.scope, figure.unit)
         }
+    }
+}
+
+extension Figure {
+    /// Makes it the sum of its parts: derived, and a floor where a part has no best.
+    mutating func take(_ sum: EstimateSum) {
+        estimate = sum.estimate
+        estimate.form.insert(.derived)
+        hull = estimate
+        flags.insert(.derived)
+        if sum.bestIsFloor { flags.insert(.bestFloor) }
     }
 }

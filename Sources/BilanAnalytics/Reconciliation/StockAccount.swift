@@ -72,7 +72,8 @@ struct StockAccount {
     ) {
         let parts = claims.filter { position in
             let kind = columns.datasets[columns.dataset[position]]?.kind ?? .claims
-            return columns.role[position] == .part && columns.partOf[position] < 0 && (kind == .series || kind == .rounds)
+            return columns.role[position] == .part && columns.partOf[position] < 0
+                && (kind == .series || kind == .rounds)
         }
         guard parts.count > 1 else { return reconciler.reconcile(claims, into: &figure) }
         let totals = claims.filter { !parts.contains($0) }
@@ -81,10 +82,7 @@ struct StockAccount {
             figure.verdicts += parts.map { Verdict(position: $0, part: .subset) }
             return
         }
-        figure.estimate = parts.reduce(into: EstimateSum()) { $0.add(columns.estimate[$1]) }.estimate
-        figure.estimate.form.insert(.derived)
-        figure.hull = figure.estimate
-        figure.flags.insert(.derived)
+        figure.take(parts.reduce(into: EstimateSum()) { $0.add(columns.estimate[$1]) })
         figure.verdicts = parts.map { Verdict(position: $0, part: .best) }
         figure.origins = Set(parts.map { .dataset(columns.dataset[$0]) })
         figure.knownFrom = parts.map { columns.knownFrom[$0] }.max() ?? RecordRow.unknownDay

@@ -111,6 +111,7 @@ struct StockRollUp {
         whole.origins = parts.reduce(into: []) { $0.formUnion($1.origins) }
         whole.conflict = parts.contains(where: \.conflict)
         whole.flags = parts.reduce(into: [.derived]) { $0.formUnion($1.flags) }
+        if sum.bestIsFloor { whole.flags.insert(.bestFloor) }
         if !areComparable(parts) {
             // Two rounds are two pictures; adding them would invent a third.
             whole.estimate = Estimate()

@@ -13,7 +13,8 @@ public struct HAPIHumanitarianNeeds: Format {
     public var title: String { "HDX HAPI humanitarian needs: people in need, targeted, by area and sector" }
     /// Its headings.
     public var shape: SheetShape {
-        HAPIBook.shape(theme, needed: ["sector_code", "population_status", "population"], known: ["sector_name", "category"])
+        HAPIBook.shape(
+            theme, needed: ["sector_code", "population_status", "population"], known: ["sector_name", "category"])
     }
 
     private var theme: HAPIBook.Theme {

@@ -67,7 +67,8 @@ public struct IDMCUpdates: Format {
             claim.estimate = words.estimate(best)
         }
         let cause = book.word(
-            columns.cause, row, ["conflict": "conflict", "disaster": "disaster", "other": "other", "development": "other"])
+            columns.cause, row,
+            ["conflict": "conflict", "disaster": "disaster", "other": "other", "development": "other"])
         claim.group = book.code(Group(cause: cause))
         claim.finality = .provisional
         if row[columns.role].lowercased().hasPrefix("triangulation") { claim.role = .context }

@@ -16,7 +16,9 @@ public struct UNHCRApplications: Format {
     public var shape: SheetShape {
         SheetShape(
             name,
-            needed: [["year"], UNHCRColumns.asylumCode, ["applicationtype"], ["applicationdatatype"], ["applications"]],
+            needed: [
+                ["year"], UNHCRColumns.asylumCode, ["applicationtype"], ["applicationdatatype"], ["applications"],
+            ],
             known: [
                 "year", "iso3coo", "iso3coa", "proceduretype", "applicationtype", "applicationdatatype",
                 "applicationaveragepersonspercase", "applications",

@@ -15,8 +15,14 @@ public struct UNHCRDemographics: Format {
     public var shape: SheetShape {
         SheetShape(
             name,
-            needed: [["year"], UNHCRColumns.asylumCode, ["pt", "population_type"], ["female_total"], ["male_total"], ["total"]],
-            known: ["year", "iso3coo", "iso3coa", "pt", "population_type", "location", "urbanrural", "accommodationtype", "total"]
+            needed: [
+                ["year"], UNHCRColumns.asylumCode, ["pt", "population_type"], ["female_total"], ["male_total"],
+                ["total"],
+            ],
+            known: [
+                "year", "iso3coo", "iso3coa", "pt", "population_type", "location", "urbanrural", "accommodationtype",
+                "total",
+            ]
                 + UNHCRDemographics.parts.flatMap { part in [part.heading] })
     }
 
@@ -34,13 +40,17 @@ public struct UNHCRDemographics: Format {
             let parts = UNHCRDemographics.parts.map { ($0, book.column($0.heading)) }
             try sheet.forEachRow { row throws(IngestError) in
                 let words = [row[kind]] + site.map { row[$0] }
-                guard let (record, days) = columns.record(row, columns.id(row, words), &book) else { return }
+                guard let (begun, days) = columns.record(row, columns.id(row, words), &book) else { return }
+                var record = begun
                 guard let people = book.word(kind, row, HAPIPeople.kinds) else {
                     return book.setAside(.unknownWord, kind, row)
                 }
+                if UNHCRColumns.isReturn(people.measure) { record = columns.atHome(record, row, &book) }
                 let origin = book.origin("unhcr/" + row[columns.year], source: source)
                 func add(_ column: BookColumn, _ group: Group, _ book: inout RowBook) {
-                    guard var claim = book.claim(people.measure, column, row, NumberStyle(suppressed: 1...4)) else { return }
+                    guard var claim = book.claim(people.measure, column, row, NumberStyle(suppressed: 1...4)) else {
+                        return
+                    }
                     var group = group
                     if let word = people.word { group.needStatus = word }
                     claim.group = book.code(group)

@@ -19,7 +19,8 @@ public struct UNHCRPopulation: Format {
         return SheetShape(
             name,
             needed: [
-                ["year"], UNHCRColumns.asylum + UNHCRColumns.asylumCode, UNHCRColumns.origins + UNHCRColumns.originCodes,
+                ["year"], UNHCRColumns.asylum + UNHCRColumns.asylumCode,
+                UNHCRColumns.origins + UNHCRColumns.originCodes,
                 headings,
             ],
             known: ["year"] + UNHCRColumns.asylum + UNHCRColumns.asylumCode + UNHCRColumns.origins
@@ -49,16 +50,24 @@ public struct UNHCRPopulation: Format {
             try sheet.forEachRow { row throws(IngestError) in
                 guard let (record, days) = columns.record(row, columns.id(row), &book) else { return }
                 let origin = book.origin("unhcr/" + row[columns.year], source: source)
-                for (kind, column) in columns.kinds {
-                    guard var claim = book.claim(kind.measure, column, row, style) else { continue }
-                    if kind.measure.kind == .stock {
-                        claim.stands(atEndOf: days)
-                        claim.role = .part
+                func add(returns: Bool, to record: RecordRow, _ book: inout RowBook) {
+                    var hasFigures = false
+                    for (kind, column) in columns.kinds where kind.isReturn == returns {
+                        guard var claim = book.claim(kind.measure, column, row, style) else { continue }
+                        if kind.measure.kind == .stock {
+                            claim.stands(atEndOf: days)
+                            claim.role = .part
+                        }
+                        claim.origin = origin
+                        book.add(claim)
+                        hasFigures = true
                     }
-                    claim.origin = origin
-                    book.add(claim)
+                    if hasFigures { book.add(record) }
                 }
-                book.add(record)
+                add(returns: false, to: record, &book)
+                guard columns.kinds.contains(where: { $0.kind.isReturn && !row[$0.column].isEmpty }) else { return }
+                let home = columns.atHome(record, row, &book)
+                add(returns: true, to: home, &book)
             }
         }
         return [book.finished()]

@@ -89,7 +89,8 @@ struct HAPIBook {
             return nil
         }
         guard let days = book.days(from: start, to: end, row) else { return nil }
-        let id = ([row[areas.countryCode], areas.areaKey(row), provided.areaKey(row)] + keys.map { row[$0] }
+        let id =
+            ([row[areas.countryCode], areas.areaKey(row), provided.areaKey(row)] + keys.map { row[$0] }
             + [days.range.lowerBound.description, days.range.upperBound.description]).joined(separator: "/")
         guard book.isNew(id: id) else {
             book.setAside(.duplicateId, keys.first ?? start, row)
@@ -100,10 +101,16 @@ struct HAPIBook {
         // An area that HAPI has no code for stands under its provider's name.
         let isNamed = areas.levels.contains { !row[$0.code].isEmpty || !row[$0.name].isEmpty }
         let isProvided = provided.levels.contains { !row[$0.name].isEmpty }
-        let depth = UInt8(row[level]) ?? 0
+        let depth = UInt8(row[level]) ?? named(row)
         let isFine = depth < 2 || areas.levels.last.map { !row[$0.code].isEmpty || !row[$0.name].isEmpty } ?? false
         book.place(&record, isProvided && depth > 0 && !(isNamed && isFine) ? provided : areas, row)
         return (record, days.range)
+    }
+
+    /// The finest level that a row names an area of, where HAPI does not say: its API leaves `admin_level` out.
+    private func named(_ row: Row) -> UInt8 {
+        let filled = (areas.levels + provided.levels).filter { !row[$0.code].isEmpty || !row[$0.name].isEmpty }
+        return filled.map(\.level).max() ?? 0
     }
 
     /// A claim of a cell with the origin of its table; nil when the cell says nothing.

@@ -37,7 +37,8 @@ enum HAPIPeople {
         "idp": (Measures.idps, nil), "ioc": (Measures.idps, "of_concern"), "sta": (Measures.stateless, nil),
         "ooc": (Measures.othersOfConcern, nil), "hst": (Measures.hostCommunity, nil),
         "ret": (Measures.refugeeReturns, nil), "rst": (Measures.resettled, nil),
-        "nat": (Measures.naturalised, nil), "rdp": (Measures.idpReturns, nil), "rri": (Measures.refugeeReturns, "reintegrated"),
+        "nat": (Measures.naturalised, nil), "rdp": (Measures.idpReturns, nil),
+        "rri": (Measures.refugeeReturns, "reintegrated"),
         "vda": (Measures.internationalProtection, nil),
     ]
 }

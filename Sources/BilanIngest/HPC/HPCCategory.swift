@@ -86,7 +86,9 @@ struct HPCCategory: Hashable {
             "refugee": ["refugees", "refugee", "refugies", "refugees - total"],
             "returnee": ["returnees", "retournes", "returnee"],
             "repatriated": ["rapatries"],
-            "host_community": ["host communities", "hostcommunities", "communaute hote", "communautehote", "host community"],
+            "host_community": [
+                "host communities", "hostcommunities", "communaute hote", "communautehote", "host community",
+            ],
             "disability": [
                 "disability", "disabled", "handicap", "people with disabilities", "people with disability",
                 "persons with disabilities", "personas con discapacidad",

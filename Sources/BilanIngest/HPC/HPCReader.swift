@@ -61,7 +61,8 @@ struct HPCReader {
         }
         let id = [
             String(year), row[columns.places.countryCode], columns.places.areaKey(row), row[columns.cluster],
-            row[columns.description], row[columns.category], row[columns.info].hasPrefix("Unknown") ? row[columns.info] : "",
+            row[columns.description], row[columns.category],
+            row[columns.info].hasPrefix("Unknown") ? row[columns.info] : "",
         ].joined(separator: "/")
         guard book.isNew(id: id) else { return book.setAside(.duplicateId, columns.category, row) }
         var record = book.record(row, id: id)
@@ -78,7 +79,8 @@ struct HPCReader {
         group.sector = sector
         let values = columns.measures.map { row[$0.1] }.joined(separator: "/")
         var address = Address(
-            place: record.place, areas: columns.places.areaKey(row) + row[columns.info], year: year, group: book.code(group), unit: category.unit)
+            place: record.place, areas: columns.places.areaKey(row) + row[columns.info], year: year,
+            group: book.code(group), unit: category.unit)
         if let said = seen[address] {
             // The overall row and its "total" say one thing twice in some overviews.
             if said == values { return book.skip(columns.category, row, because: "repeats the row above it") }
@@ -87,7 +89,8 @@ struct HPCReader {
             address.group = book.code(group)
         }
         seen[address] = values
-        let origin = book.origin("\(book.batch.dataset.code)/\(year)/\(row[columns.places.countryCode])", source: source)
+        let origin = book.origin(
+            "\(book.batch.dataset.code)/\(year)/\(row[columns.places.countryCode])", source: source)
         record.category = book.batch.texts.code(row[columns.description])
         for (measure, column) in columns.measures {
             guard var claim = book.claim(measure, column, row) else { continue }

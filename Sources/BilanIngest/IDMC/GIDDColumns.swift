@@ -17,7 +17,9 @@ struct GIDDColumns: Sendable {
                 "conflict_stock_displacement_(raw)", "total_displacement", "conflict_total_displacement",
                 "conflict_stock_displacement_raw",
             ],
-            rounded: ["conflict_stock_displacement", "total_displacement_rounded", "conflict_total_displacement_rounded"]),
+            rounded: [
+                "conflict_stock_displacement", "total_displacement_rounded", "conflict_total_displacement_rounded",
+            ]),
         GIDDColumns(
             measure: Measures.displaced, cause: "conflict",
             exact: [

@@ -23,7 +23,7 @@ extension IngestError: CustomStringConvertible {
         case .repeatedHeading(let name, let heading):
             "\(name): the heading '\(heading)' stands twice; keep one of the two columns"
         case .unknownFormat(let name, let tried):
-            "\(name): no format knows these headings; " + tried.map(\.sentence).joined(separator: "; ")
+            "\(name): no format knows these headings; " + tried.prefix(3).map(\.sentence).joined(separator: "; ")
                 + "; name one with --format, or see 'bilan template figures'"
         case .ambiguousFormat(let name, let formats):
             "\(name): could be \(formats.joined(separator: " or ")); choose with --format"

@@ -2,13 +2,15 @@ import BilanModel
 
 /// Where the columns of UNHCR's tables stand, in the Data Finder's words, HDX's codes and the older layouts.
 ///
-/// A figure belongs to the country of asylum. Countries of origin are disjoint parts of it. UNHCR's letters for countries
-/// are its own in places; the name beside them is read first.
+/// A figure belongs to the country of asylum, a return to the country returned to. Countries at the other end are disjoint
+/// parts of it. UNHCR's letters for countries are its own in places; the name beside them is read first.
 struct UNHCRColumns {
     let year: BookColumn
     let origin: BookColumn
     let originCode: BookColumn
     let places: AdminColumns
+    /// The country that people return to: that of origin.
+    private let homes: AdminColumns
     let kinds: [(kind: Kind, column: BookColumn)]
 
     /// One kind of people, and the headings it goes by.
@@ -16,6 +18,12 @@ struct UNHCRColumns {
         let measure: Measure
         let word: String?
         let headings: [String]
+        /// Whether it counts people who went back, whose figure belongs to the country they went to.
+        var isReturn: Bool { UNHCRColumns.isReturn(measure) }
+    }
+
+    static func isReturn(_ measure: Measure) -> Bool {
+        measure.id == Measures.refugeeReturns.id || measure.id == Measures.idpReturns.id
     }
 
     static let asylum = [
@@ -45,7 +53,9 @@ struct UNHCRColumns {
             ]),
         Kind(
             measure: Measures.internationalProtection, word: nil,
-            headings: ["other_people_in_need_of_international_protection", "oip", "vda", "venezuelans_displaced_abroad"]),
+            headings: [
+                "other_people_in_need_of_international_protection", "oip", "vda", "venezuelans_displaced_abroad",
+            ]),
         Kind(measure: Measures.stateless, word: nil, headings: ["stateless_persons", "stateless", "sta"]),
         Kind(measure: Measures.hostCommunity, word: nil, headings: ["host_community", "hst"]),
         Kind(measure: Measures.othersOfConcern, word: nil, headings: ["others_of_concern", "various", "ooc"]),
@@ -63,6 +73,7 @@ struct UNHCRColumns {
         year = book.column("year")
         origin = first(UNHCRColumns.origins)
         originCode = first(UNHCRColumns.originCodes)
+        homes = AdminColumns(country: origin, countryCode: originCode)
         var places = AdminColumns(country: first(UNHCRColumns.asylum), countryCode: first(UNHCRColumns.asylumCode))
         places.isStock = true
         self.places = places
@@ -92,6 +103,16 @@ struct UNHCRColumns {
         book.place(&record, places, row)
         record.actorA = book.batch.texts.code(row[origin].isEmpty ? row[originCode] : row[origin])
         return (record, days)
+    }
+
+    /// The same row as a record of the country that people went back to, from that of asylum.
+    func atHome(_ record: RecordRow, _ row: Row, _ book: inout RowBook) -> RecordRow {
+        var record = record
+        book.place(&record, homes, row)
+        record.externalID = book.batch.texts.code(book.batch.texts[record.externalID] + "/return")
+        record.actorA = book.batch.texts.code(
+            row[places.country].isEmpty ? row[places.countryCode] : row[places.country])
+        return record
     }
 }
 

@@ -1,7 +1,8 @@
 extension Measures {
     /// Damage, disease, background.
     static let others: [Measure] = [
-        homesDestroyed, homesDamaged, cases, attacks, conflictEvents, population, belowPovertyLine, personnel, inNeedChange,
+        homesDestroyed, homesDamaged, cases, attacks, conflictEvents, population, belowPovertyLine, personnel,
+        inNeedChange,
     ]
 
     /// Dwellings destroyed.

@@ -28,7 +28,8 @@ extension Measures {
     /// Host community.
     public static let hostCommunity = Measure(
         29, "host_community", en: "Host community", fr: "Communauté d’accueil", .stock,
-        hxl: "#affected+hosts", maxAge: 366, "People of a community that hosts refugees or displaced people, at a date.")
+        hxl: "#affected+hosts", maxAge: 366, "People of a community that hosts refugees or displaced people, at a date."
+    )
     /// Refugees resettled.
     public static let resettled = Measure(
         30, "resettled", en: "Refugees resettled", fr: "Réfugiés réinstallés", .flow, hxl: "#affected+resettled",

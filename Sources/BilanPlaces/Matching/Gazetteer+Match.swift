@@ -65,18 +65,23 @@ extension Gazetteer {
         return (byName[name.key] ?? []).filter { fits($0, asked.parent, asked.level) }
     }
 
-    /// The one of these places, or in doubt the only one that the newest operational edition has at the level asked.
+    /// The one of these places, or in doubt the only one that the newest operational edition has at the level asked, and
+    /// where that edition draws it under the parent.
     private func named(_ found: [Int32], _ asked: PlaceQuery) -> PlaceMatch? {
         func match(_ place: Int32) -> PlaceMatch {
             PlaceMatch(place: place, how: how(place, PlaceName(asked.name)), disagrees: false)
         }
         if found.count == 1 { return match(found[0]) }
-        for edition in editions.reversed() where edition.scheme == "cod-ab" {
-            let known = found.filter { place in
-                entries[edition]?[place].map { asked.level == nil || $0.level == asked.level } ?? false
+        // A parent of other boundaries, such as those of a law, contains none of them in any operational edition.
+        for parent in asked.parent == nil ? [nil] : [asked.parent, nil] {
+            for edition in editions.reversed() where edition.scheme == "cod-ab" {
+                let known = found.filter { place in
+                    entries[edition]?[place].map { asked.level == nil || $0.level == asked.level } ?? false
+                        && parent.map { contains($0, place, in: edition) } ?? true
+                }
+                if known.count == 1 { return match(known[0]) }
+                if known.count > 1 { return nil }
             }
-            if known.count == 1 { return match(known[0]) }
-            if known.count > 1 { return nil }
         }
         return nil
     }
