@@ -32,10 +32,13 @@ extension Desk {
     /// Understands a typed question and answers it.
     func ask(_ typed: TypedQuestion) throws -> Asked {
         let gazetteer = try gazetteer()
-        let (question, dimensions) = try QuestionReader(gazetteer: gazetteer, typed: typed).read()
+        var typed = typed
+        let round = try RoundReader(taking: &typed)
+        var (question, dimensions) = try QuestionReader(gazetteer: gazetteer, typed: typed).read()
         try refuseUnknownDatasets(typed.datasets)
         let columns = try columns(for: question, typed)
         try refuseUnknownGroup(question.group, columns)
+        try round?.turn(&question, columns, gazetteer)
         let answer = try Tally(columns, gazetteer: gazetteer).answer(question)
         return Asked(
             question: question, dimensions: dimensions, columns: columns, gazetteer: gazetteer, answer: answer)

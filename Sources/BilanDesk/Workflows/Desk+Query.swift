@@ -57,6 +57,11 @@ struct QueryNotes {
     var sentences: [String] {
         var sentences: [String] = []
         for mention in answer.mentions { sentences.append(sentence(mention)) }
+        for measure in answer.projectedOnly {
+            let code = Measures.numbered(measure)?.code ?? ""
+            sentences.append(
+                "\(code): nothing current answers, only projections do; ask for them with --projected")
+        }
         for (measure, codes) in answer.besides.sorted(by: { $0.key < $1.key }) {
             let code = Measures.numbered(measure)?.code ?? ""
             sentences.append(

@@ -106,6 +106,9 @@ struct HAPIBook {
         return (record, days.range)
     }
 
+    /// The origin of all that one round or analysis says.
+    mutating func round(_ name: String) -> Int32 { book.origin(OriginCard.key(ofRound: name), source: source) }
+
     /// A claim of a cell with the origin of its table; nil when the cell says nothing.
     mutating func claim(_ measure: Measure, _ column: BookColumn, _ row: Row, _ group: Group) -> ClaimRow? {
         guard var claim = book.claim(measure, column, row) else { return nil }
