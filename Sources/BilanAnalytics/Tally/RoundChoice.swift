@@ -1,8 +1,9 @@
 import BilanModel
 import BilanPlaces
 
-/// Of a publisher that counts in rounds, the newest round that answers: it replaces the one before, also where it is
-/// silent about an area. An analysis of food security is such a round.
+/// Of a publisher that counts in rounds, the newest round that answers.
+///
+/// It replaces the one before, also where it is silent about an area. An analysis of food security is such a round.
 ///
 /// The newest is of the latest day; of two that are of one day, the one that was known later. A claim that names no round
 /// stands for itself.

@@ -11,7 +11,8 @@ struct RoundReader {
     ///
     /// - Throws: `.usage` for a round beside another day.
     init?(taking typed: inout TypedQuestion) throws(DeskFailure) {
-        if let text = typed.period, PeriodSpan(text) == nil, DHIS2Period(text) == nil, let round = RoundReference(text) {
+        if let text = typed.period, PeriodSpan(text) == nil, DHIS2Period(text) == nil, let round = RoundReference(text)
+        {
             guard typed.on == nil else {
                 throw DeskFailure(.usage, "\(round) is of a day of its own; give it, or --on, not both")
             }
@@ -45,7 +46,8 @@ struct RoundReader {
             if let code = columns.datasets[columns.dataset[position]]?.code { datasets[name, default: []].insert(code) }
         }
         guard let (name, day) = days.first else {
-            let list = known.isEmpty ? "this store has none" : "this store has " + known.sorted().joined(separator: ", ")
+            let list =
+                known.isEmpty ? "this store has none" : "this store has " + known.sorted().joined(separator: ", ")
             throw DeskFailure(.usage, "no figure asked for is of round \(asked); \(list)")
         }
         guard days.count == 1 else {

@@ -77,7 +77,9 @@ struct BaselineReader {
 
     /// The round's number, where the user gives one as the edition or the file's own name holds it: `round 42`, `R42`.
     private static func number(_ sheet: Sheet, _ setting: ImportSetting) -> Int? {
-        if let edition = setting.options.edition, let number = Int(edition), (1..<1000).contains(number) { return number }
+        if let edition = setting.options.edition, let number = Int(edition), (1..<1000).contains(number) {
+            return number
+        }
         let leaf = sheet.name.split(separator: "/").last ?? ""
         let words = leaf.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
         for (index, word) in words.enumerated() {

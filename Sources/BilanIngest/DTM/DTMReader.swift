@@ -27,7 +27,8 @@ struct DTMReader {
             return table.book.setAside(.unreadableDate, columns.reported, row)
         }
         let round = round(row, columns, days.range.upperBound)
-        let address = ([round, days.range.upperBound.description, row[columns.level], columns.places.areaKey(row)]
+        let address =
+            ([round, days.range.upperBound.description, row[columns.level], columns.places.areaKey(row)]
             + columns.parts.map { row[$0] }).joined(separator: "/")
         let cells = [columns.people, columns.males, columns.females].map { row[$0] }.joined(separator: "/")
         guard let id = table.id(address, cells: cells) else {

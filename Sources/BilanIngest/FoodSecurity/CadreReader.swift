@@ -31,12 +31,14 @@ struct CadreReader {
         }
         guard let days = AnalysisDays.days(row[columns.reference], year: row[columns.referenceYear]) else {
             return book.setAside(
-                .unreadableDate, columns.reference, row, value: row[columns.reference] + " " + row[columns.referenceYear])
+                .unreadableDate, columns.reference, row,
+                value: row[columns.reference] + " " + row[columns.referenceYear])
         }
         guard let isProjected = book.word(columns.type, row, CadreReader.types) else {
             return book.setAside(.unknownWord, columns.type, row)
         }
-        let country = row[columns.places.countryCode].isEmpty ? row[columns.places.country] : row[columns.places.countryCode]
+        let country =
+            row[columns.places.countryCode].isEmpty ? row[columns.places.country] : row[columns.places.countryCode]
         let area = columns.zones.map { row[$0] }.joined(separator: "|") + "|" + columns.places.areaKey(row)
         let type = isProjected ? "projected" : "current"
         let name = ["CH", country, exercise, type, days.lowerBound.description].joined(separator: "-")

@@ -23,7 +23,8 @@ public struct CadreHarmonise: Format {
             known: [
                 "adm0_name", "adm0_pcod2", "adm0_pcod3", "adm1_name", "adm1_pcod2", "adm2_name", "adm2_pcod2",
                 "adm3_name", "exercise_code", "exercise_label", "exercise_year", "chtype", "reference_code",
-                "reference_label", "reference_year", "population", "phase_class", "phase1", "phase2", "phase3", "phase4",
+                "reference_label", "reference_year", "population", "phase_class", "phase1", "phase2", "phase3",
+                "phase4",
                 "phase5", "phase35", "usethisperiod",
             ])
     }

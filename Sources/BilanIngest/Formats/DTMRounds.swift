@@ -15,9 +15,11 @@ public struct DTMRounds: Format {
     /// Its headings.
     public var shape: SheetShape {
         SheetShape(
-            name, needed: [["numPresentIdpInd"], ["reportingDate"], ["admin0Name", "admin0Pcode"]].map { $0.map(Header.key) },
+            name,
+            needed: [["numPresentIdpInd"], ["reportingDate"], ["admin0Name", "admin0Pcode"]].map { $0.map(Header.key) },
             known: [
-                "id", "operation", "admin0Name", "admin0Pcode", "admin1Name", "admin1Pcode", "admin2Name", "admin2Pcode",
+                "id", "operation", "admin0Name", "admin0Pcode", "admin1Name", "admin1Pcode", "admin2Name",
+                "admin2Pcode",
                 "adminLevel", "numPresentIdpInd", "reportingDate", "yearReportingDate", "monthReportingDate",
                 "roundNumber", "displacementReason", "numberMales", "numberFemales", "idpOriginAdmin1Name",
                 "idpOriginAdmin1Pcode", "assessmentType", "operationStatus",

@@ -89,7 +89,8 @@ struct HAPIBook {
             return nil
         }
         guard let days = book.days(from: start, to: end, row) else { return nil }
-        let id = ([row[areas.countryCode], areas.areaKey(row), provided.areaKey(row)] + keys.map { row[$0] }
+        let id =
+            ([row[areas.countryCode], areas.areaKey(row), provided.areaKey(row)] + keys.map { row[$0] }
             + [days.range.lowerBound.description, days.range.upperBound.description]).joined(separator: "/")
         guard book.isNew(id: id) else {
             book.setAside(.duplicateId, keys.first ?? start, row)

@@ -28,17 +28,21 @@ import Testing
         #expect(CalendarDate(day: projected.referenceDay).description == "2022-06-01")
         #expect(CalendarDate(day: projected.validTo).description == "2022-08-31")
         #expect(batch.records.map { CalendarDate(day: $0.knownOn).description } == ["2021-12-31", "2023-01-31"])
-        #expect(batch.findings.filter { $0.code == .partsDiffer }.map(\.value) == [
-            "302 in phase 3 or worse, phases 3 to 5 add up to 300"
-        ])
+        #expect(
+            batch.findings.filter { $0.code == .partsDiffer }.map(\.value) == [
+                "302 in phase 3 or worse, phases 3 to 5 add up to 300"
+            ])
         #expect(batch.records.map(\.place) == [place("MLI/gao/bourem"), place("MLI/gao/bourem")])
     }
 
-    @Test("months in both languages", arguments: [
-        ("Juin-Août", "2022", "2022-06-01/2022-08-31"), ("Jan-May", "2022", "2022-01-01/2022-05-31"),
-        ("Dec-Feb", "2021", "2021-12-01/2022-02-28"), ("Mars", "2024", "2024-03-01/2024-03-31"), ("soon", "2024", nil),
-        ("Jun-Aug", "", nil), ("2-3", "2024", nil),
-    ] as [(String, String, String?)])
+    @Test(
+        "months in both languages",
+        arguments: [
+            ("Juin-Août", "2022", "2022-06-01/2022-08-31"), ("Jan-May", "2022", "2022-01-01/2022-05-31"),
+            ("Dec-Feb", "2021", "2021-12-01/2022-02-28"), ("Mars", "2024", "2024-03-01/2024-03-31"),
+            ("soon", "2024", nil),
+            ("Jun-Aug", "", nil), ("2-3", "2024", nil),
+        ] as [(String, String, String?)])
     func seasons(label: String, year: String, expected: String?) {
         let days = AnalysisDays.days(label, year: year)
         #expect(days.map { "\($0.lowerBound)/\($0.upperBound)" } == expected)

@@ -13,7 +13,7 @@ import Testing
 
     private func read(_ name: String, _ sheets: [(String, [[String]])]) throws -> Batch {
         let file = TinyWorkbook.file(sheets.map { ($0.0, TinyWorkbook.rows($0.1)) })
-        let renamed = SourceFile(name: name, bytes: file.bytes)
+        let renamed = try SourceFile(name: name, bytes: file.bytes)
         return try #require(Ingestion(gazetteer, options: ImportOptions()).read(SheetSet([renamed])).first).batch
     }
 
@@ -31,7 +31,8 @@ import Testing
             "2017",
             [
                 "No. of IDPs HH in collective settings", "No. of IDPs Ind. in collective settings",
-                "No. of IDPs HH\nin individual settings", "No. of IDPs Ind. Individual settings", "Total No. of IDPs HH",
+                "No. of IDPs HH\nin individual settings", "No. of IDPs Ind. Individual settings",
+                "Total No. of IDPs HH",
                 "Total No. of IDPs Ind.",
             ], ["5", "30", "15", "90", "20", "120"],
             [
@@ -41,14 +42,18 @@ import Testing
         ),
         (
             "2018",
-            ["Total No. of IDPs HH", "Total No. of IDPs Ind.", "Total No. of Returnees Ind.", "Total No Migrant individuals"],
+            [
+                "Total No. of IDPs HH", "Total No. of IDPs Ind.", "Total No. of Returnees Ind.",
+                "Total No Migrant individuals",
+            ],
             ["20", "120", "0", "7"], ["idps 120", "idps household 20", "returnees 0"]
         ),
         (
             "2020",
             [
                 "Total No# of IDPs Ind#", "Num_RET_from_Abroad_IND", "Num_Ret_IDP_IND", "Total No# of Returnees Ind#",
-            ], ["120", "4", "10", "14"], ["idps 120", "returnees 14", "returnees 4 from_abroad", "returnees 10 former_idps"]
+            ], ["120", "4", "10", "14"],
+            ["idps 120", "returnees 14", "returnees 4 from_abroad", "returnees 10 former_idps"]
         ),
     ]
 

@@ -37,11 +37,12 @@ import Testing
         #expect(batch.format == "ipc")
         #expect(batch.dataset.kind == .rounds)
         #expect(accounts(batch))
-        #expect(said(batch) == [
-            "population_analysed 1000 total", "food_insecure 310 total", "food_phase phase 2 250 total",
-            "food_insecure phase 3 200 total", "food_insecure phase 4 100 total", "food_insecure phase 5 0 total",
-            "food_insecure 400 projection",
-        ])
+        #expect(
+            said(batch) == [
+                "population_analysed 1000 total", "food_insecure 310 total", "food_phase phase 2 250 total",
+                "food_insecure phase 3 200 total", "food_insecure phase 4 100 total", "food_insecure phase 5 0 total",
+                "food_insecure 400 projection",
+            ])
         #expect(batch.records.allSatisfy { $0.place == place("MLI/gao/bourem") })
         #expect(CalendarDate(day: batch.records[0].knownOn).description == "2023-01-31")
         #expect(CalendarDate(day: batch.claims[1].referenceDay).description == "2023-01-01")
@@ -65,15 +66,18 @@ import Testing
             (
                 "long.csv",
                 Self.long
-                    + [("current,2023-01-01,2023-03-31", [("all", 1000), ("3+", 300), ("1", 700)]),
-                        ("first projection,2023-04-01,2023-06-30", [("all", 1000), ("3+", 400), ("1", 600)])]
+                    + [
+                        ("current,2023-01-01,2023-03-31", [("all", 1000), ("3+", 300), ("1", 700)]),
+                        ("first projection,2023-04-01,2023-06-30", [("all", 1000), ("3+", 400), ("1", 600)]),
+                    ]
                     .flatMap { period, phases in phases.map { "\(area)\(period),\($0.0),\($0.1),\n" } }.joined()
             )
         ])
         #expect(accounts(one))
         #expect(one.records.count == 9)
         #expect(said(one).prefix(6) == said(other)[...])
-        #expect(one.records.prefix(6).map { one.texts[$0.externalID] } == other.records.map { other.texts[$0.externalID] })
+        #expect(
+            one.records.prefix(6).map { one.texts[$0.externalID] } == other.records.map { other.texts[$0.externalID] })
     }
 
     @Test func areasThatAreNoneOfTheGazetteersStandSomewhere() throws {
@@ -86,9 +90,10 @@ import Testing
                     + "Jan 2023,MLI,,,,\(period)100,\n"
             )
         ])
-        #expect(batch.records.map(\.place) == [
-            place("MLI/gao"), place("MLI/gao/bourem"), -2, -3, place("MLI"),
-        ])
+        #expect(
+            batch.records.map(\.place) == [
+                place("MLI/gao"), place("MLI/gao/bourem"), -2, -3, place("MLI"),
+            ])
         #expect(batch.placeSets == [[place("MLI")], [place("MLI/gao")]])
     }
 
@@ -121,16 +126,18 @@ import Testing
         let batch = try batch([
             (
                 "hapi.csv",
-                head + "MLI,Y,Y,,,,,,,0,3+,current,500" + tail + "\nMLI,Y,Y,Gao,Bourem,ML07,Gao,ML0702,Bourem,2,3+,current,20"
+                head + "MLI,Y,Y,,,,,,,0,3+,current,500" + tail
+                    + "\nMLI,Y,Y,Gao,Bourem,ML07,Gao,ML0702,Bourem,2,3+,current,20"
                     + tail + "\nMLI,Y,Y,Gao,Bourem,ML07,Gao,ML0702,Bourem,2,4,second projection,30" + tail
                     + "\nMLI,Y,Y,Gao,Bourem camp,,,,,2,3+,current,9" + tail + "Ignoring  camp pattern\n"
             )
         ])
         #expect(batch.format == "hapi_food_security")
         #expect(accounts(batch))
-        #expect(said(batch) == [
-            "food_insecure 500 total", "food_insecure 20 total", "food_insecure phase 4 30 projection",
-        ])
+        #expect(
+            said(batch) == [
+                "food_insecure 500 total", "food_insecure 20 total", "food_insecure phase 4 30 projection",
+            ])
         #expect(batch.records.map(\.place) == [place("MLI"), place("MLI/gao/bourem"), place("MLI/gao/bourem")])
         #expect(batch.rowsSetAside == 1)
     }
