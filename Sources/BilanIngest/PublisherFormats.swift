@@ -6,6 +6,7 @@ public enum Formats {
         HAPIConflictEvents(), HAPIIDPs(), HAPIRefugees(), HAPIReturnees(), HAPIHumanitarianNeeds(), HAPIPopulation(),
         HAPIFoodSecurity(), IPCFormat(), CadreHarmonise(), DTMRounds(), DTMBaseline(),
         IDMCDisplacements(), IDMCUpdates(), UNHCRPopulation(), UNHCRDemographics(), UNHCRApplications(),
+        AnswerFormat(), BriefingCasualties(), BriefingDisplacement(), BriefingNeeds(),
     ]
 
     /// The format with this name.

@@ -5,7 +5,8 @@ import BilanPlaces
 struct FlowTally {
     let tally: Tally
     let question: Question
-    private let timing: FlowTiming
+    let timing: FlowTiming
+    let filter: FigureFilter?
     let split: GroupSplit?
     let parts: PartColumns
     private let account: Account
@@ -14,6 +15,7 @@ struct FlowTally {
         self.tally = tally
         self.question = question
         self.account = account
+        filter = FigureFilter(question, tally.columns, tally.gazetteer)
         timing = FlowTiming(question)
         split = GroupSplit(question, tally.columns.groups)
         parts = PartColumns(question, account, tally.columns.events)
@@ -44,25 +46,42 @@ struct FlowTally {
         for position in candidates where !settled.contains(key(position)) {
             if let lead = leads[columns.dataset[position]] { choice.offer(lead, key(position)) }
         }
-        let led = positions.filter { position in
-            leads[columns.dataset[position]].map { choice.isChosen($0, key(position)) } ?? false
-        }
-        let besides = choice.besides(measure: columns.measure[first])
-        if !besides.isEmpty, account.isWhole { answer.besides[columns.measure[first]] = besides }
-
         var placement = Placement(tally.gazetteer, edition: question.edition)
+        let led: [Int]
+        if question.union {
+            let inside = question.within.map { within in
+                places.filter { placement.relation(of: $0, to: within) == .inside }
+            }
+            let union = MatchedUnion(positions, columns) { position in
+                timing.touches(columns.start[position], columns.end[position])
+                    && inside?.contains(columns.place[position]) ?? true
+            }
+            led = union.positions
+            answer.unions[columns.measure[first]] = union.account
+        } else {
+            led = positions.filter { position in
+                leads[columns.dataset[position]].map { choice.isChosen($0, key(position)) } ?? false
+            }
+            let besides = choice.besides(measure: columns.measure[first])
+            if !besides.isEmpty, account.isWhole { answer.besides[columns.measure[first]] = besides }
+        }
+
         var cells: [CellAddress: Cell] = [:]
         for event in FlowAccount(led, columns, policy: question.policy).figures {
-            let rows = rows(of: event)
+            let all = rows(of: event)
+            let rows = taken(all, of: event)
             for row in rows where timing.touches(row.figure.start, row.figure.end) {
                 place(row, &placement, &cells, &answer)
             }
-            if let total = event.total, total.flags.contains(.partyClaim), event.atLeast != nil, question.group == nil {
+            if let total = event.total, total.flags.contains(.partyClaim), event.atLeast != nil, question.group == nil,
+                passes(total, of: event)
+            {
                 mention(total, .partyClaim, placement, &answer)
             }
+            mentionCut(all, of: event, &answer)
             // What a party says of its enemy stands in no total, and is still to be told beside it.
-            if rows.isEmpty && question.group ?? "all" == "all" {
-                for figure in event.across where figure.flags.contains(.partyClaim) {
+            if all.isEmpty && question.group ?? "all" == "all" {
+                for figure in event.across where figure.flags.contains(.partyClaim) && passes(figure, of: event) {
                     guard timing.touches(figure.start, figure.end) else { continue }
                     mention(figure, .partyClaim, placement, &answer)
                 }

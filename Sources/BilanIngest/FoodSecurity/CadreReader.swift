@@ -37,8 +37,8 @@ struct CadreReader {
         guard let isProjected = book.word(columns.type, row, CadreReader.types) else {
             return book.setAside(.unknownWord, columns.type, row)
         }
-        let country =
-            row[columns.places.countryCode].isEmpty ? row[columns.places.country] : row[columns.places.countryCode]
+        let code = row[columns.places.countryCode]
+        let country = code.isEmpty ? row[columns.places.country] : code
         let area = columns.zones.map { row[$0] }.joined(separator: "|") + "|" + columns.places.areaKey(row)
         let type = isProjected ? "projected" : "current"
         let name = ["CH", country, exercise, type, days.lowerBound.description].joined(separator: "-")

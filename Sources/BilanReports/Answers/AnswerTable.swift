@@ -10,6 +10,8 @@ public struct AnswerTable: Sendable {
     public internal(set) var columns: [String]
     /// One row a cell, one value a column.
     public internal(set) var rows: [[Value]]
+    /// Columns that hold best alone, where a dimension runs across.
+    public private(set) var across: [String] = []
 
     /// A cell of the table.
     public enum Value: Hashable, Sendable {
@@ -47,7 +49,8 @@ public struct AnswerTable: Sendable {
         /// A dimension with a column of its own: sector, sex, actor, source …
         case part(Breakdown)
 
-        var columns: [String] {
+        /// The columns it stands in.
+        public var columns: [String] {
             switch self {
             case .level(let level): ["admin\(level)_code", "admin\(level)_name"]
             case .period(let type): [type.token]
@@ -60,9 +63,12 @@ public struct AnswerTable: Sendable {
     }
 
     /// A table of any columns and rows, for what is no answer of a tally.
-    public init(columns: [String], rows: [[Value]]) {
+    ///
+    /// `across` names columns of numbers that a reader is always shown.
+    public init(columns: [String], rows: [[Value]], across: [String] = []) {
         self.columns = columns
         self.rows = rows
+        self.across = across
     }
 
     /// Columns that follow the dimensions.
@@ -90,6 +96,14 @@ public struct AnswerTable: Sendable {
                 + AnswerTable.values(of: cell, datasets, policy, knownBy)
                 + (rates.map { AnswerTable.values(of: $0.rate(of: cell)) } ?? [])
         }
+    }
+
+    /// What stands in the columns of dimensions for a cell; `levels` are those of the question.
+    public static func dimensionValues(
+        _ dimensions: [Dimension], _ cell: Cell, _ levels: [Int], _ printer: PlacePrinter
+    ) -> [Value] {
+        let parts = dimensions.compactMap { if case .part(let breakdown) = $0 { breakdown } else { nil } }
+        return dimensions.flatMap { values(of: $0, cell, levels, parts, printer) }
     }
 
     private static func values(

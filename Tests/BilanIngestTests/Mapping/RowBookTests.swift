@@ -170,7 +170,8 @@ import Testing
             """
         let sheet = try Sheet(file("codes.csv", text))
         let setting = ImportSetting(
-            options: ImportOptions(), provenance: Provenance(), gazetteer: gazetteer, fallbackCode: "codes")
+            options: ImportOptions(), provenance: Provenance(), gazetteer: gazetteer, fallbackCode: "codes", slices: nil
+        )
         var book = RowBook(setting.card(kind: .series), format: "codes", setting)
         book.open(sheet)
         var columns = AdminColumns(countryCode: book.column("iso"))
