@@ -4,6 +4,7 @@ public enum Formats {
     public static let all: [any Format] = [
         FiguresFormat(), GEDFormat(), HPCFormat(),
         HAPIConflictEvents(), HAPIIDPs(), HAPIRefugees(), HAPIReturnees(), HAPIHumanitarianNeeds(), HAPIPopulation(),
+        HAPIFoodSecurity(), IPCFormat(), CadreHarmonise(), DTMRounds(), DTMBaseline(),
         IDMCDisplacements(), IDMCUpdates(), UNHCRPopulation(), UNHCRDemographics(), UNHCRApplications(),
         AnswerFormat(), BriefingCasualties(), BriefingDisplacement(), BriefingNeeds(),
     ]

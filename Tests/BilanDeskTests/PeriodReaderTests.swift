@@ -83,7 +83,7 @@ import Testing
         (PeriodReader(period: "this-fortnight", until: "2023-09-12"), "goes with --last"),
         (PeriodReader(period: "this-fortnight"), "\"this-fortnight\" is no period; write 2023-W36"),
         (PeriodReader(period: "2023-09-07/2023-09-01"), "is no period"),
-        (PeriodReader(period: "DTM-R72"), "DTM-R72 is a reporting round, and records carry days, not rounds"),
+        (PeriodReader(period: "DTM-R72"), "DTM-R72 is a reporting round, which bilan query"),
     ]
 
     @Test("is refused with what is allowed", arguments: refused.indices)

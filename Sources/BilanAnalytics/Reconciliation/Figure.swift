@@ -139,6 +139,8 @@ public struct FigureFlags: OptionSet, Hashable, Sendable {
     public static let revision = FigureFlags(rawValue: 1 << 24)
     /// Phases that add up to something else than the total published for them.
     public static let phasesDiffer = FigureFlags(rawValue: 1 << 25)
+    /// A forecast or a projection, as asked; never current.
+    public static let projected = FigureFlags(rawValue: 1 << 27)
     /// Decided by an analyst, above the policy.
     public static let decided = FigureFlags(rawValue: 1 << 26)
 
@@ -149,7 +151,8 @@ public struct FigureFlags: OptionSet, Hashable, Sendable {
         (.floorViolation, "floor_violation"), (.lastKnown, "last_known"), (.lowPartial, "low_partial"),
         (.notComparable, "not_comparable"), (.ofWhom, "of_whom"), (.outsideTotal, "outside_total"),
         (.partsAboveTotal, "parts_above_total"), (.partyClaim, "party_claim"), (.phasesDiffer, "phases_differ"),
-        (.provisional, "provisional"), (.residual, "residual"), (.revision, "revision"),
+        (.projected, "projected"), (.provisional, "provisional"), (.residual, "residual"),
+        (.revision, "revision"),
         (.sectorAboveTotal, "sector_above_total"),
     ]
 

@@ -66,9 +66,10 @@ struct StockTally {
         for position in valid {
             if let lead = leads[columns.dataset[position]] { choice.offer(lead, key(position)) }
         }
-        let led = valid.filter { position in
-            leads[columns.dataset[position]].map { choice.isChosen($0, key(position)) } ?? false
-        }
+        let led = RoundChoice.newest(
+            valid.filter { position in
+                leads[columns.dataset[position]].map { choice.isChosen($0, key(position)) } ?? false
+            }, columns, tally.gazetteer)
         let besides = choice.besides(measure: measure.id)
         if !besides.isEmpty, account.isWhole {
             answer.besides[measure.id] = Set(answer.besides[measure.id] ?? []).union(besides).sorted()
@@ -77,6 +78,9 @@ struct StockTally {
         let shares = PlaceShares(tally.gazetteer, question)
         var figures = StockAccount(led, columns, on: day, policy: question.policy).figures.filter(passes)
             .flatMap(shares.parts)
+        if question.projected {
+            for index in figures.indices { figures[index].flags.insert(.projected) }
+        }
         NeedsCheck.flag(&figures, columns)
         if question.computed { figures += ComputedNeeds(figures, tally, question).figures }
         var rows: [RowKey: [(group: Int32, figure: Figure)]] = [:]

@@ -58,6 +58,11 @@ public struct Tally: Sendable {
                     StockTally(self, question, measure, account).add(to: &answer)
                 }
                 mentionRunningTotals(positions.filter { columns.accrual[$0] == .since }, question, &answer)
+                if !question.projected, !answer.cells.contains(where: { $0.address.measure == id }),
+                    hasProjection(of: id, question)
+                {
+                    answer.projectedOnly.append(id)
+                }
             case .rate: try RateTally(self, question, measure).add(positions, to: &answer)
             }
         }
@@ -67,6 +72,17 @@ public struct Tally: Sendable {
         }
         Tally.sort(&answer.cells, question, gazetteer)
         return answer
+    }
+
+    /// Whether a projection of a stock speaks of the day and the place asked for.
+    private func hasProjection(of measure: UInt16, _ question: Question) -> Bool {
+        let day = question.on ?? question.days?.upperBound
+        let placement = Placement(gazetteer, edition: question.edition)
+        return projections.contains { position in
+            columns.measure[position] == measure && isAsked(position, question)
+                && (day.map { StockAccount.answers(position, columns, on: $0) } ?? true)
+                && (question.within.map { placement.relation(of: columns.place[position], to: $0) != .outside } ?? true)
+        }
     }
 
     /// Whether dataset, scope and group of a claim are those asked for.

@@ -52,6 +52,7 @@ struct FigureReasons {
         (.notComparable, "of several days or sources: not added"),
         (.provisional, "its source expects it to change, so its top is open"),
         (.asPublished, "published with best outside its own bounds, and kept so"),
+        (.projected, "a projection, as asked; never added to what is current"),
         (.lastKnown, "the last known, older than the day asked"),
         (.decided, "in part decided by an analyst, above the policy"),
         (.ofWhom, "of a group inside the total, never added to it"),

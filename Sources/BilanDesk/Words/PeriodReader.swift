@@ -45,8 +45,8 @@ struct PeriodReader {
         if let named = DHIS2Period(code) { return PeriodSpan(days: named.days, type: named.period?.type) }
         if let round = RoundReference(code) {
             throw usage(
-                "\(round) is a reporting round, and records carry days, not rounds; give the day it speaks of with "
-                    + "--on DATE, and --dataset")
+                "\(round) is a reporting round, which bilan query and bilan trace understand; elsewhere give the day it "
+                    + "speaks of with --on DATE, and --dataset")
         }
         throw usage("\"\(code)\" is no period; write \(examples)")
     }

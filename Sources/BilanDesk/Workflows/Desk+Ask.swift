@@ -33,10 +33,13 @@ extension Desk {
     /// Understands a typed question and answers it, from what an audience may see.
     func ask(_ typed: TypedQuestion, audience: Audience? = nil) throws -> Asked {
         let gazetteer = try gazetteer()
-        let (question, dimensions) = try QuestionReader(gazetteer: gazetteer, typed: typed).read()
+        var typed = typed
+        let round = try RoundReader(taking: &typed)
+        var (question, dimensions) = try QuestionReader(gazetteer: gazetteer, typed: typed).read()
         try refuseUnknownDatasets(typed.datasets)
         let columns = try columns(for: question, typed, audience: audience)
         try refuseUnknownGroup(question.group, columns)
+        try round?.turn(&question, columns, gazetteer)
         if let condition = question.condition, let text = typed.condition {
             try ConditionCheck(condition, text).refuseUnknownWords(columns)
         }

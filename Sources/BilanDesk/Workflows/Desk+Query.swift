@@ -118,6 +118,11 @@ struct QueryNotes {
     var sentences: [String] {
         var sentences: [String] = []
         for mention in answer.mentions { sentences.append(sentence(mention)) }
+        for measure in answer.projectedOnly {
+            let code = Measures.numbered(measure)?.code ?? ""
+            sentences.append(
+                "\(code): nothing current answers, only projections do; ask for them with --projected")
+        }
         for (measure, union) in answer.unions.sorted(by: { $0.key < $1.key }) {
             let only = union.onlyIn.sorted { $0.key < $1.key }.map { "\($0.value) only in \($0.key)" }
             sentences.append(

@@ -113,6 +113,9 @@ struct HAPIBook {
         return filled.map(\.level).max() ?? 0
     }
 
+    /// The origin of all that one round or analysis says.
+    mutating func round(_ name: String) -> Int32 { book.origin(OriginCard.key(ofRound: name), source: source) }
+
     /// A claim of a cell with the origin of its table; nil when the cell says nothing.
     mutating func claim(_ measure: Measure, _ column: BookColumn, _ row: Row, _ group: Group) -> ClaimRow? {
         guard var claim = book.claim(measure, column, row) else { return nil }

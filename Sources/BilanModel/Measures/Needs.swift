@@ -1,6 +1,8 @@
 extension Measures {
     /// The humanitarian profile: population, affected, in need, targeted, reached.
-    static let needs: [Measure] = [affected, inNeed, targeted, reached, foodInsecure, expectedReach]
+    static let needs: [Measure] = [
+        affected, inNeed, targeted, reached, foodInsecure, expectedReach, foodPhase, populationAnalysed,
+    ]
 
     /// People affected.
     public static let affected = Measure(
@@ -28,4 +30,14 @@ extension Measures {
         45, "expected_reach", en: "People expected to be reached", fr: "Personnes qu’il est prévu d’atteindre", .stock,
         hxl: "#reached+expected", maxAge: 366,
         "People the response plan expects to assist, as published beside people targeted; not people reached.")
+    /// People in one phase of acute food insecurity below crisis.
+    public static let foodPhase = Measure(
+        46, "food_phase", en: "People in phases below food crisis", fr: "Personnes en phases inférieures à la crise",
+        .stock, hxl: "#affected+food+phase", maxAge: 366,
+        "People in phase 1 or 2 of one analysis of acute food insecurity, by phase. Phases 3 to 5 are food_insecure.")
+    /// Population that an analysis of food security covers.
+    public static let populationAnalysed = Measure(
+        47, "population_analysed", en: "Population analysed", fr: "Population analysée", .stock,
+        hxl: "#population+analysed", maxAge: 366,
+        "Population that one analysis of acute food insecurity classifies. Phases need not add up to it.")
 }

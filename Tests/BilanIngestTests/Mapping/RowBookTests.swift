@@ -12,7 +12,7 @@ import Testing
     ) throws -> Batch {
         let sheet = try Sheet(file("rows.csv", text))
         let setting = ImportSetting(
-            options: options, provenance: Provenance(), gazetteer: gazetteer, fallbackCode: "rows")
+            options: options, provenance: Provenance(), gazetteer: gazetteer, fallbackCode: "rows", slices: nil)
         var book = RowBook(setting.card(kind: .series), format: "rows", setting)
         book.open(sheet)
         try sheet.forEachRow { row throws(IngestError) in body(&book, row) }
@@ -170,7 +170,8 @@ import Testing
             """
         let sheet = try Sheet(file("codes.csv", text))
         let setting = ImportSetting(
-            options: ImportOptions(), provenance: Provenance(), gazetteer: gazetteer, fallbackCode: "codes")
+            options: ImportOptions(), provenance: Provenance(), gazetteer: gazetteer, fallbackCode: "codes", slices: nil
+        )
         var book = RowBook(setting.card(kind: .series), format: "codes", setting)
         book.open(sheet)
         var columns = AdminColumns(countryCode: book.column("iso"))
