@@ -39,6 +39,8 @@ public struct Question: Sendable {
     public var scope: Scope?
     /// Only groups with this token.
     public var group: String?
+    /// What must hold of a figure and of the claims behind it; nil for all.
+    public var condition: Condition?
     /// Whether areas and periods for which nobody gave a figure get a cell that says so.
     public var showMissing = false
     /// Whether totals that nobody published are computed from sectors or phases.
@@ -50,28 +52,4 @@ public struct Question: Sendable {
 
     /// A question about measures.
     public init(measures: [Measure]) { self.measures = measures.map(\.id) }
-}
-
-/// Why a question has no answer; worded in `QuestionError+Sentences.swift`.
-public enum QuestionError: Error, Hashable, Sendable {
-    /// A rate was to be added over places or periods.
-    case rateCannotBeAdded(measure: String)
-    /// A stock was asked for over days, without saying on which.
-    case stockNeedsADay(measure: String)
-    /// A stock or a rate was to be broken down by what only events have.
-    case onlyEventsHave(measure: String, dimension: String)
-    /// A table by group was to be broken down by a part of groups as well.
-    case groupHasDimension(dimension: String)
-    /// The group asked for already says what was to be broken down by.
-    case groupSays(group: String, dimension: String)
-    /// Sums over periods were asked of a stock or a rate.
-    case noSumOverPeriods(measure: String, option: String)
-    /// What goes from period to period was asked without periods.
-    case needsPeriods(option: String)
-    /// A comparison was asked that has no days to move.
-    case comparisonNeedsDays
-    /// A total was to be computed of what nothing is computed for.
-    case nothingToCompute(measure: String)
-    /// Differences of several running totals would share a cell.
-    case severalRunningTotals(measure: String)
 }

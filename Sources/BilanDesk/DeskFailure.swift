@@ -43,6 +43,7 @@ extension DeskFailure {
     }
     init(_ error: MappingError) { self.init(.unusable, error.description) }
     init(_ error: QuestionError) { self.init(.usage, error.description) }
+    init(_ error: ConditionError) { self.init(.usage, error.description) }
     init(_ error: DefinitionError) { self.init(.unusable, error.description) }
     init(_ error: WorkbookError) {
         if case .file = error {
@@ -66,6 +67,8 @@ func failing<Result>(_ body: () throws -> Result) throws(DeskFailure) -> Result 
     } catch let error as MappingError {
         throw DeskFailure(error)
     } catch let error as QuestionError {
+        throw DeskFailure(error)
+    } catch let error as ConditionError {
         throw DeskFailure(error)
     } catch let error as DefinitionError {
         throw DeskFailure(error)

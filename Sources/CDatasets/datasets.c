@@ -1,6 +1,6 @@
 #include "CDatasets.h"
 
-// The files of Datasets/ and the definitions of Reports/, built into the program so that it needs nothing beside it. A new file gets one array
+// The files of Datasets/, and the definitions and saved questions of Reports/, built into the program so that it needs nothing beside it. A new file gets one array
 // and one line in the list, both in order of path; an edited file is taken up by the next build.
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
@@ -62,6 +62,18 @@ static const unsigned char mali_places_population_csv[] = {
 static const unsigned char mali_places_provenance_json[] = {
 #embed "../../Datasets/mali-places/provenance.json"
 };
+static const unsigned char questions_deadliest_regions_yaml[] = {
+#embed "../../Reports/questions/deadliest-regions.yaml"
+};
+static const unsigned char questions_idps_by_region_yaml[] = {
+#embed "../../Reports/questions/idps-by-region.yaml"
+};
+static const unsigned char questions_killed_by_region_yaml[] = {
+#embed "../../Reports/questions/killed-by-region.yaml"
+};
+static const unsigned char questions_needs_by_sector_yaml[] = {
+#embed "../../Reports/questions/needs-by-sector.yaml"
+};
 static const unsigned char reports_mali_weekly_yaml[] = {
 #embed "../../Reports/mali-weekly.yaml"
 };
@@ -95,6 +107,10 @@ static const struct bilan_dataset_file bilan_dataset_files[] = {
     {"mali-places/places.csv", mali_places_places_csv, sizeof mali_places_places_csv},
     {"mali-places/population.csv", mali_places_population_csv, sizeof mali_places_population_csv},
     {"mali-places/provenance.json", mali_places_provenance_json, sizeof mali_places_provenance_json},
+    {"questions/deadliest-regions.yaml", questions_deadliest_regions_yaml, sizeof questions_deadliest_regions_yaml},
+    {"questions/idps-by-region.yaml", questions_idps_by_region_yaml, sizeof questions_idps_by_region_yaml},
+    {"questions/killed-by-region.yaml", questions_killed_by_region_yaml, sizeof questions_killed_by_region_yaml},
+    {"questions/needs-by-sector.yaml", questions_needs_by_sector_yaml, sizeof questions_needs_by_sector_yaml},
     {"reports/mali-weekly.yaml", reports_mali_weekly_yaml, sizeof reports_mali_weekly_yaml},
     {"ucdp-mali-regions/figures.csv", ucdp_mali_regions_figures_csv, sizeof ucdp_mali_regions_figures_csv},
     {"ucdp-mali-regions/provenance.json", ucdp_mali_regions_provenance_json, sizeof ucdp_mali_regions_provenance_json},

@@ -23,7 +23,7 @@ struct Bilan: ParsableCommand {
         version: Version.number,
         subcommands: [
             Init.self, Import.self, Query.self, Trace.self, Check.self, Brief.self, List.self, Template.self,
-            Places.self, SQL.self,
+            Places.self, SQL.self, Completion.self,
         ])
 
     /// Runs the command and ends with the exit code of its outcome.

@@ -31,8 +31,12 @@ struct QuestionOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Also print rates for each so many people, such as 100k.", valueName: "people"))
     var rate: String?
     @Option(help: "Only this dataset (may be repeated).") var dataset: [String] = []
-    @Option(help: "Rule for conflicting claims (bilan list policies).") var policy: String?
-    @Option(help: "Only this scope: all_sides, without_attackers, civilians, unknown.") var scope: String?
+    @Option(help: "Rule for conflicting claims (bilan list policies).", completion: .list(Desk.words.policies))
+    var policy: String?
+    @Option(
+        help: "Only this scope: all_sides, without_attackers, civilians, unknown.",
+        completion: .list(Desk.words.scopes))
+    var scope: String?
     @Option(help: "Only this group: civilian, military …") var group: String?
     @Flag(help: "Also print cells for which nobody gave a figure.") var showMissing = false
     @OptionGroup(title: "Beside each cell, and over time") var series: SeriesOptions

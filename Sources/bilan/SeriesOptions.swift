@@ -14,7 +14,7 @@ struct SeriesOptions: ParsableArguments {
             valueName: "previous|last-year|date"))
     var compare: String?
     @Option(help: ArgumentHelp("Sums over so many periods up to each; flows only.", valueName: "periods"))
-    var rolling: Int?
+    var rolling: Int64?
     @Option(help: ArgumentHelp("Sums from this day up to each period; flows only.", valueName: "date"))
     var cumulativeSince: String?
     @Flag(help: "What running totals grew by between reports of one source.") var difference = false

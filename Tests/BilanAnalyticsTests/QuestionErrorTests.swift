@@ -1,17 +1,61 @@
 import BilanAnalytics
 import Testing
 
-/// Each forbidden question, word for word: what is wrong, and what to ask instead.
-@Suite struct QuestionErrorTests {
+/// The sentence for each forbidden question: what is forbidden, and what to ask instead.
+struct QuestionErrorTests {
     @Test(arguments: [
         (
-            QuestionError.rateCannotBeAdded(measure: "x"),
-            "x is a rate and is never added over places or periods; ask for one place with --in and no period, or for the "
-                + "counts behind it"
+            QuestionError.rateCannotBeAdded(measure: "in_need_change_pct"),
+            "in_need_change_pct is a rate and is never added over places or periods; ask for one place with --in and no "
+                + "period, or for the counts behind it"
         ),
         (
-            .stockNeedsADay(measure: "idps"),
-            "idps is a stock and has no sum over time; say on which day with --on DATE or --period P"
+            .stockOverPeriods(measure: "idps", period: "month", option: "--top"),
+            "idps is a stock: each month has its last known value, and --top would add the same people again; ask for one "
+                + "day with --on DATE, or by month without --top"
+        ),
+        (
+            .stockTotalOfSome(measure: "idps"),
+            "idps is a stock: its total is what is known of the whole, not of the rows that --having leaves; ask for "
+                + "--totals without --having, or narrow the question with --in or --where"
+        ),
+        (
+            .measuresCannotBeAdded(["idps", "refugees"]),
+            "idps and refugees are measures of their own and are never added; ask for them side by side: idps refugees"
+        ),
+        (
+            .scopesCannotBeAdded(["all_sides", "civilians"]),
+            "all_sides and civilians count some of the same people and are never added; ask for one with --scope, or "
+                + "without --scope for a row each"
+        ),
+        (
+            .groupsCannotBeAdded(["civilian", "military"]),
+            "--group takes one group; groups may overlap, so ask for civilian and military as rows: "
+                + "--where \"group in (civilian, military)\""
+        ),
+        (
+            .sectorsCannotBeAdded(["FSC", "WSH"]),
+            "one person may be in need in several sectors, so FSC and WSH are never added; ask for the published total "
+                + "without --group, or for each as a row: --where \"sector in (FSC, WSH)\""
+        ),
+        (
+            .rateOfOtherBoundaries(boundaries: "mli-law-2023", counted: ["cod-ab-2015", "cod-ab-2021"]),
+            "no population is counted in mli-law-2023, and people counted in other boundaries are no denominator; ask "
+                + "with --boundaries cod-ab-2015 or cod-ab-2021, or without --rate"
+        ),
+        (
+            .rateOfOtherBoundaries(boundaries: "mli-law-2023", counted: []),
+            "no population is counted in mli-law-2023, and people counted in other boundaries are no denominator; ask "
+                + "without --rate"
+        ),
+        (
+            .missingBesideFilter,
+            "--show-missing says where nobody gave a figure, and --where leaves figures out, so that an empty cell would "
+                + "mean both; ask without one of them"
+        ),
+        (
+            .totalBesideLimit,
+            "--limit cuts rows off, so that they would not add up to --totals; use --top, whose remainder is a row"
         ),
         (
             .onlyEventsHave(measure: "idps", dimension: "actor"),
@@ -49,7 +93,7 @@ import Testing
                 + "with --by source or --by dataset, a place level, or --in PLACE"
         ),
     ])
-    func wording(error: QuestionError, sentence: String) {
+    func saysWhatToAskInstead(error: QuestionError, sentence: String) {
         #expect(error.description == sentence)
     }
 }

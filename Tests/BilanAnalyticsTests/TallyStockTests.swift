@@ -193,15 +193,4 @@ import Testing
         #expect(error == .rateCannotBeAdded(measure: "in_need_change_pct"))
         #expect(error?.description.hasPrefix("in_need_change_pct is a rate and is never added") == true)
     }
-
-    @Test(
-        "what is wrong, and what to ask instead",
-        arguments: [
-            QuestionError.rateCannotBeAdded(measure: "x"), .stockNeedsADay(measure: "x"),
-        ])
-    func sentences(error: QuestionError) {
-        #expect(error.description.hasPrefix("x is a "))
-        #expect(error.description.contains("; "))
-        #expect(!error.description.hasSuffix("."))
-    }
 }

@@ -37,6 +37,9 @@ extension FlowTally {
         if let asked = question.group, asked != "all" {
             return (event.parts + event.across).filter { token($0) == asked }.map { ($0, asked) }
         }
+        if let filter, filter.namesGroup, !question.byGroup {
+            return event.whole.map { ($0, "all") } + (event.parts + event.across).map { ($0, token($0)) }
+        }
         guard question.byGroup else {
             // Groups that cut across are no total; where nothing else is known, nothing is known of everybody.
             return event.whole.map { ($0, "all") }

@@ -5,7 +5,8 @@ import BilanPlaces
 struct FlowTally {
     let tally: Tally
     let question: Question
-    private let timing: FlowTiming
+    let timing: FlowTiming
+    let filter: FigureFilter?
     let split: GroupSplit?
     let parts: PartColumns
     private let account: Account
@@ -14,6 +15,7 @@ struct FlowTally {
         self.tally = tally
         self.question = question
         self.account = account
+        filter = FigureFilter(question, tally.columns, tally.gazetteer)
         timing = FlowTiming(question)
         split = GroupSplit(question, tally.columns.groups)
         parts = PartColumns(question, account, tally.columns.events)
@@ -53,16 +55,20 @@ struct FlowTally {
         var placement = Placement(tally.gazetteer, edition: question.edition)
         var cells: [CellAddress: Cell] = [:]
         for event in FlowAccount(led, columns, policy: question.policy).figures {
-            let rows = rows(of: event)
+            let all = rows(of: event)
+            let rows = taken(all, of: event)
             for row in rows where timing.touches(row.figure.start, row.figure.end) {
                 place(row, &placement, &cells, &answer)
             }
-            if let total = event.total, total.flags.contains(.partyClaim), event.atLeast != nil, question.group == nil {
+            if let total = event.total, total.flags.contains(.partyClaim), event.atLeast != nil, question.group == nil,
+                passes(total, of: event)
+            {
                 mention(total, .partyClaim, placement, &answer)
             }
+            mentionCut(all, of: event, &answer)
             // What a party says of its enemy stands in no total, and is still to be told beside it.
-            if rows.isEmpty && question.group ?? "all" == "all" {
-                for figure in event.across where figure.flags.contains(.partyClaim) {
+            if all.isEmpty && question.group ?? "all" == "all" {
+                for figure in event.across where figure.flags.contains(.partyClaim) && passes(figure, of: event) {
                     guard timing.touches(figure.start, figure.end) else { continue }
                     mention(figure, .partyClaim, placement, &answer)
                 }

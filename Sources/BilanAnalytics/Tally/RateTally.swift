@@ -22,9 +22,11 @@ struct RateTally {
         var placement = Placement(tally.gazetteer, edition: question.edition)
         let split = GroupSplit(question, tally.columns.groups)
         var seen: Set<CellAddress> = []
+        let filter = FigureFilter(question, tally.columns, tally.gazetteer)
         for figure in StockAccount(positions, tally.columns, on: day, policy: question.policy).figures {
             if let within = question.within, placement.relation(of: figure.place, to: within) != .inside { continue }
             let group = tally.columns.groups[figure.group] ?? .all
+            if let filter, !filter.takes(figure, token: group.token, value: figure.estimate) { continue }
             let standing = split.map { $0.standing(of: group) }
             if split != nil, standing == .some(nil) { continue }
             let address = CellAddress(

@@ -9,6 +9,7 @@ struct StockTally {
     private let split: GroupSplit?
     private let parts: PartColumns
     private let account: Account
+    private let filter: FigureFilter?
 
     init(_ tally: Tally, _ question: Question, _ measure: Measure, _ account: Account) {
         self.tally = tally
@@ -17,14 +18,14 @@ struct StockTally {
         self.account = account
         split = GroupSplit(question, tally.columns.groups)
         parts = PartColumns(question, account, tally.columns.events)
+        filter = FigureFilter(question, tally.columns, tally.gazetteer)
     }
 
     private var columns: ClaimColumns { tally.columns }
 
-    /// Adds the cells of a stock from its account.
-    ///
-    /// - Throws: `QuestionError.stockNeedsADay` when nothing says on which day.
-    func add(to answer: inout Answer) throws(QuestionError) {
+    /// Adds the cells of a stock from its account: on the day asked, else on the last day of the days asked, else on that
+    /// of the last claim.
+    func add(to answer: inout Answer) {
         let stocks = account.positions.filter { columns.accrual[$0] == .point }
         guard !stocks.isEmpty else { return }
         if let type = question.periods {
@@ -34,9 +35,7 @@ struct StockTally {
             }
             return
         }
-        guard let on = question.on ?? question.days?.upperBound ?? lastDay(stocks) else {
-            throw .stockNeedsADay(measure: measure.code)
-        }
+        guard let on = question.on ?? question.days?.upperBound ?? lastDay(stocks) else { return }
         answer.on = on
         add(stocks, on: on, period: nil, days: question.on == nil ? question.days ?? on...on : on...on, to: &answer)
     }
@@ -76,7 +75,8 @@ struct StockTally {
         }
 
         let shares = PlaceShares(tally.gazetteer, question)
-        var figures = StockAccount(led, columns, on: day, policy: question.policy).figures.flatMap(shares.parts)
+        var figures = StockAccount(led, columns, on: day, policy: question.policy).figures.filter(passes)
+            .flatMap(shares.parts)
         NeedsCheck.flag(&figures, columns)
         if question.computed { figures += ComputedNeeds(figures, tally, question).figures }
         var rows: [RowKey: [(group: Int32, figure: Figure)]] = [:]
@@ -111,7 +111,9 @@ struct StockTally {
     private func isShown(_ group: Int32) -> Bool {
         if let split { return split.standing(of: columns.groups[group] ?? .all) != nil }
         let token = columns.groups[group]?.token ?? "all"
-        return question.byGroup ? question.group == nil || token == question.group : token == question.group ?? "all"
+        // A condition on groups has chosen them already; each is a row, for groups of a stock overlap.
+        let isEachARow = question.byGroup || filter?.namesGroup == true
+        return isEachARow ? question.group == nil || token == question.group : token == question.group ?? "all"
     }
 
     /// The rows that the figures of one place make, each with its group and the words of dimensions of groups.
@@ -142,6 +144,11 @@ struct StockTally {
         let places: [CellPlace]
         let unit: Unit
         let scope: Scope
+    }
+
+    private func passes(_ figure: Figure) -> Bool {
+        let token = columns.groups[figure.group]?.token ?? "all"
+        return filter?.takes(figure, token: token, value: figure.estimate) ?? true
     }
 
     private struct StockKey: Hashable {

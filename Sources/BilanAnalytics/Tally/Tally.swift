@@ -33,10 +33,13 @@ public struct Tally: Sendable {
         try QuestionError.refuse(question, columns.groups)
         var answer = Answer()
         var leads: [UInt16: LeadChoice] = [:]
+        let filter = FigureFilter(question, columns, gazetteer)
         for id in question.measures {
             guard let measure = Measures.numbered(id) else { continue }
             let standing = question.projected ? projections : live
-            let positions = standing.filter { columns.measure[$0] == id && isAsked($0, question) }
+            let positions = standing.filter {
+                columns.measure[$0] == id && isAsked($0, question) && filter?.mayStand($0) ?? true
+            }
             try QuestionError.refuse(question, measure)
             if question.differences {
                 try RunningDifferences(self, question, measure).add(positions, to: &answer)
@@ -52,7 +55,7 @@ public struct Tally: Sendable {
                 mentionRunningTotals(positions.filter { columns.accrual[$0] == .since }, question, &answer)
             case .stock:
                 for account in Account.all(of: positions, question, columns) {
-                    try StockTally(self, question, measure, account).add(to: &answer)
+                    StockTally(self, question, measure, account).add(to: &answer)
                 }
                 mentionRunningTotals(positions.filter { columns.accrual[$0] == .since }, question, &answer)
             case .rate: try RateTally(self, question, measure).add(positions, to: &answer)
@@ -85,7 +88,10 @@ public struct Tally: Sendable {
         let day = question.on ?? question.days?.upperBound ?? question.knownBy
         let placement = Placement(gazetteer, edition: question.edition)
         let totals = StockAccount(positions, columns, on: day, policy: question.policy)
+        let filter = FigureFilter(question, columns, gazetteer)
         for figure in totals.figures {
+            let token = columns.groups[figure.group]?.token ?? "all"
+            if let filter, !filter.takes(figure, token: token, value: figure.estimate) { continue }
             if let within = question.within, placement.relation(of: figure.place, to: within) == .outside { continue }
             answer.mentions.append(Mention(figure: figure, reason: .runningTotal))
         }

@@ -1,7 +1,7 @@
 import BilanIngest
 import CDatasets
 
-/// The files of `Datasets/` and the definitions of `Reports/`, as they stood when the program was built.
+/// The files of `Datasets/`, and the definitions and questions of `Reports/`, as they stood when the program was built.
 enum EmbeddedFiles {
     /// Folders in the order in which a new store takes them in: countries before what lies in them, places before figures.
     static let placeFolders = ["countries", "mali-places"]
@@ -22,6 +22,17 @@ enum EmbeddedFiles {
     /// Names of the report definitions.
     static var definitions: [String] {
         files(in: "reports").map { String($0.path.dropFirst("reports/".count).dropLast(".yaml".count)) }
+    }
+
+    /// A built-in question by name.
+    static func question(_ name: String) -> String? {
+        files(in: "questions").first { $0.path == "questions/" + name + ".yaml" }
+            .map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+
+    /// Names of the built-in questions.
+    static var questions: [String] {
+        files(in: "questions").map { String($0.path.dropFirst("questions/".count).dropLast(".yaml".count)) }
     }
 
     private static func files(in folder: String) -> [(path: String, bytes: [UInt8])] {

@@ -36,6 +36,20 @@ enum Folder {
         return path
     }
 
+    /// Names of the files of a folder, sorted; none where there is no such folder.
+    static func files(in path: String) -> [String] {
+        guard let folder = opendir(path) else { return [] }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            names.append(
+                withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                    pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                })
+        }
+        return names.filter { !$0.hasPrefix(".") }.sorted()
+    }
+
     /// A text file's content; nil when there is none.
     static func read(_ path: String) -> String? {
         guard let file = fopen(path, "r") else { return nil }

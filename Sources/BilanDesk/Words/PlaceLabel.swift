@@ -3,7 +3,7 @@ import BilanModel
 import BilanPlaces
 
 /// How a place is told apart from others of its name: "ML0703 Gao (cercle)".
-struct PlaceLabel {
+struct PlaceLabel: Sendable {
     let gazetteer: Gazetteer
     let printer: PlacePrinter
 

@@ -12,6 +12,7 @@ struct QuestionReader {
     func read() throws(DeskFailure) -> (question: Question, dimensions: [AnswerTable.Dimension]) {
         guard !typed.measures.isEmpty else { throw usage("name a measure: \(known(Measures.all.map(\.code)))") }
         var measures: [Measure] = []
+        try refuseSums()
         for word in typed.measures {
             guard let measure = Measures.named(word) else {
                 throw usage(
@@ -55,6 +56,7 @@ struct QuestionReader {
         question.computed = typed.series.computed
         question.projected = typed.series.projected
         question.differences = typed.series.difference
+        question.condition = try condition(edition: question.edition)
         return (question, dimensions)
     }
 

@@ -59,7 +59,7 @@ struct SeriesReader {
         }
         if !measures.isEmpty { addMeasures(measures, to: &series) }
         if earlier != nil { series.addComparison(compared, knownBy: asked.question.knownBy) }
-        if let count = typed.rolling { try addRolling(count, to: &series) }
+        if let count = typed.rolling { try addRolling(Int(count), to: &series) }
         if let since { try addCumulative(since, to: &series) }
         if typed.trend { series.addTrend() }
         if typed.outliers { series.addOutliers() }

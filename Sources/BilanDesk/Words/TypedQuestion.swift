@@ -40,6 +40,8 @@ public struct TypedQuestion: Sendable {
     public var scope: String?
     /// A group.
     public var group: String?
+    /// What must hold of claims and figures: an expression.
+    public var condition: String?
     /// Whether cells without a report are printed.
     public var showMissing = false
     /// What is asked beside each cell, and from period to period.

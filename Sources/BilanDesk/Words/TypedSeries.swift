@@ -5,7 +5,7 @@ public struct TypedSeries: Sendable {
     /// What is compared with: `previous`, `last-year` or a day.
     public var compare: String?
     /// Over how many periods sums are made.
-    public var rolling: Int?
+    public var rolling: Int64?
     /// The day since which sums are made.
     public var cumulativeSince: String?
     /// Whether running totals are differenced.

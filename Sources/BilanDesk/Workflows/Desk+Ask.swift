@@ -24,6 +24,7 @@ struct Asked {
     func notes(rates: RateBook?) -> [String] {
         [question.allocationNote(answer), rates?.note(answer, printer)].compactMap(\.self)
             + BoundaryNotes(question, answer, gazetteer, printer).sentences
+            + (question.condition.map { ConditionNotes($0, question, answer, columns).sentences } ?? [])
             + QueryNotes(answer, columns, printer).sentences
     }
 }
@@ -36,6 +37,9 @@ extension Desk {
         try refuseUnknownDatasets(typed.datasets)
         let columns = try columns(for: question, typed)
         try refuseUnknownGroup(question.group, columns)
+        if let condition = question.condition, let text = typed.condition {
+            try ConditionCheck(condition, text).refuseUnknownWords(columns)
+        }
         let answer = try Tally(columns, gazetteer: gazetteer).answer(question)
         return Asked(
             question: question, dimensions: dimensions, columns: columns, gazetteer: gazetteer, answer: answer)

@@ -26,16 +26,26 @@ public struct ListTable: Sendable {
 
 /// What `list` can list.
 public enum ListTopic: String, CaseIterable, Sendable {
-    case datasets, releases, measures, periods, formats, policies, reports, sources, places
+    case datasets, releases, measures, periods, formats, policies, reports, questions, fields, sources, places
 
     /// Whether it is the same for every store.
-    public var isBuiltIn: Bool { [.measures, .periods, .formats, .policies, .reports].contains(self) }
+    public var isBuiltIn: Bool {
+        [.measures, .periods, .formats, .policies, .reports, .questions, .fields].contains(self)
+    }
 }
 
 extension Desk {
-    /// A list that needs no store.
-    public static func list(builtIn topic: ListTopic) -> ListTable {
+    /// A list that needs no store; `asked` is the path of one beside which saved questions may lie.
+    public static func list(builtIn topic: ListTopic, store asked: String? = nil) -> ListTable {
         switch topic {
+        case .questions:
+            ListTable(
+                columns: ["question", "where", "title"],
+                rows: SavedQuestions(store: storePath(asked)).all.map { ["@" + $0.name, $0.folder, $0.title] })
+        case .fields:
+            ListTable(
+                columns: ["field", "also", "values", "meaning", "of"],
+                rows: ClaimFields.ofClaim.map { row($0, "claim") } + ClaimFields.ofFigure.map { row($0, "figure") })
         case .measures:
             ListTable(
                 columns: ["code", "kind", "unit", "label_en", "label_fr", "hxl", "definition"],
@@ -65,9 +75,13 @@ extension Desk {
         }
     }
 
+    private static func row(_ field: Field, _ holder: String) -> [String] {
+        [field.code, field.others.joined(separator: " "), field.kind.title, field.meaning, holder]
+    }
+
     /// A list of what is in the store.
     public func list(_ topic: ListTopic) throws(DeskFailure) -> ListTable {
-        if topic.isBuiltIn { return Desk.list(builtIn: topic) }
+        if topic.isBuiltIn { return Desk.list(builtIn: topic, store: path) }
         return try failing {
             switch topic {
             case .datasets: try datasets()

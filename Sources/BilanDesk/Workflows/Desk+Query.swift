@@ -10,34 +10,88 @@ extension Desk {
         public var table: AnswerTable
         /// What must be said beside the table, one sentence each.
         public var notes: [String]
+        /// The sheet of notes of a workbook.
+        var facts: [AnswerWorkbook.Fact] = []
+        /// What the question is called.
+        var title = ""
+        /// The last day on which anything in it became known: the day a workbook counts as made on.
+        var knownOn: CalendarDate?
 
-        /// The table in a format.
+        /// The table in a format of text.
         ///
-        /// - Throws: `.usage` for a format that is not in the list.
+        /// - Throws: `.usage` for a format that is not in the list, and for one that only a file can hold.
         public func text(format: String) throws(DeskFailure) -> String {
             guard let writer = AnswerWriters.named(format) else {
-                let known = AnswerWriters.all.map(\.code).joined(separator: ", ")
-                throw DeskFailure(.usage, "unknown format \"\(format)\"; use \(known)")
+                guard format.lowercased() != AnswerWorkbook.code else {
+                    throw DeskFailure(.usage, "xlsx is a file; name it with -o FILE.xlsx")
+                }
+                throw QueryReport.unknown(format)
             }
             return writer.text(of: table)
+        }
+
+        /// Writes the table to a file, by renaming.
+        ///
+        /// Without a format, the ending of the file's name says it; one that says nothing means a table for people.
+        ///
+        /// - Throws: `.usage` for a format that is not in the list, `.cannotWrite` where the file cannot be put there.
+        public func write(to path: String, format: String?) throws(DeskFailure) {
+            let isWorkbook = (format ?? path).lowercased().hasSuffix(AnswerWorkbook.code)
+            guard format.map({ $0.lowercased() == AnswerWorkbook.code }) ?? isWorkbook else {
+                try Desk.write(try text(format: format ?? AnswerWriters.of(path: path)?.code ?? "table"), to: path)
+                return
+            }
+            let day = knownOn ?? CalendarDate(day: 1)
+            let answer = AnswerWorkbook(table, title: title, facts: facts, madeOn: day)
+            try failing { try XLSXWriter.write(answer.workbook, to: path) }
+        }
+
+        private static func unknown(_ format: String) -> DeskFailure {
+            let known = AnswerWriters.all.map(\.code) + [AnswerWorkbook.code]
+            return DeskFailure(
+                .usage,
+                "unknown format \"\(format)\"\(NearWord.hint(format, known)); use \(known.joined(separator: ", "))")
         }
     }
 
     /// Answers a question.
     ///
     /// - Throws: `.usage` for a question that cannot be understood or must not be asked, saying what to ask instead.
-    public func query(_ typed: TypedQuestion) throws(DeskFailure) -> QueryReport {
+    public func query(_ typed: TypedQuestion) throws(DeskFailure) -> QueryReport { try query(QueryRequest(typed)) }
+
+    /// Answers a question, shown as it was asked to be.
+    ///
+    /// - Throws: `.usage` for a question that cannot be understood or must not be asked, saying what to ask instead.
+    public func query(_ request: QueryRequest) throws(DeskFailure) -> QueryReport {
         try failing {
-            let asked = try ask(typed)
-            let per = try typed.rate.map(RateReader.read)
+            let asked = try ask(request.asked)
+            let per = try request.question.rate.map(RateReader.read)
             let rates = per.map { RateBook(asked.gazetteer, question: asked.question, per: $0) }
-            let series = try SeriesReader(typed.series, asked).read { try columns(for: $0, typed) }
-            var table = AnswerTable(
-                series.answer, dimensions: asked.dimensions, levels: asked.question.levels,
-                datasets: asked.columns.datasets, printer: asked.printer, policy: asked.question.policy,
-                knownBy: asked.question.knownBy, rates: rates)
-            series.append(to: &table, of: series.answer.cells)
-            return QueryReport(table: table, notes: asked.notes(rates: rates) + series.notes)
+            try asked.refuseRatesOfOtherBoundaries(rates)
+            let series = try SeriesReader(request.question.series, asked).read { try columns(for: $0, request.question) }
+            let printer = asked.printer
+            func table(_ cells: [Cell]) -> AnswerTable {
+                var answer = series.answer
+                answer.cells = cells
+                var table = AnswerTable(
+                    answer, dimensions: asked.dimensions, levels: asked.question.levels,
+                    datasets: asked.columns.datasets, printer: printer, policy: asked.question.policy,
+                    knownBy: asked.question.knownBy, rates: rates)
+                series.append(to: &table, of: cells)
+                return table
+            }
+            let arrangement = try ArrangementReader(request: request, gazetteer: asked.gazetteer)
+                .read(columns: table([]).columns)
+            let arranged = ArrangedAnswer(
+                series.answer, asked.question, asked.dimensions, asked.columns, arrangement, table: table)
+            let wholeStocks = arrangement.totals ? try asked.wholeStocks(arrangement.across) : []
+            var report = QueryReport(
+                table: try arranged.table(wholeStocks: wholeStocks),
+                notes: arrangement.notes + asked.notes(rates: rates) + series.notes)
+            report.title = request.title ?? request.sentence
+            report.facts = QueryFacts(request, asked).facts(report.notes)
+            report.knownOn = asked.knownOn
+            return report
         }
     }
 }

@@ -10,6 +10,8 @@ public struct AnswerTable: Sendable {
     public internal(set) var columns: [String]
     /// One row a cell, one value a column.
     public internal(set) var rows: [[Value]]
+    /// Columns that hold best alone, where a dimension runs across.
+    public private(set) var across: [String] = []
 
     /// A cell of the table.
     public enum Value: Hashable, Sendable {
@@ -60,9 +62,12 @@ public struct AnswerTable: Sendable {
     }
 
     /// A table of any columns and rows, for what is no answer of a tally.
-    public init(columns: [String], rows: [[Value]]) {
+    ///
+    /// `across` names columns of numbers that a reader is always shown.
+    public init(columns: [String], rows: [[Value]], across: [String] = []) {
         self.columns = columns
         self.rows = rows
+        self.across = across
     }
 
     /// Columns that follow the dimensions.

@@ -2,7 +2,7 @@ import BilanLanguage
 import BilanModel
 import Yams
 
-/// Why a report definition cannot be used.
+/// Why the definition of a report, or a saved question, cannot be used.
 public enum DefinitionError: Error, Hashable, Sendable {
     /// It is no YAML, or not a mapping.
     case unreadable(file: String, reason: String)
@@ -141,7 +141,7 @@ extension DefinitionError: CustomStringConvertible {
     /// One sentence: where, what, what is allowed.
     public var description: String {
         switch self {
-        case .unreadable(let file, let reason): "\(file): cannot be read as a report definition: \(reason)"
+        case .unreadable(let file, let reason): "\(file): cannot be read as a definition: \(reason)"
         case .unknownKey(let file, let line, let key, let allowed):
             "\(file):\(line): unknown key \"\(key)\"; use \(allowed.joined(separator: ", "))"
         case .missingKey(let file, let key): "\(file): the key \"\(key)\" is missing"

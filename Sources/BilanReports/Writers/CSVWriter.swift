@@ -4,6 +4,8 @@ public struct CSVWriter: AnswerWriter {
     public let code = "csv"
     /// What it gives.
     public let title = "comma-separated values, one row a cell"
+    /// Endings of file names that mean it.
+    public let endings = ["csv"]
 
     /// A writer.
     public init() {}

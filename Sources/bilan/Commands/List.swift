@@ -4,9 +4,14 @@ import BilanDesk
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List what can be asked, and what is in the store.",
-        discussion: "Measures, periods, formats, policies and reports need no store.")
+        discussion: """
+            Measures, periods, formats, policies, reports, questions (bilan query @NAME) and fields (of --where) need no store.
+            """)
 
-    @Argument(help: "datasets, releases, measures, periods, formats, policies, reports, sources or places.")
+    @Argument(
+        help: ArgumentHelp(
+            "datasets, releases, measures, periods, formats, policies, reports, questions, fields, sources or places."),
+        completion: .list(ListTopic.allCases.map(\.rawValue)))
     var topic: String
     @OptionGroup var storeOption: StoreOption
     @Option(help: "table or csv.") var format = "table"
@@ -19,7 +24,9 @@ struct List: ParsableCommand {
             let known = ListTopic.allCases.map(\.rawValue).joined(separator: ", ")
             throw DeskFailure(.usage, "unknown list \"\(topic)\"; use \(known)")
         }
-        let list = topic.isBuiltIn ? Desk.list(builtIn: topic) : try Desk.open(storeOption.store).list(topic)
+        let list =
+            topic.isBuiltIn
+            ? Desk.list(builtIn: topic, store: storeOption.store) : try Desk.open(storeOption.store).list(topic)
         Output.data(format == "csv" ? list.csv : list.text)
     }
 }

@@ -22,6 +22,7 @@ struct Trace: ParsableCommand {
     @OptionGroup var storeOption: StoreOption
     @Option(help: "With a figure_id: the report it stands in (bilan list reports).") var report: String?
     @OptionGroup var question: QuestionOptions
+    @OptionGroup var selection: SelectionOptions
     @Option(help: "tree or json.") var format = "tree"
     @Option(name: [.short, .customLong("output")], help: ArgumentHelp("Write to a file.", valueName: "file"))
     var output: String?
@@ -31,7 +32,9 @@ struct Trace: ParsableCommand {
             throw DeskFailure(.usage, "unknown format \"\(format)\"; use tree, json")
         }
         let desk = try Desk.open(storeOption.store)
-        let trace = try TraceWords(measures, report: report, typed: question.typed(about: measures)).trace(desk)
+        var typed = question.typed(about: measures)
+        typed.condition = selection.condition
+        let trace = try TraceWords(measures, report: report, typed: typed).trace(desk)
         let text = format == "json" ? trace.json : trace.text
         if let output { try Desk.write(text, to: output) } else { Output.data(text) }
         for note in trace.notes { Output.note("note: " + note) }

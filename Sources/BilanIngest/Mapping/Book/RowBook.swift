@@ -17,7 +17,6 @@ struct RowBook {
     /// Label of the open sheet, in the batch and for findings.
     private(set) var sheetText: Int32 = 0
     private(set) var label = ""
-    private var delimiter: UInt8 = 0
     /// The headings of the open sheet.
     private(set) var header = Header([])
     private var taken: Set<Int> = []
@@ -57,7 +56,6 @@ struct RowBook {
         settle()
         label = sheet.label
         sheetText = batch.texts.code(sheet.label)
-        delimiter = sheet.delimiter
         header = sheet.header
         taken = []
         others = nil
@@ -104,10 +102,6 @@ struct RowBook {
             batch.findings.append(
                 Finding(
                     .errorCell, sheet: label, row: row.number, column: heading, value: error.text, done: .leftEmpty))
-        }
-        if delimiter != 0, row.isQuotedWhole(by: delimiter) {
-            setAside(.lineQuotedWhole, value: String(row[0].prefix(40)))
-            return false
         }
         guard row.surplus == 0, !row.isCutOff else {
             setAside(.fieldCount, value: "\(row.count)")

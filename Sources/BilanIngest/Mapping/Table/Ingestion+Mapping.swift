@@ -25,7 +25,7 @@ extension Ingestion {
             options.publishedOn = options.publishedOn ?? mapping.publishedOn
             let setting = ImportSetting(
                 options: options, provenance: provenance, gazetteer: gazetteer,
-                fallbackCode: Ingestion.code(of: file.name))
+                fallbackCode: Ingestion.code(of: file.name), slices: nil)
             var batch = try Ingestion.read(file, as: mapping, setting, label: files.count > 1 ? file.leaf : "")
             if batch.edition.isEmpty { batch.edition = provenance.edition }
             results.append(Result(batch: batch, files: [file, map] + explaining, publishedOn: setting.publishedOn))

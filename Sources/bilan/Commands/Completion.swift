@@ -1,0 +1,24 @@
+import ArgumentParser
+import BilanDesk
+
+struct Completion: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print a script that lets a shell complete commands, options and words.",
+        discussion: """
+            Measures, saved questions, dimensions, policies, formats and reports are completed as well.
+
+              bilan completion bash > ~/.local/share/bash-completion/completions/bilan
+              bilan completion zsh > "${fpath[1]}/_bilan"
+              bilan completion fish > ~/.config/fish/completions/bilan.fish
+            """)
+
+    @Argument(help: "bash, zsh or fish.", completion: .list(["bash", "zsh", "fish"])) var shell: String
+
+    func run() throws {
+        guard let shell = CompletionShell(rawValue: shell.lowercased()) else {
+            let known = CompletionShell.allCases.map(\.rawValue).joined(separator: ", ")
+            throw DeskFailure(.usage, "unknown shell \"\(shell)\"; use \(known)")
+        }
+        Output.data(Bilan.completionScript(for: shell) + "\n")
+    }
+}
