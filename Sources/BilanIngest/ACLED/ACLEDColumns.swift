@@ -1,3 +1,4 @@
+import BilanLanguage
 import BilanModel
 
 /// Where the columns of an ACLED file stand, whichever layout it has and however they are sorted.

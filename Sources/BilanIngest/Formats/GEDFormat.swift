@@ -64,7 +64,7 @@ public struct GEDFormat: Format {
         let versions = leaf.split(separator: "v").filter { $0.first?.isNumber == true }
         guard leaf.contains("ged"), let version = versions.last else { return false }
         let numbers = version.split { !$0.isNumber }.prefix { $0.count <= 2 }
-        return numbers.count >= 3 && (numbers[1] == "0" || numbers.count >= 4)
+        return numbers.count >= 3 && (numbers[1].elementsEqual("0") || numbers.count >= 4)
     }
 
     static let publisher = "Uppsala Conflict Data Program"
