@@ -2,8 +2,8 @@
 public enum Formats {
     /// Every format, in the order of lists.
     public static let all: [any Format] = [
-        FiguresFormat(), GEDFormat(), UCDPEventCut(), UCDPCountryYear(), ACLEDEvents(), ACLEDDeletions(), ACLEDSummary(),
-        HPCFormat(),
+        FiguresFormat(), GEDFormat(), UCDPEventCut(), UCDPCountryYear(),
+        ACLEDEvents(), ACLEDDeletions(), ACLEDSummary(), HPCFormat(),
         HAPIConflictEvents(), HAPIIDPs(), HAPIRefugees(), HAPIReturnees(), HAPIHumanitarianNeeds(), HAPIPopulation(),
         IDMCDisplacements(), IDMCUpdates(), UNHCRPopulation(), UNHCRDemographics(), UNHCRApplications(),
     ]

@@ -21,7 +21,8 @@ import Testing
         header + event(1, 5, "2023-10-01") + event(2, 7, "2023-10-01") + event(3, 9, "2023-10-01")
         + event(4, 2, "2023-10-01")
     /// 1 is revised; 2 was merged into 3, which is revised; 4 is as it was.
-    private static let second = header + event(1, 6, "2023-11-05") + event(3, 17, "2023-11-06") + event(4, 2, "2023-10-01")
+    private static let second =
+        header + event(1, 6, "2023-11-05") + event(3, 17, "2023-11-06") + event(4, 2, "2023-10-01")
     private static let deleted = "event_id_cnty,deleted_timestamp\nXAA2,2023-11-06\nXAA9,2023-11-06\n"
 
     private func take(_ text: String, _ scratch: Scratch, on day: String) throws -> ImportReport {

@@ -69,8 +69,9 @@ struct ACLEDColumns {
     /// How a file writes days in figures: the day first, unless one of them can only be read the other way.
     func dayStyle(of sheet: Sheet) throws(IngestError) -> DayStyle {
         var style = DayStyle(order: .dayFirst, isSerial: true)
-        guard sheet.opening(5).contains(where: { $0.indices.contains(date.position) && $0[date.position].contains("/") })
-        else { return style }
+        let position = date.position
+        let opening = sheet.opening(5).filter { $0.indices.contains(position) }
+        guard opening.contains(where: { $0[position].contains("/") }) else { return style }
         var (dayFirst, monthFirst) = (false, false)
         try sheet.forEachRow { row throws(IngestError) in
             let numbers = row[date].split { " /".contains($0) }.prefix(2).compactMap { Int($0) }

@@ -23,11 +23,12 @@ enum ACLEDWords {
 
     /// What `count` means when the notes speak of deaths in a word that it is the code of; nil when it is a count.
     static func meaning(of count: Quantity, in notes: String) -> Meaning? {
-        guard words.contains(where: { $0.codes.contains { Quantity($0) == count } }), !notes.isEmpty else { return nil }
+        let known = words.filter { $0.codes.contains { Quantity($0) == count } }
+        guard !known.isEmpty, !notes.isEmpty else { return nil }
         for clause in notes.lowercased().split(whereSeparator: { ".;[]()".contains($0) || $0.isNewline }) {
             guard deaths.contains(where: { clause.contains($0) }) else { continue }
             let said = Set(clause.split { !$0.isLetter }.map { String($0) })
-            for (word, codes, high) in words where said.contains(word) && codes.contains(where: { Quantity($0) == count }) {
+            for (word, _, high) in known where said.contains(word) {
                 guard let high else {
                     return Meaning(qualifier: .existential, estimate: Estimate(low: Quantity(1), best: count))
                 }

@@ -40,7 +40,7 @@ struct EditionDates {
                 && test.covers(newer.release.cover, place: place, start: record.start, end: record.end)
         }
         var covers = without?.release.knownOn ?? Clock.forever
-        if without?.release.isOfDeletions ?? false, let ended = history.versions.last?.to { covers = min(covers, ended) }
+        if without?.release.isOfDeletions ?? false, let last = history.versions.last { covers = min(covers, last.to) }
         guard let repeated = newer.first(where: { !$0.release.isOfDeletions && $0.members.contains(key) }) else {
             return .newest(until: covers)
         }

@@ -116,7 +116,8 @@ import Testing
 
     @Test func aSeaIsNoCountry() throws {
         let batch = try one([
-            "country": "Gulf of Nowhere", "iso": "0", "admin1": "Gulf of Nowhere", "admin2": "", "location": "High seas",
+            "country": "Gulf of Nowhere", "iso": "0", "admin1": "Gulf of Nowhere", "admin2": "",
+            "location": "High seas",
         ])
         let record = try #require(batch.records.first)
         #expect(record.place == -1 && record.wherePrecision == 7)
@@ -138,9 +139,10 @@ import Testing
         let batch = try read(Sample.csv(Sample.new, rows))
         #expect(batch.rowsSetAside == 3)
         #expect(accounts(batch))
-        #expect(batch.told.filter { !$0.hasPrefix("unplaced") } == [
-            "duplicateId 3", "missingCell 4", "unreadableDate 5",
-        ])
+        #expect(
+            batch.told.filter { !$0.hasPrefix("unplaced") } == [
+                "duplicateId 3", "missingCell 4", "unreadableDate 5",
+            ])
     }
 
     @Test func aListOfDeletionsIsNoListOfEvents() throws {

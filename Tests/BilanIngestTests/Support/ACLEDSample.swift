@@ -70,7 +70,8 @@ enum ACLEDSample {
             "civilian_targeting": number % 4 == 1 ? "Civilian targeting" : "", "region": "Western Africa",
             "country": "Mali", "admin1": isGao ? "Gao" : "Tombouctou", "admin2": isGao ? "Bourem" : "Gourma-Rharous",
             "admin3": "Commune \(number % 5)", "location": "Spot \(number)", "latitude": "17.\(number)",
-            "longitude": "-0.\(number)", "geo_precision": "\(number % 3 + 1)", "source": "Invented Radio; Invented Post",
+            "longitude": "-0.\(number)", "geo_precision": "\(number % 3 + 1)",
+            "source": "Invented Radio; Invented Post",
             "source_scale": "National", "notes": "Invented event \(number), \"as told\"; nothing of it happened.",
             "fatalities": "\(number % 7)", "tags": number % 5 == 0 ? "crowd size=no report" : "",
             "timestamp": "\(1_672_531_200 + number * 3600)",
@@ -84,9 +85,11 @@ enum ACLEDSample {
         -> String
     {
         func quoted(_ text: String) -> String {
-            text.contains { "\",;\n".contains($0) } ? "\"" + text.split(
-                separator: "\"", omittingEmptySubsequences: false
-            ).joined(separator: "\"\"") + "\"" : text
+            text.contains { "\",;\n".contains($0) }
+                ? "\""
+                    + text.split(
+                        separator: "\"", omittingEmptySubsequences: false
+                    ).joined(separator: "\"\"") + "\"" : text
         }
         let lines = rows.map { row in columns.map { quoted(row[$0] ?? "") }.joined(separator: mark) }
         return ([columns.joined(separator: mark)] + above + lines).joined(separator: "\n") + "\n"
