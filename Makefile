@@ -1,7 +1,7 @@
 # Every task of the project. `make` alone lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup build briefing test check format lint bench record samples docs clean
+.PHONY: help setup build briefing test check format lint bench record samples docs judges clean
 
 BILAN := .build/release/bilan
 SWIFT_FILES := Sources Tests Benchmarks Package.swift
@@ -47,6 +47,9 @@ samples: build  ## rebuild the three briefings of Reports/samples/ from the buil
 
 docs: build  ## lists and help of every command, as text in .build/docs/
 	@scripts/docs $(BILAN) .build/docs
+
+judges: build  ## let LibreOffice, libhxl, frictionless, pandas and others judge what is written; installs them
+	@scripts/judges $(BILAN) .build/judges
 
 clean:  ## remove what was built and Reports/out/
 	rm -rf .build Reports/out

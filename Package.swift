@@ -86,6 +86,16 @@ let package = Package(
         .executableTarget(
             name: "bench-places", dependencies: ["BilanStore", "BilanPlaces", "BilanModel", "BilanTestSupport"],
             path: "Benchmarks/Places", swiftSettings: house),
+        .target(
+            name: "ExtractionScoring",
+            dependencies: ["BilanExtraction", "BilanIngest", "BilanPlaces", "BilanModel"],
+            path: "Benchmarks/Extraction/Scoring", swiftSettings: house),
+        .executableTarget(
+            name: "bench-extraction",
+            dependencies: [
+                "ExtractionScoring", "BilanExtraction", "BilanIngest", "BilanPlaces", "BilanLanguage", "BilanModel",
+            ],
+            path: "Benchmarks/Extraction/Command", swiftSettings: house),
 
         .target(
             name: "BilanTestSupport", dependencies: ["BilanPlaces", "BilanModel"], path: "Tests/BilanTestSupport",
@@ -95,6 +105,7 @@ let package = Package(
         tests(of: "BilanLanguage"),
         tests(of: "BilanPlaces"),
         tests(of: "BilanIngest", ["BilanLanguage"]),
+        tests(of: "BilanExtraction", ["ExtractionScoring", "BilanPlaces", "BilanLanguage"]),
         tests(of: "BilanStore"),
         tests(of: "BilanAnalytics", ["BilanPlaces"]),
         tests(of: "BilanReports", ["BilanAnalytics", "BilanLanguage"]),

@@ -41,6 +41,8 @@ public struct Question: Sendable {
     public var group: String?
     /// What must hold of a figure and of the claims behind it; nil for all.
     public var condition: Condition?
+    /// Whether flows are asked of all datasets together, each event that several tell of counted once.
+    public var union = false
     /// Whether areas and periods for which nobody gave a figure get a cell that says so.
     public var showMissing = false
     /// Whether totals that nobody published are computed from sectors or phases.

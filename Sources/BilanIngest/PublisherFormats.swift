@@ -6,6 +6,7 @@ public enum Formats {
         ACLEDEvents(), ACLEDDeletions(), ACLEDSummary(), HPCFormat(),
         HAPIConflictEvents(), HAPIIDPs(), HAPIRefugees(), HAPIReturnees(), HAPIHumanitarianNeeds(), HAPIPopulation(),
         IDMCDisplacements(), IDMCUpdates(), UNHCRPopulation(), UNHCRDemographics(), UNHCRApplications(),
+        AnswerFormat(), BriefingCasualties(), BriefingDisplacement(), BriefingNeeds(),
     ]
 
     /// The format with this name.

@@ -12,4 +12,14 @@ enum Clock {
 
     /// The rows of `table` as recorded after an entry (`?2`).
     static func recorded(_ table: String) -> String { "\(table).entry_from <= ?2 AND ?2 < \(table).entry_to" }
+
+    /// The condition that the entry in a column was not undone by an entry (`?2`).
+    static func standing(_ column: String) -> String {
+        "NOT EXISTS (SELECT 1 FROM entry u WHERE u.undoes = \(column) AND u.id <= ?2)"
+    }
+
+    /// The same, as of now.
+    static func standingNow(_ column: String) -> String {
+        "NOT EXISTS (SELECT 1 FROM entry u WHERE u.undoes = \(column))"
+    }
 }

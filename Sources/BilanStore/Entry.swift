@@ -31,6 +31,10 @@ public struct Entry: Hashable, Sendable {
     public var day: CalendarDate
     /// Why.
     public var reason: String
+    /// The entry that it undid.
+    public var undoes: Int64?
+    /// The entry that undid it.
+    public var undoneBy: Int64?
 
     /// An entry of this number.
     public init(number: Int64, kind: EntryKind, day: CalendarDate, reason: String) {
@@ -46,7 +50,8 @@ extension Entry {
     ///
     /// Its identity is chained to the entry before and to what it took in (`content`, a checksum).
     static func write(
-        _ kind: EntryKind, day: CalendarDate, reason: String, content: String, in database: Database
+        _ kind: EntryKind, day: CalendarDate, reason: String, content: String, undoes: Int64? = nil,
+        in database: Database
     ) throws -> Int64 {
         let last = try Row.fetchOne(database, sql: "SELECT id, uid FROM entry ORDER BY id DESC LIMIT 1")
         let number = (last?["id"] as Int64? ?? 0) + 1
@@ -56,8 +61,10 @@ extension Entry {
         identity.add(day.day)
         identity.add(reason)
         identity.add(content)
-        try BulkStatement(database, "INSERT INTO entry(id, uid, kind, day, reason) VALUES (?, ?, ?, ?, ?)")
-            .run(.int(number), .uid(identity.uid), .code(kind), .number(day.day), .text(reason))
+        try BulkStatement(
+            database, "INSERT INTO entry(id, uid, kind, day, reason, undoes) VALUES (?, ?, ?, ?, ?, ?)"
+        ).run(
+            .int(number), .uid(identity.uid), .code(kind), .number(day.day), .text(reason), .number(undoes))
         return number
     }
 }
@@ -69,14 +76,21 @@ extension Store {
     /// Every change, the latest first.
     public func entries(last count: Int = .max) throws(StoreError) -> [Entry] {
         try read { database in
-            let rows = try BulkStatement(database, "SELECT id, kind, day, reason FROM entry ORDER BY id DESC LIMIT ?")
+            let rows = try BulkStatement(
+                database,
+                """
+                SELECT e.id, e.kind, e.day, e.reason, e.undoes, (SELECT u.id FROM entry u WHERE u.undoes = e.id)
+                FROM entry e ORDER BY e.id DESC LIMIT ?
+                """)
             rows.bind(1, Int64(count))
             var entries: [Entry] = []
             while try rows.next() {
-                entries.append(
-                    Entry(
-                        number: rows.int(0), kind: EntryKind(stored: rows.int(1)) ?? .import,
-                        day: CalendarDate(day: Int32(clamping: rows.int(2))), reason: rows.text(3)))
+                var entry = Entry(
+                    number: rows.int(0), kind: EntryKind(stored: rows.int(1)) ?? .import,
+                    day: CalendarDate(day: Int32(clamping: rows.int(2))), reason: rows.text(3))
+                entry.undoes = rows.optional(4)
+                entry.undoneBy = rows.optional(5)
+                entries.append(entry)
             }
             return entries
         }

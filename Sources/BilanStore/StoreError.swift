@@ -25,6 +25,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case brokenBatch(what: String)
     /// A rule of the schema was broken.
     case refused(rule: String)
+    /// An entry cannot be taken back.
+    case cannotUndo(_ reason: String)
     /// A statement of a reader would change something.
     case onlyReading
     /// A statement of a reader asks for what is never printed.
@@ -60,6 +62,7 @@ extension StoreError: CustomStringConvertible {
         case .brokenBatch(let what):
             "rows handed to the store do not hang together: \(what); this is a mistake of the reader"
         case .refused(let rule): "the store refuses a row: \(rule); nothing was taken in"
+        case .cannotUndo(let reason): "cannot undo: \(reason)"
         case .onlyReading:
             "a store is only read here: write one SELECT; figures come in with \"bilan import\" and are never typed over"
         case .isInternal(let table):

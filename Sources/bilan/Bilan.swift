@@ -22,8 +22,9 @@ struct Bilan: ParsableCommand {
             """,
         version: Version.number,
         subcommands: [
-            Init.self, Import.self, Query.self, Trace.self, Check.self, Brief.self, List.self, Template.self,
-            Places.self, SQL.self, Completion.self,
+            Init.self, Import.self, Extract.self, Review.self, Query.self, Trace.self, Revisions.self, Check.self,
+            Brief.self, Export.self, Decide.self, Events.self, Correct.self, Withdraw.self, Undo.self, List.self,
+            Template.self, Places.self, SQL.self, Completion.self,
         ])
 
     /// Runs the command and ends with the exit code of its outcome.

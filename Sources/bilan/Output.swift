@@ -1,3 +1,4 @@
+import BilanDesk
 import Glibc
 
 /// The two ways out: data to standard output, everything else to standard error.
@@ -13,14 +14,33 @@ enum Output {
 
     /// Writes to the terminal of a person, without a line end.
     static func remark(_ text: String) { write(text, 2) }
+    /// Writes what was ruled, and the remarks on it.
+    static func report(_ report: RulingReport) {
+        for text in report.lines { line(text) }
+        for remark in report.remarks { note("  " + remark) }
+    }
+
+    /// Writes what was put right, one row a claim, and the remarks on it.
+    static func report(_ report: CorrectionReport) {
+        data(report.table.text)
+        guard let entry = report.entry else {
+            return note(report.records == 0 ? "nothing to put right" : "\(report.records) records; nothing was changed")
+        }
+        let records = report.records == 1 ? "1 record" : "\(report.records) records"
+        note("entry \(entry): \(records), counts from \(report.day) on (bilan undo takes it back)")
+    }
 
     private static func write(_ text: String, _ file: Int32) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
             if written < 0 && errno == EINTR { continue }
-            // A reader that has gone away (a closed pipe) is no error of ours.
-            guard written > 0 else { return }
+            guard written > 0 else {
+                // A reader that has gone away (a closed pipe) is no error of ours; a full disk must not pass for success.
+                if errno == EPIPE || file != 1 { return }
+                note("bilan: standard output: cannot write (\(String(cString: strerror(errno)))); check the disk")
+                exit(73)
+            }
             bytes = bytes.dropFirst(written)
         }
     }

@@ -38,6 +38,7 @@ struct QuestionOptions: ParsableArguments {
         completion: .list(Desk.words.scopes))
     var scope: String?
     @Option(help: "Only this group: civilian, military …") var group: String?
+    @Flag(help: "Flows of all datasets together, events joined by bilan events counted once.") var union = false
     @Flag(help: "Also print cells for which nobody gave a figure.") var showMissing = false
     @OptionGroup(title: "Beside each cell, and over time") var series: SeriesOptions
 
@@ -64,6 +65,7 @@ struct QuestionOptions: ParsableArguments {
         typed.policy = policy
         typed.scope = scope
         typed.group = group
+        typed.union = union
         typed.showMissing = showMissing
         typed.series = series.typed
         return typed

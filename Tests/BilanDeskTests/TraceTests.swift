@@ -9,14 +9,14 @@ import Testing
 /// Every number is followed to its claims, and computed again from them by a few lines that know nothing of the tally.
 struct TraceTests {
     /// A sheet of many events, each with one to four reports: ranges, copies of one origin, floors, words, enemies.
-    private static func sheet(seed: UInt64) -> String {
+    private static func sheet(seed: UInt64, events: Int = 420) -> String {
         var random = SplitMix64(seed: seed)
         let places = ["ML0101", "ML0203", "ML0301", "ML0402", "ML0501", "ML0603", "ML0702", "ML0801"]
         let first = CalendarDate("2023-01-02")?.day ?? 0
         var lines = [
             "id,event,source,origin,role,claimant,verification,measure,scope,value,low,best,high,date_start,place_code,reliability,published_on"
         ]
-        for event in 0..<420 {
+        for event in 0..<events {
             let day = first + Int32.random(in: 0..<360, using: &random)
             let place = random.pick(places)
             let toll = Int.random(in: 1...90, using: &random)
@@ -53,6 +53,14 @@ struct TraceTests {
         request.publishedOn = "2024-02-01"
         let reports = try Desk.import(request, store: scratch.store)
         #expect(reports.map(\.setAside) == [0])
+        return scratch
+    }
+
+    private static let thousands = Result { () throws -> Scratch in
+        let scratch = try Scratch()
+        var request = ImportRequest(paths: [try scratch.write(sheet(seed: 12, events: 1800), "thousands.csv")])
+        request.publishedOn = "2024-02-01"
+        _ = try Desk.import(request, store: scratch.store)
         return scratch
     }
 
@@ -96,14 +104,16 @@ struct TraceTests {
         return (low, best, best == nil && high == 0 ? nil : high)
     }
 
-    @Test(arguments: [["cercle", "week"], ["region", "month"], ["week"], []])
+    @Test(arguments: [["cercle", "day"], ["cercle", "week"], ["region", "month"], ["week"], []])
     func everyNumberIsTheSumOfItsUsedClaims(by: [String]) throws {
-        let desk = try Desk.open(Self.generated.get().store)
+        let isLarge = by == ["cercle", "day"]
+        let desk = try Desk.open((isLarge ? Self.thousands : Self.generated).get().store)
         let question = TypedQuestion.about("killed", "injured") { $0.by = by }
         let answer = try desk.query(question)
         let traced = try cells(try desk.trace(question))
         #expect(traced.count == answer.table.rows.count)
         if by == ["cercle", "week"] { #expect(traced.count > 400, "\(traced.count) cells") }
+        if isLarge { #expect(traced.count > 2000, "\(traced.count) cells") }
         #expect(traced.contains { $0["conflict"] as? Bool == true })
         let rows = answer.rows("measure", "best", "low", "high", "claims")
         for (row, cell) in zip(rows, traced) {

@@ -50,6 +50,7 @@ struct HouseTests {
         ("Sources/BilanIngest/Formats", "Sources/BilanIngest/PublisherFormats.swift"),
         ("Sources/BilanIngest/Places/Formats", "Sources/BilanIngest/Places/PlaceFormats.swift"),
         ("Sources/BilanModel/Measures", "Sources/BilanModel/Measures.swift"),
+        ("Sources/BilanReports/Exchange/Writers", "Sources/BilanReports/Exchange/ExchangeWriters.swift"),
         ("Sources/BilanStore/SQL/Migrations", "Sources/BilanStore/SQL/Migrations.swift"),
         ("Sources/bilan/Commands", "Sources/bilan/Bilan.swift"),
     ]

@@ -34,6 +34,14 @@ struct SchemaTests {
         ("population_n", "UPDATE population SET n = -1"),
         ("place_alias_given", "INSERT INTO place_alias VALUES (1, 1, '', 1, 2)"),
         ("place_alias_entries", "INSERT INTO place_alias VALUES (1, 1, 'x', 1, 1)"),
+        ("article_sha256", "INSERT INTO article VALUES (1, 'abc', '', NULL)"),
+        (
+            "article.sha256",
+            "INSERT INTO article SELECT column1, sha256, '', NULL FROM release, (VALUES (1), (2)) LIMIT 2"
+        ),
+        ("candidate_review_counted", "INSERT INTO candidate_review VALUES (1, 1, 0, 1, '', 0, '', 1)"),
+        ("candidate_review_ruling", "INSERT INTO candidate_review VALUES (1, 1, 0, 1, 'x', 3, '', 1)"),
+        ("candidate_review_span", "INSERT INTO candidate_review VALUES (1, 1, 1, 1, 'x', 0, '', 1)"),
         ("source_reliability", "INSERT INTO source VALUES (1, 1, '', '', '', '', 6, 0, '', '')"),
         ("source_credibility", "INSERT INTO source VALUES (1, 1, '', '', '', '', 0, 6, '', '')"),
         ("document_is_primary", "INSERT INTO document VALUES (1, 1, '', '', NULL, '', '', 2, NULL, 0)"),
@@ -67,8 +75,15 @@ struct SchemaTests {
         ("claim_audience", "UPDATE claim SET audience = 3"),
         ("event_link_how", "UPDATE event_link SET how = 3"),
         ("event_link_entries", "UPDATE event_link SET entry_to = entry_from"),
-        ("decision_reason", "INSERT INTO decision VALUES (1, 1, NULL, '', NULL, '', 0, 1, 2)"),
-        ("decision_entries", "INSERT INTO decision VALUES (1, 1, NULL, '', NULL, 'x', 0, 1, 1)"),
+        ("decision_key", decision("1, 1, '', NULL, 1, 1, 1, 0, 'x', 0, 1, 2")),
+        ("decision_form", decision("1, 1, 'k', NULL, 1, 1, 1, 64, 'x', 0, 1, 2")),
+        ("decision_reason", decision("1, 1, 'k', NULL, 1, 1, 1, 0, '', 0, 1, 2")),
+        ("decision_entries", decision("1, 1, 'k', NULL, 1, 1, 1, 0, 'x', 0, 1, 1")),
+        ("event_match_same", match("1, 2, 2, 1, NULL, 'x', 0, 1, 2")),
+        ("event_match_how", match("1, 2, 1, 0, NULL, 'x', 0, 1, 2")),
+        ("event_match_two", match("1, 1, 1, 1, NULL, 'x', 0, 1, 2")),
+        ("event_match_entries", match("1, 2, 1, 1, NULL, 'x', 0, 1, 1")),
+        ("correction_entries", "INSERT INTO correction VALUES (1, 1, 1, NULL, 1, 1)"),
         (
             "publication.report",
             "INSERT INTO publication VALUES (1, 'r', 'p', 1, '', 0, 1), (2, 'r', 'p', 1, '', 0, 1)"
@@ -79,6 +94,9 @@ struct SchemaTests {
         ("FOREIGN KEY", "UPDATE claim SET record = 4000"),
         ("FOREIGN KEY", "UPDATE record SET place = 4000"),
     ]
+
+    private static func decision(_ values: String) -> String { "INSERT INTO decision VALUES (1, \(values))" }
+    private static func match(_ values: String) -> String { "INSERT INTO event_match VALUES (1, \(values))" }
 
     static func filled() throws -> Store {
         let store = try Sample.store()
@@ -123,8 +141,9 @@ struct SchemaTests {
 
     @Test func tablesOfTheDesignStandFromTheStart() throws {
         let expected = [
-            "boundary", "claim", "column_chunk", "coverage", "dataset", "decision", "document", "entry", "event",
-            "event_link", "event_parent", "finding", "gazetteer", "grp", "meta", "origin", "place", "place_alias",
+            "article", "boundary", "candidate_review", "card_before", "claim", "column_chunk", "correction", "coverage",
+            "dataset", "decision", "document", "entry", "event", "event_link", "event_match", "event_parent", "finding",
+            "gazetteer", "grp", "meta", "origin", "place", "place_alias",
             "place_change",
             "place_code", "place_member", "place_name", "place_up", "population", "publication", "published_figure",
             "record", "record_text", "release", "release_cover", "source", "text",
@@ -185,7 +204,7 @@ struct SchemaTests {
                     try BulkStatement(database, "PRAGMA \($0)").value()
                 }
             }
-            #expect(settings == [16_384, 1, 2, 2, 0x4249_4C4E])
+            #expect(settings == [16_384, 1, 2, 4, 0x4249_4C4E])
             let journal = try store.read { database in
                 let rows = try BulkStatement(database, "PRAGMA journal_mode")
                 return try rows.next() ? rows.text(0) : ""

@@ -69,6 +69,8 @@ public struct ColumnsBuilder {
         columns.claim.append(Int64(position + 1))
         columns.record.append(Int64(position + 1))
         columns.recordUID.append(uid ?? UInt64(position + 1))
+        columns.recordKey.append(UInt64(position + 1))
+        columns.ordinal.append(0)
         columns.start.append(first.day)
         columns.end.append(CalendarDate.of(end ?? day).day)
         columns.datePrecision.append(datePrecision)

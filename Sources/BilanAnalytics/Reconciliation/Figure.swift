@@ -37,6 +37,8 @@ public struct Figure: Sendable {
     public var conflict = false
     /// What a reader must know.
     public var flags: FigureFlags = []
+    /// The decision that stands for it above the policy, where there is one.
+    public var decision: FigureDecision?
 
     /// Positions of all its live claims.
     public var claims: [Int] { verdicts.map(\.position) }
@@ -83,6 +85,8 @@ public struct Verdict: Hashable, Sendable {
         case subset = 9
         /// It counts only some, and everybody is at least as many: it gives low.
         case least = 10
+        /// It says otherwise than what was decided.
+        case overruled = 11
     }
 }
 
@@ -135,10 +139,13 @@ public struct FigureFlags: OptionSet, Hashable, Sendable {
     public static let revision = FigureFlags(rawValue: 1 << 24)
     /// Phases that add up to something else than the total published for them.
     public static let phasesDiffer = FigureFlags(rawValue: 1 << 25)
+    /// Decided by an analyst, above the policy.
+    public static let decided = FigureFlags(rawValue: 1 << 26)
 
     private static let tokensByBit: [(FigureFlags, String)] = [
         (.alternative, "alternative"), (.apportioned, "apportioned"), (.asPublished, "as_published"),
-        (.bestFloor, "best_floor"), (.byEnd, "by_end"), (.computed, "computed"), (.derived, "derived"),
+        (.bestFloor, "best_floor"), (.byEnd, "by_end"), (.computed, "computed"), (.decided, "decided"),
+        (.derived, "derived"),
         (.floorViolation, "floor_violation"), (.lastKnown, "last_known"), (.lowPartial, "low_partial"),
         (.notComparable, "not_comparable"), (.ofWhom, "of_whom"), (.outsideTotal, "outside_total"),
         (.partsAboveTotal, "parts_above_total"), (.partyClaim, "party_claim"), (.phasesDiffer, "phases_differ"),

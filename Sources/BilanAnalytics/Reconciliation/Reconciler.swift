@@ -10,11 +10,13 @@ public import BilanModel
 public struct Reconciler: Sendable {
     let columns: ClaimColumns
     let policy: any Policy
+    let decisions: DecisionBook
 
     /// A reconciler of these claims under a policy.
     public init(_ columns: ClaimColumns, policy: any Policy = Policies.standard) {
         self.columns = columns
         self.policy = policy
+        decisions = DecisionBook(columns)
     }
 
     /// Fills `figure` from the claims at `positions`, which all carry its key.
@@ -26,6 +28,10 @@ public struct Reconciler: Sendable {
         let open = positions.contains { columns.finality[$0] == .provisional && columns.claimant[$0] != .enemy }
         if open { figure.flags.insert(.provisional) }
 
+        if let decision = decisions.decision(on: figure, positions, columns) {
+            settle(decision, latest: latest, into: &figure)
+            return
+        }
         let candidates = corroborated(latest)
         guard let chosen = candidates.nonEmpty.map(policy.select) else {
             settleWithoutNumber(&figure)
@@ -132,12 +138,12 @@ public struct Reconciler: Sendable {
         }
     }
 
-    private func floorAbove(_ chosen: Estimate, _ positions: [Int]) -> Bool {
+    func floorAbove(_ chosen: Estimate, _ positions: [Int]) -> Bool {
         guard let best = chosen.best ?? chosen.low else { return false }
         return positions.contains { columns.role[$0] == .floor && columns.claimant[$0] != .enemy && isAbove($0, best) }
     }
 
-    private func isAbove(_ position: Int, _ best: Quantity) -> Bool {
+    func isAbove(_ position: Int, _ best: Quantity) -> Bool {
         (columns.estimate[position].best ?? columns.estimate[position].low).map { $0 > best } ?? false
     }
 
@@ -169,13 +175,27 @@ public struct Reconciler: Sendable {
             case .compatible where !standing.contains(position): figure.verdicts[index].part = .copy
             case .compatible:
                 let other = columns.estimate[position]
-                let widens = other.hull(selected) != selected.hull(selected)
+                let widens =
+                    other.hull(selected) != selected.hull(selected)
+                    || figure.conflict && other.reaches(figure.hull, beyond: selected)
                 figure.verdicts[index].part = widens || !other.isCompatible(with: selected) ? .bound : .compatible
             case .floor:
                 if let best, isAbove(position, best) { figure.verdicts[index].part = .floorAbove }
             default: break
             }
         }
+    }
+}
+
+extension Estimate {
+    /// Whether it gives an end of a range of reports that another estimate does not give.
+    ///
+    /// Beside a firm number, "at least 51" is the largest number named, though it widens no "at least 50".
+    fileprivate func reaches(_ range: Estimate, beyond other: Estimate) -> Bool {
+        func top(_ estimate: Estimate) -> Quantity? { estimate.high ?? estimate.best ?? estimate.low }
+        func bottom(_ estimate: Estimate) -> Quantity? { estimate.low ?? estimate.best ?? estimate.high }
+        return (range.high != nil && top(self) == range.high && top(other) != range.high)
+            || (range.low != nil && bottom(self) == range.low && bottom(other) != range.low)
     }
 }
 

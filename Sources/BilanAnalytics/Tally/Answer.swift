@@ -8,6 +8,8 @@ public struct Answer: Sendable {
     public var mentions: [Mention] = []
     /// Codes of datasets that could have answered and were set beside the lead, by measure.
     public var besides: [UInt16: [String]] = [:]
+    /// How a union of datasets came about, by measure, where one was asked for.
+    public var unions: [UInt16: UnionAccount] = [:]
     /// Day stocks were asked for.
     public var on: CalendarDate?
 }

@@ -46,13 +46,26 @@ struct FlowTally {
         for position in candidates where !settled.contains(key(position)) {
             if let lead = leads[columns.dataset[position]] { choice.offer(lead, key(position)) }
         }
-        let led = positions.filter { position in
-            leads[columns.dataset[position]].map { choice.isChosen($0, key(position)) } ?? false
-        }
-        let besides = choice.besides(measure: columns.measure[first])
-        if !besides.isEmpty, account.isWhole { answer.besides[columns.measure[first]] = besides }
-
         var placement = Placement(tally.gazetteer, edition: question.edition)
+        let led: [Int]
+        if question.union {
+            let inside = question.within.map { within in
+                places.filter { placement.relation(of: $0, to: within) == .inside }
+            }
+            let union = MatchedUnion(positions, columns) { position in
+                timing.touches(columns.start[position], columns.end[position])
+                    && inside?.contains(columns.place[position]) ?? true
+            }
+            led = union.positions
+            answer.unions[columns.measure[first]] = union.account
+        } else {
+            led = positions.filter { position in
+                leads[columns.dataset[position]].map { choice.isChosen($0, key(position)) } ?? false
+            }
+            let besides = choice.besides(measure: columns.measure[first])
+            if !besides.isEmpty, account.isWhole { answer.besides[columns.measure[first]] = besides }
+        }
+
         var cells: [CellAddress: Cell] = [:]
         for event in FlowAccount(led, columns, policy: question.policy).figures {
             let all = rows(of: event)

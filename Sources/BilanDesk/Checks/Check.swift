@@ -40,6 +40,6 @@ public struct CheckFinding: Hashable, Sendable {
 enum Checks {
     static let all: [any Check] = [
         ConflictCheck(), FloorCheck(), PartsCheck(), CascadeCheck(), StaleCheck(), UnplacedCheck(), DuplicateCheck(),
-        BoundsCheck(), PopulationCheck(), ReferenceCheck(),
+        SameEventCheck(), RecommendedCheck(), BoundsCheck(), PopulationCheck(), ReferenceCheck(),
     ]
 }

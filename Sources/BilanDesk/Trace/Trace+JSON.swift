@@ -116,6 +116,14 @@ extension RecordProvenance {
             ("sha256", .text(sha256)), ("sheet", .text(ifAny: sheet)), ("row", .number(String(row))),
             ("record_id", .text(ifAny: externalID)), ("entry", .number(String(entry))),
             ("place_as_written", .text(ifAny: placeAsWritten)),
+            (
+                "put_right",
+                correction.map {
+                    .object([
+                        ("entry", .number(String($0.number))), ("day", .day($0.day)), ("reason", .text($0.reason)),
+                    ])
+                } ?? .null
+            ),
         ])
     }
 }

@@ -97,6 +97,9 @@ extension TracedClaim {
         }
         lines.append("  known on: \(knownOn)")
         if let provenance { lines.append("  file: " + provenance.words) }
+        if let correction = provenance?.correction {
+            lines.append("  put right on \(correction.day) (entry \(correction.number)): \(correction.reason)")
+        }
         lines.append("  record: " + recordUID.sixteenDigits)
         return lines
     }

@@ -18,6 +18,7 @@ struct FigureReasons {
 
     /// Where best comes from.
     private var choice: String {
+        if let decision = figure.decision { return "decided on \(decision.day): \(decision.reason)" }
         let chosen = figure.verdicts.count { $0.part == .best }
         if figure.flags.contains(.partyClaim) { return "only a party about its enemy speaks of it: in no total" }
         guard chosen > 0 else {
@@ -39,7 +40,8 @@ struct FigureReasons {
         if isDisputed {
             sentences.append("conflict: best stays the policy's choice, low and high are the range of reports")
         }
-        return sentences + FigureReasons.phrases.filter { figure.flags.contains($0.0) }.map(\.1)
+        let flags = figure.decision == nil ? figure.flags : figure.flags.subtracting(.decided)
+        return sentences + FigureReasons.phrases.filter { flags.contains($0.0) }.map(\.1)
     }
 
     private static let phrases: [(FigureFlags, String)] = [
@@ -51,6 +53,7 @@ struct FigureReasons {
         (.provisional, "its source expects it to change, so its top is open"),
         (.asPublished, "published with best outside its own bounds, and kept so"),
         (.lastKnown, "the last known, older than the day asked"),
+        (.decided, "in part decided by an analyst, above the policy"),
         (.ofWhom, "of a group inside the total, never added to it"),
         (.byEnd, "stands in the period of its last day, as asked"),
         (.apportioned, "a share of a figure over several periods or places, as asked"),

@@ -21,18 +21,20 @@ enum Folder {
     /// Writes a text and gives back its path.
     @discardableResult
     static func write(_ text: String, to path: String) throws(DeskFailure) -> String {
-        let temporary = path + ".part"
+        // A device or a pipe has no half file to fear, and must not be replaced by a file.
+        let isReplaceable = isReplaceable(path)
+        let temporary = isReplaceable ? path + ".part" : path
         func refuse() -> DeskFailure {
             let reason = String(cString: strerror(errno))
-            unlink(temporary)
+            if isReplaceable { unlink(temporary) }
             return DeskFailure(.cannotWrite, "\(path): cannot write (\(reason)); check the folder and the disk")
         }
         guard let file = fopen(temporary, "w") else { throw refuse() }
         let bytes = Array(text.utf8)
         let written = fwrite(bytes, 1, bytes.count, file)
-        let flushed = fflush(file) == 0 && fsync(fileno(file)) == 0
+        let flushed = fflush(file) == 0 && (!isReplaceable || fsync(fileno(file)) == 0)
         guard fclose(file) == 0, flushed, written == bytes.count else { throw refuse() }
-        guard rename(temporary, path) == 0 else { throw refuse() }
+        guard !isReplaceable || Glibc.rename(temporary, path) == 0 else { throw refuse() }
         return path
     }
 

@@ -57,6 +57,7 @@ enum QuestionKeys {
         QuestionKey("trend", .flag(\.question.series.trend)),
         QuestionKey("computed", .flag(\.question.series.computed)),
         QuestionKey("projected", .flag(\.question.series.projected)),
+        QuestionKey("union", .flag(\.question.union)),
         QuestionKey("show-missing", .flag(\.question.showMissing)),
         QuestionKey("format", .text(\.format)),
     ]

@@ -57,6 +57,7 @@ struct QuestionReader {
         question.projected = typed.series.projected
         question.differences = typed.series.difference
         question.condition = try condition(edition: question.edition)
+        question.union = typed.union
         return (question, dimensions)
     }
 

@@ -45,7 +45,7 @@ public struct TraceWords: Sendable {
             ("--include-current", typed.includeCurrent), ("--allocate", typed.allocate != nil),
             ("--on", typed.on != nil), ("--boundaries", typed.boundaries != nil), ("--apportion", typed.apportion),
             ("--rate", typed.rate != nil), ("--dataset", !typed.datasets.isEmpty), ("--policy", typed.policy != nil),
-            ("--scope", typed.scope != nil), ("--group", typed.group != nil),
+            ("--scope", typed.scope != nil), ("--group", typed.group != nil), ("--union", typed.union),
             ("--where", typed.condition != nil), ("--show-missing", typed.showMissing),
         ]
         return given.first(where: \.1)?.0

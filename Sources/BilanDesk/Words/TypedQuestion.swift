@@ -42,6 +42,8 @@ public struct TypedQuestion: Sendable {
     public var group: String?
     /// What must hold of claims and figures: an expression.
     public var condition: String?
+    /// Whether flows are asked of all datasets together, joined events counted once.
+    public var union = false
     /// Whether cells without a report are printed.
     public var showMissing = false
     /// What is asked beside each cell, and from period to period.

@@ -16,6 +16,7 @@ extension Verdict.Part {
         case .compatible: "agrees with what was chosen: not used"
         case .subset: "a part of what is counted already"
         case .least: "counts only some: everybody is at least as many"
+        case .overruled: "says otherwise than what was decided: not used"
         }
     }
 }

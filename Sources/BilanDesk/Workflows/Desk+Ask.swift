@@ -30,12 +30,12 @@ struct Asked {
 }
 
 extension Desk {
-    /// Understands a typed question and answers it.
-    func ask(_ typed: TypedQuestion) throws -> Asked {
+    /// Understands a typed question and answers it, from what an audience may see.
+    func ask(_ typed: TypedQuestion, audience: Audience? = nil) throws -> Asked {
         let gazetteer = try gazetteer()
         let (question, dimensions) = try QuestionReader(gazetteer: gazetteer, typed: typed).read()
         try refuseUnknownDatasets(typed.datasets)
-        let columns = try columns(for: question, typed)
+        let columns = try columns(for: question, typed, audience: audience)
         try refuseUnknownGroup(question.group, columns)
         if let condition = question.condition, let text = typed.condition {
             try ConditionCheck(condition, text).refuseUnknownWords(columns)
@@ -45,12 +45,13 @@ extension Desk {
             question: question, dimensions: dimensions, columns: columns, gazetteer: gazetteer, answer: answer)
     }
 
-    /// The claims that a question is answered from.
-    func columns(for question: Question, _ typed: TypedQuestion) throws -> ClaimColumns {
-        try store.columns(
-            ClaimSelection(
-                measures: question.measures, knownBy: question.knownBy, recordedBy: typed.recordedBy,
-                datasets: typed.datasets))
+    /// The claims that a question is answered from, those that an audience may see.
+    func columns(for question: Question, _ typed: TypedQuestion, audience: Audience? = nil) throws -> ClaimColumns {
+        var selection = ClaimSelection(
+            measures: question.measures, knownBy: question.knownBy, recordedBy: typed.recordedBy,
+            datasets: typed.datasets)
+        selection.audience = audience
+        return try store.columns(selection)
     }
 
     private func refuseUnknownGroup(_ group: String?, _ columns: ClaimColumns) throws {

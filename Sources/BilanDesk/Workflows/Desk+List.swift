@@ -20,13 +20,19 @@ public struct ListTable: Sendable {
         return TextTable(columns: heads, rows: rows).lines(page: 1000).joined(separator: "\n") + "\n"
     }
 
+    /// The list as JSON: an object a row, empty cells as null.
+    public var json: String {
+        JSONWriter().text(
+            of: AnswerTable(columns: columns, rows: rows.map { $0.map { $0.isEmpty ? .empty : .text($0) } }))
+    }
+
     /// The list as comma-separated values.
     public var csv: String { CSVWriter.text(rows: [columns] + rows) }
 }
 
 /// What `list` can list.
 public enum ListTopic: String, CaseIterable, Sendable {
-    case datasets, releases, measures, periods, formats, policies, reports, questions, fields, sources, places
+    case datasets, releases, measures, periods, formats, policies, reports, questions, fields, sources, places, entries
 
     /// Whether it is the same for every store.
     public var isBuiltIn: Bool {
@@ -87,6 +93,7 @@ extension Desk {
             case .datasets: try datasets()
             case .releases: try releases()
             case .sources: try sources()
+            case .entries: try listEntries()
             default: try places()
             }
         }

@@ -21,13 +21,7 @@ extension Desk {
         ///
         /// - Throws: `.usage` for a format that is not in the list, and for one that only a file can hold.
         public func text(format: String) throws(DeskFailure) -> String {
-            guard let writer = AnswerWriters.named(format) else {
-                guard format.lowercased() != AnswerWorkbook.code else {
-                    throw DeskFailure(.usage, "xlsx is a file; name it with -o FILE.xlsx")
-                }
-                throw QueryReport.unknown(format)
-            }
-            return writer.text(of: table)
+            try Desk.text(of: table, format: format)
         }
 
         /// Writes the table to a file, by renaming.
@@ -46,12 +40,25 @@ extension Desk {
             try failing { try XLSXWriter.write(answer.workbook, to: path) }
         }
 
-        private static func unknown(_ format: String) -> DeskFailure {
+        fileprivate static func unknown(_ format: String) -> DeskFailure {
             let known = AnswerWriters.all.map(\.code) + [AnswerWorkbook.code]
             return DeskFailure(
                 .usage,
                 "unknown format \"\(format)\"\(NearWord.hint(format, known)); use \(known.joined(separator: ", "))")
         }
+    }
+
+    /// A table in a format of answers.
+    ///
+    /// - Throws: `.usage` for a format that is not in the list.
+    public static func text(of table: AnswerTable, format: String) throws(DeskFailure) -> String {
+        guard let writer = AnswerWriters.named(format) else {
+            guard format.lowercased() != AnswerWorkbook.code else {
+                throw DeskFailure(.usage, "xlsx is a file; name it with -o FILE.xlsx")
+            }
+            throw QueryReport.unknown(format)
+        }
+        return writer.text(of: table)
     }
 
     /// Answers a question.
@@ -111,6 +118,15 @@ struct QueryNotes {
     var sentences: [String] {
         var sentences: [String] = []
         for mention in answer.mentions { sentences.append(sentence(mention)) }
+        for (measure, union) in answer.unions.sorted(by: { $0.key < $1.key }) {
+            let only = union.onlyIn.sorted { $0.key < $1.key }.map { "\($0.value) only in \($0.key)" }
+            sentences.append(
+                "\(Measures.numbered(measure)?.code ?? ""): a union of datasets, "
+                    + (["\(union.joined) events joined"] + only).joined(separator: ", ")
+                    + (union.setAside == 0
+                        ? "" : "; \(union.setAside) totals over several events set aside, whose events another counts")
+                    + "; what bilan events has not joined is counted apart")
+        }
         for (measure, codes) in answer.besides.sorted(by: { $0.key < $1.key }) {
             let code = Measures.numbered(measure)?.code ?? ""
             sentences.append(

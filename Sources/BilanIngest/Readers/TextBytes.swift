@@ -49,6 +49,22 @@ struct TextBytes: Sendable {
     }
 }
 
+extension SourceFile {
+    /// The file as running text or as a page: UTF-8 or UTF-16, stray bytes read as Windows-1252; nothing is refused but
+    /// what is no text.
+    ///
+    /// - Throws: `.binary` for an archive, a picture, a database.
+    public func article() throws(IngestError) -> String {
+        let file = try unpacked()
+        if let kind = signatures.first(where: { file.bytes.starts(with: $0.bytes) }) {
+            throw .binary(file.name, looksLike: kind.name)
+        }
+        if let units = utf16(file.bytes) { return String(decoding: units, as: UTF16.self) }
+        let text = isUTF8(file.bytes) ? file.bytes : repairedUTF8(file.bytes).0
+        return String(decoding: text, as: UTF8.self)
+    }
+}
+
 /// How files begin that are often taken for a table.
 private let signatures: [(bytes: [UInt8], name: String)] = [
     (Array("PK\u{3}\u{4}".utf8), "a zip archive or a workbook"),

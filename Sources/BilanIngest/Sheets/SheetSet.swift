@@ -11,15 +11,22 @@ public struct SheetSet: Sendable {
         files = sheets.map { SourceFile(name: $0.name, bytes: $0.bytes) }
     }
 
-    /// The files at these paths; a folder gives the sheets in it.
+    /// The files at these paths; a folder gives the sheets in it, a data package its figures.
     public init(paths: [String]) throws(IngestError) {
         files = []
         for path in paths {
             do {
-                files.append(try SourceFile(path: path))
+                let file = try SourceFile(path: path)
+                files.append(try PackagedFigures.file(beside: file) ?? file)
             } catch {
                 guard case .folder = error else { throw error }
-                files += try SourceFile.folder(path)
+                if let description = try? SourceFile(path: path + "/" + PackagedFigures.description),
+                    let figures = try PackagedFigures.file(beside: description)
+                {
+                    files.append(figures)
+                } else {
+                    files += try SourceFile.folder(path)
+                }
             }
         }
     }

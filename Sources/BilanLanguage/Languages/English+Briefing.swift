@@ -60,6 +60,7 @@ extension BriefingWords {
             case "rounding": ("no", "the document's own rounding")
             case "copy": ("no", "copy of one origin")
             case "unquantified": ("no", "no number")
+            case "overruled": ("no", "decided otherwise")
             default: ("no", "outside totals")
             }
         },

@@ -77,6 +77,7 @@ extension WorkbookWords {
             case .unquantified: ("not used", "gives no number")
             case .agrees: ("agrees", "does not exclude the figure used")
             case .subset: ("not added", "a part of a figure that is already counted")
+            case .overruled: ("not used", "an analyst has decided otherwise")
             }
         },
         cover: CoverWords(

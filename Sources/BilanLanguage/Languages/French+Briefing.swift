@@ -62,6 +62,7 @@ extension BriefingWords {
             case "rounding": ("non", "arrondi du document")
             case "copy": ("non", "copie d’une origine")
             case "unquantified": ("non", "sans nombre")
+            case "overruled": ("non", "décidé autrement")
             default: ("non", "hors total")
             }
         },

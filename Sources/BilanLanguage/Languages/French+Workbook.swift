@@ -79,6 +79,7 @@ extension WorkbookWords {
             case .unquantified: ("non retenu", "ne donne aucun nombre")
             case .agrees: ("concorde", "n’exclut pas le chiffre retenu")
             case .subset: ("non ajouté", "une partie d’un chiffre déjà compté")
+            case .overruled: ("non retenu", "un analyste en a décidé autrement")
             }
         },
         cover: CoverWords(

@@ -7,10 +7,16 @@ struct ReadingWords: Sendable {
     let decimalMark: UInt8
     /// Words before a number; one that ends in an apostrophe joins the next word.
     let before: [String: Qualifier]
+    /// Words before a number that stand in running text only, where a cell would be briefer.
+    let running: [String: Qualifier]
     /// Words behind a number.
     let behind: [String: Qualifier]
     /// Ranges: what opens them (maybe nothing) and what stands between the numbers.
     let ranges: [(opening: String, middle: String)]
+    /// Ranges of running text only: "three or four".
+    let runningRanges: [(opening: String, middle: String)]
+    /// Words for so many together, behind a number: "two dozen".
+    let dozens: [String: Int]
     /// The only words that mean nought.
     let zero: Set<String>
     /// Nobody reported any.

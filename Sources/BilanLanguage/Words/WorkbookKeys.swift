@@ -59,7 +59,7 @@ package enum ShorthandMark: String, CaseIterable, Sendable {
 
 /// What became of a claim, and why.
 package enum ClaimUse: Sendable {
-    case used, widensRange, floorAbove, floor, rounding, copy, enemy, unquantified, agrees, subset
+    case used, widensRange, floorAbove, floor, rounding, copy, enemy, unquantified, agrees, subset, overruled
 }
 
 /// What an empty cell of a column for tools means.

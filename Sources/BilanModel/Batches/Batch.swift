@@ -148,6 +148,8 @@ public struct ClaimRow: Hashable, Sendable {
     public var stated: Int32 = 0
     /// Heading of its column, as a text number.
     public var column: Int32 = 0
+    /// Where it stands in the text of its document, in Unicode scalars from 0; nil for a cell of a sheet.
+    public var span: Range<Int32>?
     /// Who may see it.
     public var audience: Audience = .public
 

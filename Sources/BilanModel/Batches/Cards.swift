@@ -149,6 +149,9 @@ public struct EventCard: Hashable, Sendable {
     public var phraseFR = ""
     /// Positions of the events it is part of.
     public var parents: [Int32] = []
+    /// Identity of an event that another dataset has brought and that rows of this batch join; its words stay as they
+    /// are. Nil for an event of the batch's own.
+    public var joined: UInt64?
 
     /// An event of this id.
     public init(id: String) { self.id = id }

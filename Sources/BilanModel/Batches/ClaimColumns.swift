@@ -9,6 +9,10 @@ public struct ClaimColumns: Sendable {
     public var record: [Int64] = []
     /// Identity of the record from its content; the last tie-break everywhere.
     public var recordUID: [UInt64] = []
+    /// What names the record through all its versions.
+    public var recordKey: [UInt64] = []
+    /// The claim's place in its record, from 0.
+    public var ordinal: [Int32] = []
     /// First and last day of the record.
     public var start: [Int32] = []
     /// Last day of the record.
@@ -82,6 +86,12 @@ public struct ClaimColumns: Sendable {
     public var coverage: [Int32: [Coverage]] = [:]
     /// Members of place sets, by the number of the set.
     public var placeSets: [Int32: [Int32]] = [:]
+    /// What analysts have decided on figures, in the order of the events' identities.
+    public var decisions: [FigureDecision] = []
+    /// Events that are one across datasets that are never pooled; pooled ones are one event already.
+    public var sameEvents: [EventPair] = []
+    /// The event that each joined event has become.
+    public var joined: [Int32: Int32] = [:]
 
     /// No claims.
     public init() {}
@@ -106,6 +116,8 @@ public struct EventFacts: Hashable, Sendable {
     public var actors: [String] = []
     /// Documents that tell of it, by number, sorted.
     public var documents: [Int32]
+    /// Datasets that tell of it, by number.
+    public var datasets: Set<Int32> = []
 
     /// The facts of an event.
     public init(
@@ -131,6 +143,8 @@ public struct ClaimSelection: Hashable, Sendable {
     public var recordedBy: Int64?
     /// Codes of datasets; empty for all.
     public var datasets: [String]
+    /// For whom the figures are; nil for those who keep the store, who see everything.
+    public var audience: Audience?
 
     /// A selection of claims.
     public init(

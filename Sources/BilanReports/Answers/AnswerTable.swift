@@ -49,7 +49,8 @@ public struct AnswerTable: Sendable {
         /// A dimension with a column of its own: sector, sex, actor, source …
         case part(Breakdown)
 
-        var columns: [String] {
+        /// The columns it stands in.
+        public var columns: [String] {
             switch self {
             case .level(let level): ["admin\(level)_code", "admin\(level)_name"]
             case .period(let type): [type.token]
@@ -95,6 +96,14 @@ public struct AnswerTable: Sendable {
                 + AnswerTable.values(of: cell, datasets, policy, knownBy)
                 + (rates.map { AnswerTable.values(of: $0.rate(of: cell)) } ?? [])
         }
+    }
+
+    /// What stands in the columns of dimensions for a cell; `levels` are those of the question.
+    public static func dimensionValues(
+        _ dimensions: [Dimension], _ cell: Cell, _ levels: [Int], _ printer: PlacePrinter
+    ) -> [Value] {
+        let parts = dimensions.compactMap { if case .part(let breakdown) = $0 { breakdown } else { nil } }
+        return dimensions.flatMap { values(of: $0, cell, levels, parts, printer) }
     }
 
     private static func values(

@@ -8,6 +8,8 @@ extension ClaimColumns {
         other.claim = ordered(claim)
         other.record = ordered(record)
         other.recordUID = ordered(recordUID)
+        other.recordKey = ordered(recordKey)
+        other.ordinal = ordered(ordinal)
         other.start = ordered(start)
         other.end = ordered(end)
         other.datePrecision = ordered(datePrecision)

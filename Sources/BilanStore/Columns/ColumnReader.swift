@@ -5,8 +5,6 @@ import GRDB
 struct ColumnReader {
     private let database: Database
     private var columns = ClaimColumns()
-    private var keys: [UInt64] = []
-    private var ordinals: [Int32] = []
     private var partOf: [Int64] = []
     private var supersedes: [Int64] = []
     private var targets: [Int64: ClaimAddress] = [:]
@@ -67,8 +65,8 @@ struct ColumnReader {
         partOf.append(row.int(29))
         supersedes.append(row.int(30))
         columns.knownFrom.append(Int32(row.int(31)))
-        keys.append(UInt64(bitPattern: row.int(33)))
-        ordinals.append(Int32(row.int(34)))
+        columns.recordKey.append(UInt64(bitPattern: row.int(33)))
+        columns.ordinal.append(Int32(row.int(34)))
         columns.datePrecision.append(UInt8(clamping: row.int(35)))
     }
 
@@ -90,14 +88,14 @@ struct ColumnReader {
     /// The columns, by record uid and then by the claim's place in its record.
     func sorted() -> ClaimColumns {
         let order = columns.claim.indices.sorted {
-            (columns.recordUID[$0], ordinals[$0], columns.record[$0])
-                < (columns.recordUID[$1], ordinals[$1], columns.record[$1])
+            (columns.recordUID[$0], columns.ordinal[$0], columns.record[$0])
+                < (columns.recordUID[$1], columns.ordinal[$1], columns.record[$1])
         }
         var sorted = columns.inOrder(order)
         let wanted = Set(targets.values)
         var positions: [ClaimAddress: Int32] = [:]
         for (position, old) in order.enumerated() where !wanted.isEmpty {
-            let address = ClaimAddress(key: keys[old], ordinal: ordinals[old])
+            let address = ClaimAddress(key: columns.recordKey[old], ordinal: columns.ordinal[old])
             if wanted.contains(address) { positions[address] = Int32(position) }
         }
         sorted.partOf = order.map { targets[partOf[$0]].flatMap { positions[$0] } ?? -1 }
@@ -110,7 +108,7 @@ extension BulkStatement {
     fileprivate func day(_ column: Int32) -> Int32 { optional(column).map { Int32($0) } ?? RecordRow.unknownDay }
 
     /// Low, best, high and form from four columns.
-    fileprivate func estimate(_ column: Int32) -> Estimate {
+    func estimate(_ column: Int32) -> Estimate {
         Estimate(
             low: optional(column).map { Quantity(thousandths: $0) },
             best: optional(column + 1).map { Quantity(thousandths: $0) },

@@ -4,8 +4,13 @@ import GRDB
 /// Reads the tables that explain the columns: groups, datasets, origins, sources, documents, place sets.
 struct ColumnTables {
     private let database: Database
+    /// The entry after which cards are told.
+    private let entry: Int64
 
-    init(_ database: Database) { self.database = database }
+    init(_ database: Database, after entry: Int64 = Clock.lastEntry) {
+        self.database = database
+        self.entry = entry
+    }
 
     /// Fills every table but the events.
     func fill(_ columns: inout ClaimColumns) throws {
@@ -13,8 +18,20 @@ struct ColumnTables {
         columns.datasets = Dictionary(uniqueKeysWithValues: try datasets().map { (Int32($0.number), $0.card) })
         columns.sources = Dictionary(uniqueKeysWithValues: try sources().map { (Int32($0.number), $0.card) })
         columns.documents = try documents()
-        columns.origins = try table(ColumnSQL.origins) { OriginCard(key: $0.text(1), source: Int32($0.int(2))) }
+        columns.origins = try table(ColumnSQL.origins(after: entry)) {
+            OriginCard(key: $0.text(1), source: Int32($0.int(2)))
+        }
         for (set, places) in try PlaceUps.members(database) { columns.placeSets[Int32(set)] = places.map { Int32($0) } }
+    }
+
+    /// Leaves out datasets of which nothing is to be seen: what was taken back, or comes later, leads nothing.
+    func leaveUnseen(_ columns: inout ClaimColumns, _ known: Visibility) throws {
+        let rows = try BulkStatement(
+            database, "SELECT DISTINCT r.dataset FROM record r WHERE \(Clock.visible("r"))")
+        known.bind(rows)
+        var seen: Set<Int32> = []
+        while try rows.next() { seen.insert(Int32(rows.int(0))) }
+        columns.datasets = columns.datasets.filter { seen.contains($0.key) }
     }
 
     /// What the releases of each dataset declare to be complete, as far as they were known and recorded.
@@ -34,7 +51,7 @@ struct ColumnTables {
 
     /// Datasets by code.
     func datasets() throws -> [(number: Int64, card: DatasetCard)] {
-        try rows(ColumnSQL.datasets) { row in
+        try rows(ColumnSQL.datasets(after: entry)) { row in
             var card = DatasetCard(
                 code: row.text(1), kind: .init(stored: row.int(2)) ?? .claims, leadRank: Int(row.int(3)))
             card.grade = row.grade(4)
@@ -49,7 +66,7 @@ struct ColumnTables {
 
     /// Sources by name.
     func sources() throws -> [(number: Int64, card: SourceCard)] {
-        try rows(ColumnSQL.sources) { row in
+        try rows(ColumnSQL.sources(after: entry)) { row in
             var card = SourceCard(id: row.text(1), name: row.text(2))
             card.nameFR = row.text(3)
             card.kind = row.text(4)
@@ -61,7 +78,7 @@ struct ColumnTables {
     }
 
     private func documents() throws -> [Int32: DocumentCard] {
-        try table(ColumnSQL.documents) { row in
+        try table(ColumnSQL.documents(after: entry)) { row in
             var card = DocumentCard(id: row.text(1))
             card.title = row.text(2)
             card.publisher = Int32(row.int(3))

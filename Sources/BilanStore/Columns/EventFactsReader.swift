@@ -26,6 +26,7 @@ struct EventFactsReader {
     func facts(_ visibility: Visibility) throws -> [Int32: EventFacts] {
         var said: [Int64: [Said]] = [:]
         var documents: [Int64: Set<Int32>] = [:]
+        var datasets: [Int64: Set<Int32>] = [:]
         var wanted: Set<Int64> = []
         let rows = try BulkStatement(database, ColumnSQL.eventRecords)
         visibility.bind(rows)
@@ -37,15 +38,16 @@ struct EventFactsReader {
                     place: Int32(rows.int(4)), category: rows.text(5), hasClaims: rows.int(8) == 1,
                     actors: [rows.text(9), rows.text(10)].filter { !$0.isEmpty }))
             if let document = rows.optional(6) { documents[event, default: []].insert(Int32(document)) }
+            datasets[event, default: []].insert(Int32(rows.int(7)))
             if visibility.datasets?.contains(rows.int(7)) ?? true { wanted.insert(event) }
         }
-        let parents = try parents()
+        let parents = try parents(visibility.entry)
         var queue = Array(wanted)
         while let event = queue.popLast() {
             for parent in parents[event] ?? [] where wanted.insert(parent).inserted { queue.append(parent) }
         }
         var facts: [Int32: EventFacts] = [:]
-        let events = try BulkStatement(database, ColumnSQL.events)
+        let events = try BulkStatement(database, ColumnSQL.events(after: visibility.entry))
         while try events.next() {
             let number = events.int(0)
             guard wanted.contains(number) else { continue }
@@ -56,19 +58,22 @@ struct EventFactsReader {
             card.phraseFR = events.text(6)
             card.parents = (parents[number] ?? []).map { Int32($0) }
             let records = Self.own(said[number] ?? [])
-            facts[Int32(number)] = EventFacts(
+            var known = EventFacts(
                 card: card, uid: UInt64(bitPattern: events.int(1)), days: Self.days(records),
                 place: Self.place(records), category: records.first { !$0.category.isEmpty }?.category ?? "",
                 documents: (documents[number] ?? []).sorted())
-            facts[Int32(number)]?.actors = Set(records.flatMap(\.actors)).sorted()
+            known.datasets = datasets[number] ?? []
+            known.actors = Set(records.flatMap(\.actors)).sorted()
+            facts[Int32(number)] = known
         }
         return facts
     }
 
-    private func parents() throws -> [Int64: [Int64]] {
+    private func parents(_ entry: Int64) throws -> [Int64: [Int64]] {
         var parents: [Int64: [Int64]] = [:]
         let rows = try BulkStatement(database, ColumnSQL.parents)
         while try rows.next() { parents[rows.int(0), default: []].append(rows.int(1)) }
+        for (event, former) in try CardHistory(database).parents(after: entry) { parents[event] = former }
         return parents
     }
 

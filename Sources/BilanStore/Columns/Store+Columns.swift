@@ -18,10 +18,13 @@ extension Store {
             var reader = try ColumnReader(database)
             try reader.read(known)
             var columns = reader.sorted()
-            try ColumnTables(database).fill(&columns)
-            columns.coverage = try ColumnTables(database).coverage(known)
+            let tables = ColumnTables(database, after: known.entry)
+            try tables.fill(&columns)
+            try tables.leaveUnseen(&columns, known)
+            columns.coverage = try tables.coverage(known)
             columns.events = try EventFactsReader(database).facts(known)
             columns.nameOwnOrigins()
+            try RulingReader(database).fill(&columns, known)
             return columns
         }
     }
@@ -36,11 +39,14 @@ struct Visibility {
     /// Numbers of datasets, nil for all.
     let datasets: Set<Int64>?
     let measures: [UInt16]
+    /// What may be seen of whom.
+    let audience: AudienceFilter?
 
     init(_ selection: ClaimSelection, in database: Database) throws {
         day = Int64(selection.knownBy?.day ?? Clock.forever - 1)
         entry = selection.recordedBy ?? Clock.lastEntry - 1
         measures = selection.measures
+        audience = try selection.audience.map { try AudienceFilter($0, in: database) }
         guard !selection.datasets.isEmpty else {
             datasets = nil
             return
@@ -61,6 +67,7 @@ struct Visibility {
         if let datasets {
             parts.append("r.dataset IN (\(datasets.sorted().map { String($0) }.joined(separator: ",")))")
         }
+        if let audience { parts.append(audience.condition) }
         return parts.isEmpty ? "1" : parts.joined(separator: " AND ")
     }
 

@@ -31,7 +31,7 @@ struct BatchIdentity {
         sources = batch.sources.map { .of("source", code, $0.id.isEmpty ? $0.name : $0.id) }
         documents = batch.documents.map { .of("document", code, $0.id.isEmpty ? $0.url + $0.title : $0.id) }
         origins = batch.origins.map { .of("origin", code, $0.key) }
-        events = batch.events.map { .of("event", code, $0.id) }
+        events = batch.events.map { $0.joined ?? .of("event", code, $0.id) }
         groups = batch.groups.map { Identity.group($0) }
         placeSets = batch.placeSets.map { Identity.placeSet($0.compactMap { places[$0] }) }
         claims = ClaimsByRecord(batch)
@@ -123,6 +123,8 @@ struct BatchIdentity {
         identity.add(claim.origin < 0 ? nil : origins[Int(claim.origin)])
         identity.add(batch.texts[claim.stated])
         identity.add(batch.texts[claim.column])
+        // Only texts have spans; cells of sheets keep the identity they always had.
+        if let span = claim.span { for end in [span.lowerBound, span.upperBound] { identity.add(end) } }
     }
 }
 

@@ -72,10 +72,12 @@ struct CardNumbers {
             zip(batch.events, identity.events).map { event, uid in
                 (
                     uid,
-                    [
-                        .text(event.id), .text(event.label), .text(event.labelFR), .text(event.phrase),
-                        .text(event.phraseFR),
-                    ]
+                    event.joined != nil
+                        ? nil
+                        : [
+                            .text(event.id), .text(event.label), .text(event.labelFR), .text(event.phrase),
+                            .text(event.phraseFR),
+                        ]
                 )
             })
         try write.parents(of: batch.events, numbers: events)

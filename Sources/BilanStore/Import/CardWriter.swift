@@ -7,14 +7,14 @@ struct CardWriter {
     /// Whether a card that is there already takes the batch's words.
     let overwriting: Bool
 
-    /// Writes cards with their identities and gives their numbers.
+    /// Writes cards with their identities and gives their numbers; one without values is there already.
     func cards(
-        _ table: String, _ columns: [String], _ cards: [(uid: UInt64, values: [BulkStatement.Value])]
+        _ table: String, _ columns: [String], _ cards: [(uid: UInt64, values: [BulkStatement.Value]?)]
     ) throws -> [Int64] {
         let upsert = try BulkStatement(database, ImportSQL.upsert(table, columns, overwriting: overwriting))
         let find = try BulkStatement(database, "SELECT id FROM \(table) WHERE uid = ?")
         return try cards.map { uid, values in
-            try upsert.run([.uid(uid)] + values)
+            if let values { try upsert.run([.uid(uid)] + values) }
             find.bind(1, Int64(bitPattern: uid))
             guard let number = try find.value() else { throw StoreError.brokenBatch(what: "a card of \(table)") }
             return number
@@ -26,12 +26,13 @@ struct CardWriter {
         let read = try BulkStatement(database, "SELECT parent FROM event_parent WHERE event = ? ORDER BY parent")
         let delete = try BulkStatement(database, "DELETE FROM event_parent WHERE event = ?")
         let insert = try BulkStatement(database, "INSERT INTO event_parent VALUES (?, ?)")
-        for (event, number) in zip(events, numbers) {
+        for (event, number) in zip(events, numbers) where event.joined == nil {
             let wanted = Set(event.parents.map { numbers[Int($0)] }).sorted()
             read.bind(1, number)
             var stored: [Int64] = []
             while try read.next() { stored.append(read.int(0)) }
             guard stored != wanted, overwriting || stored.isEmpty else { continue }
+            try CardHistory(database).keep(parents: stored, of: number)
             try delete.run(.int(number))
             for parent in wanted { try insert.run(.int(number), .int(parent)) }
         }

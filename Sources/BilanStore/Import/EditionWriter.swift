@@ -13,6 +13,7 @@ final class EditionWriter {
     private let dates: EditionDates
     private let database: Database
     private let live: LiveRecords
+    private let corrections: StandingCorrections
     private let places: [Int32: UInt64]
     private let enter: () throws -> Int64
     /// Which live records the edition has.
@@ -33,6 +34,7 @@ final class EditionWriter {
         self.database = database
         self.enter = enter
         live = try LiveRecords(of: edition.dataset.code, in: database)
+        corrections = try StandingCorrections(database)
         places = try PlaceSets.identities(database)
         met = [Bool](repeating: false, count: live.records.count)
         summary = ImportSummary(entry: nil, dataset: edition.dataset.code)
@@ -47,7 +49,8 @@ final class EditionWriter {
         if database.totalChangesCount > before { areCardsChanged = true }
         dataset = cards.dataset
         let diff = RecordDiff(
-            batch, identity, live: live, dates: dates, places: batch.records.map { cards.place($0.place) }, met: &met)
+            batch, identity, live: live, dates: dates, places: batch.records.map { cards.place($0.place) },
+            corrections: corrections, met: &met)
         summary.added += diff.added
         summary.changed += diff.changed
         summary.unchanged += diff.unchanged

@@ -22,12 +22,17 @@ struct RecordDiff {
     /// Compares `batch` with the records that are live, and marks in `met` those that it has.
     init(
         _ batch: Batch, _ identity: BatchIdentity, live: LiveRecords, dates: EditionDates, places: [Int32],
-        met: inout [Bool]
+        corrections: StandingCorrections, met: inout [Bool]
     ) {
         for (number, record) in batch.records.enumerated() {
             let positions = live.positions(of: identity.keys[number])
             for position in positions { met[position] = true }
             let history = KnownHistory(versions: live.records[positions].map(\.version))
+            // What was put right by hand stays so while its row says what it said.
+            if corrections.stand(identity.keys[number], identity.uids[number], history) {
+                unchanged += 1
+                continue
+            }
             let change = history.change(
                 to: identity.uids[number], from: dates.knownOn(record, in: batch),
                 in: dates.edition(

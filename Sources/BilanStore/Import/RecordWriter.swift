@@ -40,19 +40,9 @@ struct RecordWriter {
 
     /// Writes versions again with other known days: the store after an earlier entry stays as it was.
     private mutating func copy(_ copies: [KnownHistory.Version]) throws {
-        let record = try BulkStatement(database, ImportSQL.copyRecord)
-        let claims = try BulkStatement(database, ImportSQL.copyClaims)
-        let text = try BulkStatement(database, ImportSQL.copyText)
-        let link = try BulkStatement(database, ImportSQL.copyLink)
-        for old in copies {
-            try record.run(.int(nextRecord), .number(old.from), .number(old.to), .int(entry), .int(old.id))
-            let before = database.totalChangesCount
-            try claims.run(.int(nextClaim - 1), .int(nextRecord), .int(old.id))
-            nextClaim += Int64(database.totalChangesCount - before)
-            try text.run(.int(nextRecord), .int(old.id))
-            try link.run(.int(nextRecord), .int(entry), .int(old.id))
-            nextRecord += 1
-        }
+        var copier = try RecordCopier(database, entry: entry)
+        for old in copies { try copier.copy(old.id, known: old.from..<old.to) }
+        (nextRecord, nextClaim) = (copier.nextRecord, copier.nextClaim)
     }
 
     private func write(
@@ -130,7 +120,8 @@ struct RecordWriter {
                     .code(claim.role), .code(claim.reliability), .code(claim.credibility),
                     .number(cards.origins.at(claim.origin)), .number(try numbers.number(claim.partOf)),
                     .number(try numbers.number(claim.supersedes)), .number(try texts.number(claim.stated)),
-                    .number(try texts.number(claim.column)), .code(claim.audience))
+                    .number(try texts.number(claim.column)), .number(claim.span?.lowerBound),
+                    .number(claim.span?.upperBound), .code(claim.audience))
                 nextClaim += 1
                 claimsAdded += 1
             }

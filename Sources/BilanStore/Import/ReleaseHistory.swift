@@ -23,7 +23,7 @@ struct ReleaseHistory {
             """
             SELECT r.id, r.known_on, r.sha256, r.edition, c.country, c.day0, c.day1, r.format
             FROM release r JOIN dataset d ON d.id = r.dataset LEFT JOIN release_cover c ON c.release = r.id
-            WHERE d.code = ? ORDER BY r.id, c.country, c.day0
+            WHERE d.code = ? AND \(Clock.standingNow("r.entry")) ORDER BY r.id, c.country, c.day0
             """)
         rows.bind(1, dataset)
         while try rows.next() {

@@ -48,7 +48,7 @@ extension Store {
     public func datasets() throws(StoreError) -> [DatasetLine] {
         try read { database in
             let counts = try BulkStatement(database, ListSQL.datasetCounts)
-            return try ColumnTables(database).datasets().map { number, card in
+            return try ColumnTables(database).datasets().compactMap { number, card in
                 counts.bind(1, number)
                 var line = DatasetLine(card: card, releases: 0, records: 0, claims: 0, days: nil)
                 while try counts.next() {
@@ -58,7 +58,8 @@ extension Store {
                     guard let first = counts.optional(3), let last = counts.optional(4) else { continue }
                     line.days = CalendarDate(day: Int32(first))...CalendarDate(day: Int32(last))
                 }
-                return line
+                // A dataset whose only import was undone is none.
+                return line.releases + line.records > 0 ? line : nil
             }
         }
     }

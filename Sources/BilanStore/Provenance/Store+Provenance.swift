@@ -25,6 +25,8 @@ public struct RecordProvenance: Hashable, Sendable {
     public var entry: Int64
     /// Place as written.
     public var placeAsWritten: String
+    /// Why and when it was put right by hand, where the present version was.
+    public var correction: Entry?
 }
 
 extension Store {
@@ -43,6 +45,11 @@ extension Store {
                         edition: rows.text(3), format: rows.text(4),
                         releaseKnownOn: CalendarDate(day: Int32(rows.int(5))), sha256: rows.text(6),
                         sheet: rows.text(7), row: Int(rows.int(8)), entry: rows.int(9), placeAsWritten: rows.text(10))
+                    if rows.optional(11) != nil {
+                        found[record]?.correction = Entry(
+                            number: rows.int(9), kind: EntryKind(stored: rows.int(12)) ?? .correct,
+                            day: CalendarDate(day: Int32(rows.int(13))), reason: rows.text(14))
+                    }
                 }
             }
             return found
@@ -54,8 +61,10 @@ extension Store {
 enum ProvenanceSQL {
     static let record = """
         SELECT r.uid, r.ext_id, d.code, rel.edition, rel.format, rel.known_on, rel.sha256, s.value, r.row,
-          r.entry_from, p.value
+          r.entry_from, p.value, c.id, e.kind, e.day, e.reason
         FROM record r JOIN release rel ON rel.id = r.release JOIN dataset d ON d.id = r.dataset
+        JOIN entry e ON e.id = r.entry_from
+        LEFT JOIN correction c ON c.key = r.key AND c.entry_from = r.entry_from AND c.stands = r.uid
         LEFT JOIN text s ON s.id = r.sheet LEFT JOIN text p ON p.id = r.place_text
         WHERE r.id = ?
         """

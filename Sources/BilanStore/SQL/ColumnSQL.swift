@@ -24,7 +24,9 @@ enum ColumnSQL {
         WHERE \(Clock.visible("r"))
         """
 
-    static let events = "SELECT id, uid, ext_id, label, label_fr, phrase, phrase_fr FROM event"
+    static func events(after entry: Int64) -> String {
+        "SELECT id, uid, ext_id, label, label_fr, phrase, phrase_fr FROM \(CardHistory.table("event", after: entry))"
+    }
 
     static let parents = """
         SELECT ep.event, ep.parent FROM event_parent ep JOIN event q ON q.id = ep.parent ORDER BY ep.event, q.uid
@@ -35,25 +37,52 @@ enum ColumnSQL {
           need_status, cause IS NOT NULL, cause FROM grp
         """
 
-    static let datasets = """
+    static func datasets(after entry: Int64) -> String {
+        """
         SELECT id, code, kind, lead_rank, reliability, credibility, audience, title, publisher, citation, licence
-        FROM dataset ORDER BY code
+        FROM \(CardHistory.table("dataset", after: entry)) ORDER BY code
         """
+    }
 
-    static let sources = """
-        SELECT id, ext_id, name, name_fr, kind, reliability, credibility, public_label, public_label_fr FROM source
-        ORDER BY name, uid
+    static func sources(after entry: Int64) -> String {
         """
+        SELECT id, ext_id, name, name_fr, kind, reliability, credibility, public_label, public_label_fr
+        FROM \(CardHistory.table("source", after: entry)) ORDER BY name, uid
+        """
+    }
 
-    static let documents = """
-        SELECT id, ext_id, title, coalesce(publisher, -1), url, language, is_primary, known_on, known_basis FROM document
+    static func documents(after entry: Int64) -> String {
         """
+        SELECT id, ext_id, title, coalesce(publisher, -1), url, language, is_primary, known_on, known_basis
+        FROM \(CardHistory.table("document", after: entry))
+        """
+    }
 
     /// What the visible releases declare to be complete, from when to when.
     static let coverage = """
         SELECT r.dataset, c.country, c.day0, c.day1 FROM release r JOIN release_cover c ON c.release = r.id
-        WHERE r.known_on <= ?1 AND r.entry <= ?2 AND c.day0 IS NOT NULL ORDER BY r.dataset, c.country, c.day0, c.day1
+        WHERE r.known_on <= ?1 AND r.entry <= ?2 AND \(Clock.standing("r.entry")) AND c.day0 IS NOT NULL
+        ORDER BY r.dataset, c.country, c.day0, c.day1
         """
 
-    static let origins = "SELECT id, key, coalesce(source, -1) FROM origin"
+    static func origins(after entry: Int64) -> String {
+        "SELECT id, key, coalesce(source, -1) FROM \(CardHistory.table("origin", after: entry))"
+    }
+
+    /// Decisions on figures as known and recorded, with the claim each names by its record's key and its place in it.
+    static let decisions = """
+        SELECT d.event, d.key, d.low, d.best, d.high, d.form, d.reason, d.day, r.key, c.ordinal
+        FROM decision d JOIN event e ON e.id = d.event
+        LEFT JOIN claim c ON c.id = d.claim LEFT JOIN record r ON r.id = c.record
+        WHERE d.day <= ?1 AND \(Clock.recorded("d")) ORDER BY e.uid, d.key, d.uid
+        """
+
+    /// Events that are one.
+    ///
+    /// What was found by their days and places is so whenever both are known; what was decided counts from its day.
+    static let sameEvents = """
+        SELECT m.first, m.second, m.how, m.score FROM event_match m
+        JOIN event e ON e.id = m.first JOIN event f ON f.id = m.second
+        WHERE m.same = 1 AND (m.how = 1 OR m.day <= ?1) AND \(Clock.recorded("m")) ORDER BY e.uid, f.uid
+        """
 }

@@ -34,8 +34,8 @@ enum ImportSQL {
     static let claim = """
         INSERT INTO claim(id, record, ordinal, measure, grp, scope, unit, accrual, since_day, ref_day, valid_to, low,
           best, high, form, qualifier, verification, finality, claimant, role, reliability, credibility, origin, part_of,
-          supersedes, stated, col, audience)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          supersedes, stated, col, span0, span1, audience)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     static let link = """

@@ -22,17 +22,21 @@ struct Check: ParsableCommand {
     @Option(help: "Only figures of a period: 2023-W36, 2023-09, 2023, 2023-09-01/2023-09-07 …") var period: String?
     @Option(name: .customLong("in"), help: ArgumentHelp("Only this place: its code or its name.", valueName: "place"))
     var within: String?
-    @Option(help: "table or csv.") var format = "table"
+    @Option(help: "table, csv or json.") var format = "table"
 
     func run() throws {
-        guard ["table", "csv"].contains(format) else {
-            throw DeskFailure(.usage, "unknown format \"\(format)\"; use table, csv")
+        guard ["table", "csv", "json"].contains(format) else {
+            throw DeskFailure(.usage, "unknown format \"\(format)\"; use table, csv, json")
         }
         var request = CheckRequest()
         request.period = period
         request.within = within
         let found = try Desk.open(storeOption.store).check(request)
-        Output.data(format == "csv" ? found.csv : found.rows.isEmpty ? "nothing found\n" : found.text)
+        switch format {
+        case "csv": Output.data(found.csv)
+        case "json": Output.data(found.json)
+        default: Output.data(found.rows.isEmpty ? "nothing found\n" : found.text)
+        }
         guard found.rows.isEmpty else { throw ExitCode(1) }
     }
 }

@@ -10,7 +10,8 @@ struct List: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "datasets, releases, measures, periods, formats, policies, reports, questions, fields, sources or places."),
+            "datasets, releases, measures, periods, formats, policies, reports, questions, fields, sources, places or "
+                + "entries."),
         completion: .list(ListTopic.allCases.map(\.rawValue)))
     var topic: String
     @OptionGroup var storeOption: StoreOption

@@ -75,6 +75,7 @@ struct ConflictTable {
         case .unquantified: .unquantified
         case .compatible: .agrees
         case .subset: .subset
+        case .overruled: .overruled
         }
     }
 }

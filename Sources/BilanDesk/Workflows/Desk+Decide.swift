@@ -1,0 +1,137 @@
+import BilanAnalytics
+import BilanModel
+import BilanStore
+
+/// What `decide` is told.
+public struct DecideRequest: Sendable {
+    /// The event, by its id or identity.
+    public var event: String
+    /// Code of the measure.
+    public var measure: String
+    /// The claim that is to stand.
+    public var claim: String?
+    /// The lower bound that is to stand, where no claim is.
+    public var low: String?
+    /// The number that is to stand; alone, exactly that.
+    public var best: String?
+    /// The upper bound that is to stand.
+    public var high: String?
+    /// The group of the figure; nil for everybody.
+    public var group: String?
+    /// The scope of the figure, where the event has several.
+    public var scope: String?
+    /// Why.
+    public var reason: String
+    /// The day of the decision, as typed; nil for today.
+    public var on: String?
+
+    /// A request to decide on a measure of an event.
+    public init(event: String, measure: String, reason: String) {
+        self.event = event
+        self.measure = measure
+        self.reason = reason
+    }
+}
+
+/// What became of a ruling.
+public struct RulingReport: Sendable {
+    /// What was ruled, in a sentence each.
+    public var lines: [String]
+    /// Remarks: the entry, and from when on it counts.
+    public var remarks: [String] = []
+}
+
+extension Desk {
+    /// Decides what stands for a figure, above every policy.
+    ///
+    /// - Throws: `.usage` where the event, the figure or the claim is not clear, saying what there is.
+    public static func decide(_ request: DecideRequest, store asked: String?) throws(DeskFailure) -> RulingReport {
+        try failing {
+            let desk = try open(writing: asked)
+            return try desk.decide(request)
+        }
+    }
+
+    /// Takes decisions back, by the numbers that the list prints.
+    public static func withdrawDecision(
+        _ number: Int64, reason: String, store asked: String?
+    ) throws(DeskFailure) -> RulingReport {
+        try failing {
+            let desk = try open(writing: asked)
+            guard let entry = try desk.store.withdrawDecisions([number], reason: reason, day: Today.date) else {
+                throw DeskFailure(.usage, "there is no decision \(number); bilan decide --list shows them")
+            }
+            return RulingReport(lines: ["decision \(number) no longer stands"], remarks: ["entry \(entry)"])
+        }
+    }
+
+    /// Decisions that stand.
+    public func listDecisions() throws(DeskFailure) -> ListTable {
+        try failing {
+            ListTable(
+                columns: ["decision", "event", "figure", "stands", "day", "entry", "reason"],
+                rows: try store.decisions().map { line in
+                    let value =
+                        line.estimate.isQuantified ? line.estimate.inWords(nil) + " " + line.estimate.interval : ""
+                    let claim = line.claim.map { "claim \"\(line.stated)\" of record \($0.sixteenDigits)" } ?? ""
+                    return [
+                        String(line.number), line.eventID.isEmpty ? line.event.sixteenDigits : line.eventID, line.key,
+                        claim + value, line.day.description, String(line.entry), line.reason,
+                    ]
+                })
+        }
+    }
+
+    private func decide(_ request: DecideRequest) throws -> RulingReport {
+        guard !request.reason.isEmpty else { throw DeskFailure(.usage, "say why with --reason") }
+        guard let measure = Measures.named(request.measure) else {
+            let codes = Measures.all.map(\.code)
+            throw DeskFailure(
+                .usage,
+                "unknown measure \"\(request.measure)\"\(NearWord.hint(request.measure, codes)); use "
+                    + codes.joined(separator: ", "))
+        }
+        let day = try DayReader.day(request.on, "--on") ?? Today.date
+        let columns = try store.columns()
+        let finder = EventFinder(store, try store.eventSketches(), columns.datasets)
+        let event = try finder.event(request.event)
+        let number = columns.joined[event.number] ?? event.number
+        let figures = try DecidableFigures(of: number, measure, columns, gazetteer())
+        let value = try TypedEstimate.read(low: request.low, best: request.best, high: request.high)
+        var decision: NewDecision
+        var said: String
+        if let typed = request.claim {
+            guard value == nil else { throw DeskFailure(.usage, "give --claim, or --low, --best and --high, not both") }
+            let meant = try ClaimFinder(store, columns).claims(typed).filter {
+                columns.event[$0] == number && columns.measure[$0] == measure.id && columns.estimate[$0].isQuantified
+                    && (request.group == nil || figures.token($0) == request.group)
+            }
+            guard meant.count == 1, let claim = meant.first else {
+                let have = figures.claimWords
+                throw DeskFailure(
+                    .usage,
+                    "\"\(typed)\" is \(meant.isEmpty ? "no claim" : "\(meant.count) claims") of \(measure.code) for "
+                        + "\(finder.name(event)); " + (have.isEmpty ? "it has none with a number" : "it has \(have)"))
+            }
+            decision = NewDecision(
+                event: event.uid, measure: measure.id, scope: columns.scope[claim], unit: columns.unit[claim])
+            decision.group = figures.token(claim)
+            decision.claim = columns.claim[claim]
+            said = figures.words(claim)
+        } else {
+            guard let value else { throw DeskFailure(.usage, "say what stands: --claim ID, or --low, --best, --high") }
+            let key = try figures.key(group: request.group ?? "all", scope: request.scope, finder.name(event))
+            decision = NewDecision(event: event.uid, measure: measure.id, scope: key.scope, unit: key.unit)
+            decision.group = key.group
+            decision.estimate = value
+            said = value.inWords(nil) + " " + value.interval
+        }
+        let former = figures.estimate(decision)
+        let entry = try store.decide(decision, reason: request.reason, day: day)
+        var words = "\(measure.code) (\(decision.group), \(decision.scope.token)) of \(finder.name(event)): \(said)"
+        if let former { words += ", before: \(former.inWords(nil)) \(former.interval)" }
+        return RulingReport(
+            lines: [words],
+            remarks: ["entry \(entry); counts from \(day) on: an answer with --known-by an earlier day leaves it out"])
+    }
+}

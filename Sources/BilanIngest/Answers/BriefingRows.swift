@@ -1,0 +1,102 @@
+import BilanModel
+import BilanPlaces
+
+/// Columns of the sheets for tools of a briefing's workbook.
+enum BriefingColumn: UInt8, Coded {
+    case figureId = 0
+    case locationCode
+    case adminLevel
+    case admin1Code
+    case admin1Name
+    case rowKind
+    case period
+    case referencePeriodStart
+    case referencePeriodEnd
+    case scope
+    case killedCivilians
+    case killedMilitary
+    case killed
+    case killedLow
+    case killedHigh
+    case injured
+    case missing
+    case populationGroup
+    case kind
+    case displaced
+    case displacedToDate
+    case idps
+    case refugees
+    case returnees
+    case repatriated
+    case bound
+    case affected
+    case inNeed
+    case targeted
+    case reached
+    case inNeedChangePct
+    case asOfDate
+    case sourceIds
+}
+
+/// Reads rows of a briefing's sheets for tools: where they stand, and the cells of their numbers.
+struct BriefingRows {
+    var cells: Cells<BriefingColumn>
+    var found: [AnswerCell] = []
+    private var placing: Placing
+    private let sheet: Sheet
+
+    init(_ sheet: Sheet, _ setting: ImportSetting) {
+        self.sheet = sheet
+        cells = Cells(sheet)
+        placing = Placing(setting.gazetteer)
+    }
+
+    /// A cell at the place of a row, without a number yet; nil, with the row set aside, where the place has no code.
+    mutating func cell(_ row: Row, _ measure: Measure, days: ClosedRange<CalendarDate>) -> AnswerCell? {
+        var cell = AnswerCell(
+            row: row.number, days: days, measure: measure, group: "all", scope: .unknown, unit: measure.unit,
+            estimate: .unquantified, dataset: "")
+        let country = cells[.locationCode, row]
+        var code = cells[.admin1Code, row]
+        // A figure below the regions stands on its sheet without a code; its identity ends with it.
+        if code.isEmpty, cells[.adminLevel, row] != "0" {
+            code = cells[.figureId, row].split(separator: ".").last.map(String.init) ?? ""
+        }
+        cell.codeText = code
+        cell.placeText = cells[.admin1Name, row]
+        if cells[.adminLevel, row] == "0" || code == "not_allocated" {
+            cell.place = placing.country(name: "", code: country) ?? -1
+            cell.isLeftAbove = code == "not_allocated"
+            return cell
+        }
+        let places = code.split(separator: "+").compactMap { placing.place(code: String($0)) }
+        guard !places.isEmpty else {
+            cells.setAside(.unplaced, .admin1Code, row)
+            return nil
+        }
+        if places.count == 1 { cell.place = places[0] } else { cell.members = places.sorted() }
+        return cell
+    }
+
+    /// The days of a row's period.
+    mutating func days(_ row: Row) -> ClosedRange<CalendarDate>? {
+        if let start = cells.day(.referencePeriodStart, row), let end = cells.day(.referencePeriodEnd, row),
+            start <= end
+        {
+            return start...end
+        }
+        if let period = Period(cells[.period, row]) { return period.days }
+        cells.setAside(.unreadableDate, .period, row)
+        return nil
+    }
+
+    /// A number as it is meant by the word beside it.
+    mutating func estimate(_ column: BriefingColumn, _ row: Row, bound: String = "") -> Estimate? {
+        guard let value = cells.count(column, row, negative: column == .inNeedChangePct) else { return nil }
+        let word = bound == "fewer_than" ? "less_than" : bound
+        guard let qualifier = Qualifier(token: word), qualifier != .range else {
+            return bound.isEmpty || bound == "exact" ? .exact(value) : Estimate(best: value)
+        }
+        return qualifier.estimate(value)
+    }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import BilanDesk
+
+struct Events: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Find events of different datasets that are one.",
+        discussion: """
+            Events are set against each other by days, places and kinds: claims' events and publishers' events, or those of \
+            two publishers, never inside one curated dataset. What is one beyond reasonable doubt is joined as one entry, which \
+            bilan undo takes back; what a person has to look at is listed for review; the rest stays apart.
+
+            Joined events of pooled claims are one event. Datasets are still never mixed in a cell; query --union asks for all \
+            of them together, each joined event counted once.
+
+              bilan events match --from 2023-09-01 --to 2023-09-30 --in MLI
+              bilan events match --between claims,ucdp-ged --dry-run
+              bilan events review
+              bilan events review --join 2023-09-06-segou-wagner ucdp-ged:487909 --reason "same place and unit"
+              bilan events review --separate 2023-09-gao-hospital ucdp-ged:491786 --reason "hurt elsewhere"
+              bilan events list
+            """,
+        subcommands: [EventsMatch.self, EventsReview.self, EventsList.self])
+}
+
+/// Which events are looked at.
+struct EventOptions: ParsableArguments {
+    @Option(name: .customLong("in"), help: ArgumentHelp("Only this place: its code or its name.", valueName: "place"))
+    var within: String?
+    @Option(help: ArgumentHelp("First day.", valueName: "date")) var from: String?
+    @Option(help: ArgumentHelp("Last day.", valueName: "date")) var to: String?
+    @Option(help: ArgumentHelp("Two datasets; claims for all pooled ones.", valueName: "a,b")) var between: String?
+
+    var request: EventMatchRequest {
+        var request = EventMatchRequest()
+        request.within = within
+        request.from = from
+        request.to = to
+        request.between = between
+        return request
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import BilanDesk
+
+struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write figures for other people's tools, or a copy of the store to share.",
+        discussion: """
+            The question is asked as for query. Text goes to standard output, or to -o FILE; several files go to --out FOLDER. \
+            What a format cannot say is left out and told on standard error.
+
+              bilan export killed --by region,month --period 2023 --format hapi --out exchange
+              bilan export killed --by region --period 2023-W36 --format hxl
+              bilan export in_need --by region,group --period 2024 --format datapackage --out in-need
+              bilan export killed --by region --period 2023 --format geojson -o killed.geojson
+              bilan export killed --by region,week --format dhis2-csv --dhis2-map map.yaml
+              bilan export --format sqlite -o share.sqlite
+
+            Formats: csv, csv-excel, json, hapi, hxl, hxl-json, hxl-xlsx, datapackage, dhis2-csv, dhis2-json, geojson, sqlite.
+            Claims and datasets of the house's own never leave, nor do publishers' own words; of datasets that only partners \
+            may read there are totals and no rows. Small numbers of detained, abducted and returned people, of children and \
+            of survivors of violence are withheld at admin 2 and below.
+            """)
+
+    @Argument(help: "Codes of measures (bilan list measures).") var measures: [String] = []
+    @OptionGroup var storeOption: StoreOption
+    @OptionGroup var question: QuestionOptions
+    @Option(help: "What to write (see above).") var format: String
+    @Option(help: ArgumentHelp("Folder to write to.", valueName: "folder")) var out: String?
+    @Option(name: [.short, .customLong("output")], help: ArgumentHelp("File to write to.", valueName: "file"))
+    var output: String?
+    @Option(help: "Language of names and of numbers for people: en or fr.") var language = "en"
+    @Flag(help: "With hapi: a row of HXL tags below the headings.") var hxl = false
+    @Option(
+        name: .customLong("dhis2-map"),
+        help: ArgumentHelp("What figures and places are called in DHIS2.", valueName: "file"))
+    var dhis2Map: String?
+    @Option(help: "For whom: public or partners.") var audience = "public"
+    @Option(help: ArgumentHelp("Withhold numbers of people at risk below this.", valueName: "number"))
+    var withholdBelow = 10
+
+    func run() throws {
+        var request = ExportRequest(format: format, question: question.typed(about: measures))
+        request.folder = out
+        request.file = output
+        request.language = language
+        request.wantsTags = hxl
+        request.map = dhis2Map
+        request.audience = audience
+        request.withholdBelow = withholdBelow
+        let report = try Desk.open(storeOption.store).export(request)
+        if let text = report.text { Output.data(text) }
+        for path in report.paths { Output.line(path) }
+        for note in report.notes { Output.note("note: " + note) }
+    }
+}

@@ -1,0 +1,42 @@
+import BilanDesk
+
+/// The review on a terminal: one open figure at a time, one line an answer.
+enum ReviewDialogue {
+    /// Asks until every figure is ruled or the user leaves; false when nothing is to be saved.
+    static func run(_ room: inout ReviewRoom) -> Bool {
+        var queue = room.open
+        if queue.isEmpty {
+            Output.line(room.figures.isEmpty ? "no figure found" : "every figure has been ruled on")
+            return false
+        }
+        while let number = queue.first {
+            for line in room.card(number) { Output.line(line) }
+            Output.note(
+                "\(queue.count) open · a accept, e COLUMN=VALUE, r REASON, s skip, u undo, q save and leave, x leave")
+            // The end of the input is a farewell: what was ruled is kept.
+            guard let line = readLine(strippingNewline: true) else { return true }
+            let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+            let rest = words.count > 1 ? words[1] : ""
+            do {
+                switch words.first?.lowercased() {
+                case "a":
+                    try room.accept(number)
+                    queue.removeFirst()
+                case "e": try room.edit(number, rest)
+                case "r":
+                    try room.reject(number, reason: rest)
+                    queue.removeFirst()
+                case "s": queue.removeFirst()
+                case "u":
+                    if let back = room.undo(), !queue.contains(back) { queue.insert(back, at: 0) }
+                case "q": return true
+                case "x": return false
+                default: Output.note("that is none of a, e, r, s, u, q, x")
+                }
+            } catch {
+                Output.note(error.description)
+            }
+        }
+        return true
+    }
+}

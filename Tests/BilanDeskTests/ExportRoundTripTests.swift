@@ -1,0 +1,122 @@
+import BilanModel
+import BilanReports
+import BilanStore
+import Foundation
+import Testing
+
+@testable import BilanDesk
+
+/// What is written for others is read back and gives the same figures to the same question.
+struct ExportRoundTripTests {
+    private static let samples = Result { () throws -> Scratch in
+        let scratch = try Scratch()
+        _ = try Desk.initialise(scratch.store, samples: true)
+        return scratch
+    }
+
+    /// Columns that tell how an answer came about, and not what it is.
+    private static let figures = [
+        "measure", "group", "scope", "low", "low_is", "best", "high", "high_is", "unit", "cell_state", "period_start",
+        "period_end",
+    ]
+
+    private static func question(_ words: String) -> TypedQuestion {
+        var typed = TypedQuestion()
+        let parts = words.split(separator: " ").map(String.init)
+        typed.measures = parts.prefix { !$0.hasPrefix("-") }.map { $0 }
+        for (option, value) in zip(parts, parts.dropFirst()) {
+            switch option {
+            case "--by": typed.by = value.split(separator: ",").map(String.init)
+            case "--period": typed.period = value
+            case "--on": typed.on = value
+            case "--in": typed.within = value
+            default: break
+            }
+        }
+        return typed
+    }
+
+    /// Names of the columns of an answer that must be the same again.
+    private static func names(_ report: Desk.QueryReport) -> [String] {
+        report.table.columns.prefix { $0 != "measure" } + figures
+    }
+
+    private static func rows(_ report: Desk.QueryReport) -> [[String]] {
+        let indices = names(report).compactMap { report.table.columns.firstIndex(of: $0) }
+        return report.table.rows.map { row in indices.map { row[$0].plain } }
+    }
+
+    @Test(arguments: ["csv", "csv-excel", "json", "hxl", "hxl-json", "hxl-xlsx", "datapackage"])
+    func thereAndBack(format: String) throws {
+        let questions = [
+            "killed --by region,week", "killed injured --by region,group --period 2023-W36",
+            "killed --by admin0,region --period 2023", "in_need --by region,group --period 2024",
+            "idps --by admin0,year", "killed neutralized casualties --by region,month,group",
+        ]
+        let desk = try Desk.open(try Self.samples.get().store)
+        for words in questions {
+            let scratch = try Scratch()
+            var request = ExportRequest(format: format, question: Self.question(words))
+            request.language = format == "csv-excel" ? "fr" : "en"
+            request.folder = scratch.file("out")
+            let paths = try desk.export(request).paths
+            let main = format == "datapackage" ? scratch.file("out") : try #require(paths.first)
+            let report = try Desk.import(ImportRequest(paths: [main]), store: scratch.store)
+            #expect(report.map(\.format) == ["bilan_answer"])
+            #expect(report[0].setAside == 0, "\(words)")
+            let (before, after) = (
+                try desk.query(Self.question(words)), try Desk.open(scratch.store).query(Self.question(words))
+            )
+            #expect(!before.table.rows.isEmpty)
+            #expect(Self.rows(after) == Self.rows(before), "\(words)")
+            #expect(try Desk.open(scratch.store).store.datasets().allSatisfy { $0.card.kind == .series })
+        }
+    }
+
+    /// A stock that was broken down is whole again, and leaves the same remainder.
+    @Test func remainders() throws {
+        let scratch = try Scratch()
+        let sheet = try scratch.write(
+            """
+            measure,value,as_of,place_code,source
+            idps,100,2024-01-31,MLI,un
+            idps,30,2024-01-31,ML06,un
+            idps,20,2024-01-31,ML07,un
+            """, "figures.csv")
+        _ = try Desk.import(ImportRequest(paths: [sheet]), store: scratch.store)
+        let question = Self.question("idps --by admin0,region --on 2024-01-31")
+        var request = ExportRequest(format: "csv", question: question)
+        request.file = scratch.file("table.csv")
+        _ = try Desk.open(scratch.store).export(request)
+        let other = scratch.file("other.sqlite")
+        _ = try Desk.import(ImportRequest(paths: [scratch.file("table.csv")]), store: other)
+        let after = try Desk.open(other).query(question)
+        #expect(after.rows("admin1_code", "best") == ["ML06 30", "ML07 20", "not_allocated 50"])
+        #expect(try Desk.open(other).query(Self.question("idps --by admin0 --on 2024-01-31")).rows("best") == ["100"])
+    }
+
+    /// The sheets for tools of a briefing, read from its workbook.
+    @Test func workbook() throws {
+        let scratch = try Scratch()
+        let desk = try Desk.open(try Self.samples.get().store)
+        var request = BriefRequest(report: "mali-weekly", period: "2023-W36", folder: scratch.file("out"))
+        request.languages = "en"
+        let path = try #require(try desk.brief(request).first { $0.hasSuffix(".xlsx") })
+        let reports = try Desk.import(ImportRequest(paths: [path]), store: scratch.store)
+        #expect(reports.map(\.format) == ["briefing_casualties", "briefing_displacement", "briefing_needs"])
+        let again = try Desk.open(scratch.store)
+        let week = Self.question("killed --by region --period 2023-W36")
+        #expect(
+            try again.query(week).rows("admin1_name", "scope", "low", "best", "high") == [
+                "ML06 or ML07 without_attackers 64 64 -"
+            ])
+        var groups = week
+        groups.by = ["group"]
+        #expect(try again.query(groups).rows("group", "best") == ["civilian 49", "military 15"])
+        #expect(try again.query(groups).notes.contains { $0.contains("more than 30,000 displaced in ML06") } == false)
+        #expect(
+            try again.query(Self.question("displaced --period 2023-W36")).notes.contains {
+                $0.contains("more than 30,000 displaced in ML06, as of 2023-08-31")
+            })
+    }
+}
