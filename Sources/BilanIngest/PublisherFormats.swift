@@ -2,7 +2,8 @@
 public enum Formats {
     /// Every format, in the order of lists.
     public static let all: [any Format] = [
-        FiguresFormat(), GEDFormat(), HPCFormat(),
+        FiguresFormat(), GEDFormat(), UCDPEventCut(), UCDPCountryYear(),
+        ACLEDEvents(), ACLEDDeletions(), ACLEDSummary(), HPCFormat(),
         HAPIConflictEvents(), HAPIIDPs(), HAPIRefugees(), HAPIReturnees(), HAPIHumanitarianNeeds(), HAPIPopulation(),
         HAPIFoodSecurity(), IPCFormat(), CadreHarmonise(), DTMRounds(), DTMBaseline(),
         IDMCDisplacements(), IDMCUpdates(), UNHCRPopulation(), UNHCRDemographics(), UNHCRApplications(),

@@ -1,6 +1,7 @@
 public import BilanModel
 
-/// UCDP's Georeferenced Event Dataset: the release (`best`) and the web export (`best_est`).
+/// UCDP's Georeferenced Event Dataset: the release (`best`), the web export (`best_est`), the files of HDX with their row
+/// of tags, and the monthly candidate events, which the next release revises under the same ids.
 ///
 /// One row is one event of its own with a total and its parts. Source: METHODOLOGY sections 1, 6 and 7, ruling 16.
 public struct GEDFormat: Format {
@@ -10,7 +11,7 @@ public struct GEDFormat: Format {
     /// `ucdp_ged`.
     public var name: String { "ucdp_ged" }
     /// What it reads.
-    public var title: String { "UCDP Georeferenced Event Dataset, release and web export" }
+    public var title: String { "UCDP Georeferenced Event Dataset: release, web export, candidate events" }
     /// Its headings.
     public var shape: SheetShape { GEDColumn.shape }
 
@@ -44,6 +45,26 @@ public struct GEDFormat: Format {
                 + "Journal of Peace Research 61(4)"
         }
         return card
+    }
+
+    /// The type of violence of UCDP's number or name; nil for anything else.
+    static func category(_ type: String) -> String? {
+        switch type.lowercased().split(whereSeparator: { " -_".contains($0) }).joined(separator: " ") {
+        case "1", "state based", "state based violence", "state based conflict": "state_based"
+        case "2", "non state", "non state violence", "non state conflict": "non_state"
+        case "3", "one sided", "one sided violence": "one_sided"
+        default: nil
+        }
+    }
+
+    /// Whether a file is one of candidate events, which its name says: `GEDEvent_v24_0_3.csv`, `v24.01.24.03`.
+    static func isCandidate(_ name: String) -> Bool {
+        let leaf = name.split(separator: "/").last.map { $0.lowercased() } ?? ""
+        if leaf.contains("candidate") { return true }
+        let versions = leaf.split(separator: "v").filter { $0.first?.isNumber == true }
+        guard leaf.contains("ged"), let version = versions.last else { return false }
+        let numbers = version.split { !$0.isNumber }.prefix { $0.count <= 2 }
+        return numbers.count >= 3 && (numbers[1].elementsEqual("0") || numbers.count >= 4)
     }
 
     static let publisher = "Uppsala Conflict Data Program"

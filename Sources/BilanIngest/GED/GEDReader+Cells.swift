@@ -30,7 +30,7 @@ extension GEDReader {
 
     mutating func category(_ row: Row) -> String {
         let type = cell(.typeOfViolence, row)
-        if let name = ["1": "state_based", "2": "non_state", "3": "one_sided"][type] { return name }
+        if let name = GEDFormat.category(type) { return name }
         note(.unknownWord, row, .typeOfViolence, .kept)
         return type
     }

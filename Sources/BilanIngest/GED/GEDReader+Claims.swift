@@ -59,6 +59,8 @@ extension GEDReader {
     mutating func claim(_ column: GEDColumn, _ row: Row) -> ClaimRow {
         var claim = ClaimRow(record: Int32(batch.records.count - 1), measure: Measures.killed)
         claim.scope = .allSides
+        // Candidate events are checked again before the yearly release.
+        if isCandidate { claim.finality = .provisional }
         claim.reliability = batch.dataset.grade.reliability
         claim.credibility = batch.dataset.grade.credibility
         claim.audience = batch.dataset.audience

@@ -11,6 +11,7 @@ struct GEDReader {
     var covered: Set<Int32> = []
     private var sheetText: Int32 = 0
     private(set) var headings: [GEDColumn: Int32] = [:]
+    private(set) var isCandidate = false
 
     init(_ sheet: Sheet, _ setting: ImportSetting) {
         self.sheet = sheet
@@ -30,6 +31,7 @@ struct GEDReader {
     mutating func begin(_ sheet: Sheet) {
         self.sheet = sheet
         columns = Columns(sheet.header, others: GEDColumn.others)
+        isCandidate = GEDFormat.isCandidate(sheet.name)
         nameColumns()
     }
 

@@ -56,6 +56,9 @@ extension IngestError: CustomStringConvertible {
             "\(name): does not say of which year its figures are; give --edition 2024, or a file name with the year in it"
         case .noCountry(let name):
             "\(name): names no country, and its place codes are not those of one; add a column with the country's ISO code"
+        case .noEventClass(let name):
+            "\(name): does not say which events it counts; give the file its name again, with political_violence, "
+                + "civilian_targeting or demonstration in it"
         case .badProvenance(let name, let key, let value, let allowed):
             "\(name): '\(value)' cannot stand under '\(key)'; allowed: \(allowed)"
         }

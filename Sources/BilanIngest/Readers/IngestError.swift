@@ -68,6 +68,8 @@ public enum IngestError: Error, Hashable, Sendable {
     case noPlanYear(String)
     /// A file of one country that does not say which.
     case noCountry(String)
+    /// Which class of events a table counts is not said.
+    case noEventClass(String)
     /// A key of `provenance.json` with a value that is not allowed.
     case badProvenance(String, key: String, value: String, allowed: String)
 }

@@ -28,12 +28,17 @@ public struct Batch: Sendable {
     public var records: [RecordRow] = []
     /// Numbers in them; `record` points into `records`.
     public var claims: [ClaimRow] = []
+    /// Records that the publisher has taken back, by id.
+    public var withdrawals: [Withdrawal] = []
     /// What was repaired, doubtful or set aside.
     public var findings: [Finding] = []
     /// Rows of the file, for the account of what became of each.
     public var rowsRead = 0
     /// Rows that gave no record, each with a finding that says why.
     public var rowsSetAside = 0
+
+    /// How the names of formats end whose files list deleted records and nothing else.
+    public static let deletions = "_deletions"
 
     /// An empty batch of a dataset.
     public init(dataset: DatasetCard, format: String) {

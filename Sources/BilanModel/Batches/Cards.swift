@@ -41,6 +41,20 @@ public struct Coverage: Hashable, Sendable {
     }
 }
 
+/// A record that its publisher has taken back: deleted, or merged with another.
+public struct Withdrawal: Hashable, Sendable {
+    /// The publisher's own id.
+    public var externalID: String
+    /// Day from which it no longer stands; nil leaves it to the release.
+    public var day: CalendarDate?
+
+    /// The end of a record.
+    public init(externalID: String, day: CalendarDate?) {
+        self.externalID = externalID
+        self.day = day
+    }
+}
+
 /// Somebody who says something, or publishes it.
 public struct SourceCard: Hashable, Sendable {
     /// Local id in the sheet.

@@ -38,6 +38,9 @@ struct BatchIdentity {
         identifyRecords(batch, places: places, &repeats)
     }
 
+    /// What a record with an id of its own is compared by.
+    static func key(of externalID: String, in dataset: String) -> UInt64 { Identity.of("record", dataset, externalID) }
+
     /// The identity of a record's event when it has one of its own.
     static func ownEvent(key: UInt64) -> UInt64 {
         var identity = Identity("own event")
@@ -51,7 +54,7 @@ struct BatchIdentity {
         let content = batch.records.indices.map { self.content(of: $0, in: batch, places: places) }
         keys = batch.records.indices.map { record in
             let ownID = batch.texts[batch.records[record].externalID]
-            let first = ownID.isEmpty ? content[record] : Identity.of("record", batch.dataset.code, ownID)
+            let first = ownID.isEmpty ? content[record] : BatchIdentity.key(of: ownID, in: batch.dataset.code)
             // Two rows alike are two rows: the second has a key of its own.
             let repeats = repeated.count(first)
             guard repeats > 0 else { return first }

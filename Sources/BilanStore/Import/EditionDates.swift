@@ -28,17 +28,30 @@ struct EditionDates {
     /// Whether no later edition is in the store.
     var isNewest: Bool { newer.isEmpty }
 
-    /// Where this edition stands for a record at this place with this key, known from `day` on.
-    func edition(of record: RecordRow, at place: Int32, key: UInt64, in batch: Batch) -> KnownHistory.Edition {
-        let without = newer.first {
-            !$0.members.contains(key)
-                && test.covers($0.release.cover, place: place, start: record.start, end: record.end)
+    /// Where this edition stands for a record at this place with this key.
+    ///
+    /// `history` is what is known of the record: one that was deleted since then stays so from the day of its deletion.
+    func edition(
+        of record: RecordRow, at place: Int32, key: UInt64, in batch: Batch, after history: KnownHistory
+    ) -> KnownHistory.Edition {
+        let without = newer.first { newer in
+            if newer.release.isOfDeletions { return newer.members.contains(key) }
+            return !newer.members.contains(key)
+                && test.covers(newer.release.cover, place: place, start: record.start, end: record.end)
         }
-        let covers = without?.release.knownOn ?? Clock.forever
-        guard let repeated = newer.first(where: { $0.members.contains(key) }) else { return .newest(until: covers) }
+        var covers = without?.release.knownOn ?? Clock.forever
+        if without?.release.isOfDeletions ?? false, let last = history.versions.last { covers = min(covers, last.to) }
+        guard let repeated = newer.first(where: { !$0.release.isOfDeletions && $0.members.contains(key) }) else {
+            return .newest(until: covers)
+        }
         return .older(
             than: release, speaks: repeated.release.knownOn, covers: covers,
             hasOwnDay: knownOn(record, in: batch) != release)
+    }
+
+    /// Whether a later edition has a record again.
+    func isHeldLater(_ key: UInt64) -> Bool {
+        newer.contains { !$0.release.isOfDeletions && $0.members.contains(key) }
     }
 
     /// Whether this edition is complete for a record.

@@ -56,9 +56,34 @@ final class EditionWriter {
         summary.unchanged += diff.unchanged
         for record in batch.records { summary.knownBasis[dates.basis(record, in: batch), default: 0] += 1 }
         keys += identity.keys
+        try delete(batch)
         guard !diff.isEmpty else { return }
         try begin()
         try writer?.write(diff, of: batch, identity, cards, live)
+    }
+
+    /// Ends the records that the publisher has deleted; what the store does not hold is told once for all.
+    private func delete(_ batch: Batch) throws {
+        guard !batch.withdrawals.isEmpty else { return }
+        let named = batch.withdrawals.map { withdrawal in
+            (
+                key: BatchIdentity.key(of: withdrawal.externalID, in: batch.dataset.code),
+                day: withdrawal.day?.day ?? dates.release
+            )
+        }
+        let diff = RecordDiff(deleting: named, live: live, dates: dates)
+        summary.withdrawn += diff.withdrawn
+        keys += named.map(\.key)
+        let unknown = named.count { live.positions(of: $0.key).isEmpty }
+        if unknown > 0 {
+            summary.findings.append(
+                Finding(
+                    .danglingReference, row: 0, value: "\(unknown) of \(named.count) deleted records were never here",
+                    done: .kept))
+        }
+        guard !diff.isEmpty else { return }
+        try begin()
+        try writer?.close(diff)
     }
 
     /// Withdraws what a complete edition no longer has, and closes the account.
@@ -66,11 +91,11 @@ final class EditionWriter {
         // An edition without a single record still has its dataset.
         if dataset == 0 { try take(rowless) }
         let diff = RecordDiff(withdrawing: live, except: met, dates: dates, coverage: edition.coverage)
-        summary.withdrawn = diff.withdrawn
+        summary.withdrawn += diff.withdrawn
         let undated = summary.knownBasis[.imported] ?? 0
         // A reader that says so itself names the rows.
         if undated > 0, !edition.findings.contains(where: { $0.code == .undated }) {
-            summary.findings = [Finding(.undated, row: 0, value: String(undated), done: .repaired)]
+            summary.findings.append(Finding(.undated, row: 0, value: String(undated), done: .repaired))
         }
         guard areCardsChanged || summary.entry != nil || !diff.isEmpty || isNews else { return }
         try begin()
@@ -84,6 +109,7 @@ final class EditionWriter {
         var batch = edition
         batch.records = []
         batch.claims = []
+        batch.withdrawals = []
         return batch
     }
 

@@ -35,7 +35,8 @@ struct RecordDiff {
             }
             let change = history.change(
                 to: identity.uids[number], from: dates.knownOn(record, in: batch),
-                in: dates.edition(of: record, at: places[number], key: identity.keys[number], in: batch))
+                in: dates.edition(
+                    of: record, at: places[number], key: identity.keys[number], in: batch, after: history))
             if change.isEmpty {
                 unchanged += 1
             } else if history.versions.last?.to == Clock.forever {
@@ -54,6 +55,19 @@ struct RecordDiff {
         for (position, record) in live.records.enumerated() where !met[position] {
             guard record.version.to == Clock.forever, dates.covers(record) else { continue }
             take(KnownHistory(versions: [record.version]).withdrawn(on: dates.release))
+            withdrawn += 1
+        }
+    }
+
+    /// Withdraws the live records that an edition names as deleted, each from its own day on.
+    ///
+    /// A record that was said again since then stands.
+    init(deleting withdrawals: [(key: UInt64, day: Int32)], live: LiveRecords, dates: EditionDates) {
+        for (key, day) in withdrawals where !dates.isHeldLater(key) {
+            guard let last = live.history(of: key).versions.last, last.to == Clock.forever, last.from < day else {
+                continue
+            }
+            take(KnownHistory(versions: [last]).withdrawn(on: day))
             withdrawn += 1
         }
     }

@@ -10,6 +10,8 @@ struct ReleaseHistory {
         var sha256: String
         var edition: String
         var cover: [Coverage]
+        /// Whether it lists deleted records: its members are those that no longer stand.
+        var isOfDeletions = false
     }
 
     private(set) var releases: [Release] = []
@@ -19,7 +21,7 @@ struct ReleaseHistory {
         let rows = try BulkStatement(
             database,
             """
-            SELECT r.id, r.known_on, r.sha256, r.edition, c.country, c.day0, c.day1
+            SELECT r.id, r.known_on, r.sha256, r.edition, c.country, c.day0, c.day1, r.format
             FROM release r JOIN dataset d ON d.id = r.dataset LEFT JOIN release_cover c ON c.release = r.id
             WHERE d.code = ? AND \(Clock.standingNow("r.entry")) ORDER BY r.id, c.country, c.day0
             """)
@@ -29,7 +31,7 @@ struct ReleaseHistory {
                 releases.append(
                     Release(
                         id: rows.int(0), knownOn: Int32(rows.int(1)), sha256: rows.text(2), edition: rows.text(3),
-                        cover: []))
+                        cover: [], isOfDeletions: rows.text(7).hasSuffix(Batch.deletions)))
             }
             guard let country = rows.optional(4) else { continue }
             var days: ClosedRange<CalendarDate>?

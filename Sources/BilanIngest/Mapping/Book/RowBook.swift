@@ -177,6 +177,13 @@ struct RowBook {
         return true
     }
 
+    /// Says that the row withdraws a record of the dataset, by its id; the day is nil when the row does not say.
+    mutating func withdraw(_ id: String, on day: CalendarDate?) {
+        guard state == .open else { return }
+        batch.withdrawals.append(Withdrawal(externalID: id, day: day))
+        state = .recorded
+    }
+
     /// Whether an id is met for the first time in the file.
     mutating func isNew(id: String) -> Bool { ids.insert(batch.texts.code(id)).inserted }
 
