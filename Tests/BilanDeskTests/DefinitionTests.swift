@@ -37,7 +37,7 @@ struct DefinitionTests {
         ("languages: [en]", "languages: []", "languages"),
         ("languages: [en]", "languages: [en]\npolicy: best", "policy: \"best\" is not allowed; use most_reliable"),
         ("languages: [en]", "languages: [en]\nissued_after: soon", "issued_after"),
-        ("report: test", "report: [test", "cannot be read as a report definition"),
+        ("report: test", "report: [test", "cannot be read as a definition"),
     ])
     func anUnsoundOneIsRefused(part: String, wrong: String, words: String) {
         let yaml = Self.sound.replacing(part, with: wrong)

@@ -55,7 +55,7 @@ struct SQLTests {
 
     @Test func aFormatThatIsNoneIsUsage() throws {
         let desk = try Desk.open(Self.samples.get().store)
-        #expect(throws: DeskFailure(.usage, "unknown format \"xml\"; use table, csv, json")) {
+        #expect(throws: DeskFailure(.usage, "unknown format \"xml\"; use table, csv, tsv, json, ndjson, md")) {
             try desk.sql("SELECT 1", format: "xml")
         }
     }

@@ -8,7 +8,9 @@ import Testing
     static let figures = "measure,value,date_start,published_on\nkilled,5,2024-05-01,2024-05-02\n"
 
     @Test func recognisesByHeadings() throws {
-        #expect(Formats.all.map(\.name) == ["figures", "ucdp_ged"])
+        let names = Formats.all.map(\.name)
+        #expect(Set(names).count == names.count)
+        #expect(names.prefix(2) == ["figures", "ucdp_ged"])
         #expect(Formats.named("UCDP_GED")?.name == "ucdp_ged")
         #expect(try batch([("f.csv", Self.figures)]).format == "figures")
         #expect(try batch([("f.csv", Self.figures)], options: ImportOptions(format: "figures")).format == "figures")
@@ -16,14 +18,16 @@ import Testing
 
     @Test func saysWhatWasTried() {
         let unknown = "region,people\nGao,5\n"
-        #expect(
-            throws: IngestError.unknownFormat(
-                "u.csv", tried: Formats.all.map { $0.recognises(Header(["region", "people"])) })
-        ) {
+        #expect {
             try batch([("u.csv", unknown)])
+        } throws: { error in
+            guard case .unknownFormat("u.csv", let tried)? = error as? IngestError else { return false }
+            // Every format was tried, the closest stands first.
+            return tried.count == Formats.all.count
+                && zip(tried, tried.dropFirst()).allSatisfy { $0.missing.count <= $1.missing.count }
         }
-        #expect(throws: IngestError.noSuchFormat("acled", known: ["figures", "ucdp_ged"])) {
-            try batch([("f.csv", Self.figures)], options: ImportOptions(format: "acled"))
+        #expect(throws: IngestError.noSuchFormat("sormas", known: Formats.all.map(\.name))) {
+            try batch([("f.csv", Self.figures)], options: ImportOptions(format: "sormas"))
         }
         #expect(
             throws: IngestError.wrongFormat(

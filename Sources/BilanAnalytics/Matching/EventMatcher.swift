@@ -117,7 +117,7 @@ public struct EventMatcher {
         guard left.overlaps(right), let place = places.compare(one, other),
             let kind = EventClass.cost(one.category, other.category)
         else { return nil }
-        let time = time(one, other)
+        let time = distanceInTime(one, other)
         var costs = [time.cost, place.cost, kind.cost]
         var reasons = [time.words, place.words, "\(word(one.category)) and \(word(other.category))"]
         if let actors = MatchActors.cost(one.actors, other.actors) {
@@ -141,7 +141,7 @@ public struct EventMatcher {
 
     private func word(_ category: String) -> String { category.isEmpty ? "kind not said" : category }
 
-    private func time(_ one: EventSketch, _ other: EventSketch) -> (cost: Double, words: String, isSure: Bool) {
+    private func distanceInTime(_ one: EventSketch, _ other: EventSketch) -> (cost: Double, words: String, isSure: Bool) {
         if one.start == other.start && one.end == other.end {
             return (0, one.start == one.end ? "same day" : "same days", one.datePrecision < 4)
         }

@@ -39,8 +39,10 @@ struct Chunker {
         if let scanned = lexicon.figures.figure(at: place, in: words) {
             let isOnlyOne = scanned.count == 1 && phrase?.sense == .one
             let isShare = phrase?.sense == .share && (phrase?.count ?? 0) >= scanned.count
-            if !isOnlyOne, !isShare {
-                let range = place..<(place + scanned.count)
+            let range = place..<(place + scanned.count)
+            // "Between 3 and 7 September" is a time, although "between 3 and 7" would be a range of people.
+            let isDay = dates.contains { $0.tokens.overlaps(range) }
+            if !isOnlyOne, !isShare, !isDay {
                 if isOutside(scanned, range) { return Item(kind: .outside, tokens: range) }
                 return Item(kind: .figure(scanned, isImplicit: false), tokens: range)
             }

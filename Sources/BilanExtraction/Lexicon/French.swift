@@ -213,7 +213,7 @@ extension Lexicon {
         ),
         (
             .active(Measures.displaced),
-            "deplacant;a contraint;ont contraint;contraint;contraignant;poussant;forcant;a force;ont force;a pousse;ont pousse;chassant;deplacent;obligeant;oblige;a oblige;ont oblige;provoquant la fuite de;entrainant le deplacement de;deracinant;ont chasse;a chasse;force;pousse;jetant sur les routes;jete sur les routes;evacuant;contraignent;poussent;ont jete sur les routes;fait fuir;font fuir;faisant fuir;laisse sans abri;laissant sans abri"
+            "deplacant;a contraint;ont contraint;contraint;contraignant;poussant;forcant;a force;ont force;a pousse;ont pousse;chassant;deplacent;obligeant;oblige;a oblige;ont oblige;provoquant la fuite de;entrainant le deplacement de;deracinant;ont chasse;a chasse;pousse;jetant sur les routes;jete sur les routes;evacuant;contraignent;poussent;ont jete sur les routes;fait fuir;font fuir;faisant fuir;laisse sans abri;laissant sans abri"
         ),
         (
             .middle(Measures.displaced),

@@ -110,7 +110,7 @@ struct HAPIBook {
     /// The finest level that a row names an area of, where HAPI does not say: its API leaves `admin_level` out.
     private func named(_ row: Row) -> UInt8 {
         let filled = (areas.levels + provided.levels).filter { !row[$0.code].isEmpty || !row[$0.name].isEmpty }
-        return filled.map(\.level).max() ?? 0
+        return filled.compactMap(\.level).max() ?? 0
     }
 
     /// The origin of all that one round or analysis says.

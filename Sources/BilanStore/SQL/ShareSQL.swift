@@ -7,6 +7,7 @@ enum ShareSQL {
     /// Never copied: the publishers' own words, cells that were found wrong, reasons of the house, issues, caches.
     static let leftOut: Set<String> = [
         "record_text", "finding", "decision", "publication", "published_figure", "column_chunk", "place_alias", "meta",
+        "event_match", "correction", "card_before", "article", "candidate_review",
     ]
 
     /// Which datasets, records and claims an audience may have.

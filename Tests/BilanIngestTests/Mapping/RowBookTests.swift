@@ -155,8 +155,10 @@ import Testing
             places.append(record.place)
             book.add(record, isAlone: true)
         }
-        #expect(places == [-1, place("MLI/gao"), place("MLI"), -1])
-        #expect(batch.texts[batch.records[0].placeText] == "Atlantis, Gao, Mali")
+        // Somewhere in Gao, and somewhere in Senegal: parts of them that nobody can name.
+        #expect(places == [-2, place("MLI/gao"), place("MLI"), -3])
+        #expect(batch.placeSets == [[place("MLI/gao")], [place("SEN")]])
+        #expect(batch.texts[batch.records[0].placeText] == "Atlantis, Gao")
         #expect(batch.told == ["unplaced 2", "unplaced 5", "undated 0"])
     }
 
