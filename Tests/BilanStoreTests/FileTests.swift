@@ -42,7 +42,9 @@ struct FileTests {
         try withFolder { folder in
             let path = folder + "/s.sqlite"
             try stamp(Store.create(at: path), "PRAGMA user_version = 99")
-            #expect(throws: StoreError.newerSchema(path: path, found: 99, known: Migrations.current)) { try Store.open(at: path) }
+            #expect(throws: StoreError.newerSchema(path: path, found: 99, known: Migrations.current)) {
+                try Store.open(at: path)
+            }
         }
     }
 

@@ -141,7 +141,8 @@ public struct EventMatcher {
 
     private func word(_ category: String) -> String { category.isEmpty ? "kind not said" : category }
 
-    private func distanceInTime(_ one: EventSketch, _ other: EventSketch) -> (cost: Double, words: String, isSure: Bool) {
+    private func distanceInTime(_ one: EventSketch, _ other: EventSketch) -> (cost: Double, words: String, isSure: Bool)
+    {
         if one.start == other.start && one.end == other.end {
             return (0, one.start == one.end ? "same day" : "same days", one.datePrecision < 4)
         }

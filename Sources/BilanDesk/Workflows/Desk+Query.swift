@@ -75,7 +75,9 @@ extension Desk {
             let per = try request.question.rate.map(RateReader.read)
             let rates = per.map { RateBook(asked.gazetteer, question: asked.question, per: $0) }
             try asked.refuseRatesOfOtherBoundaries(rates)
-            let series = try SeriesReader(request.question.series, asked).read { try columns(for: $0, request.question) }
+            let series = try SeriesReader(request.question.series, asked).read {
+                try columns(for: $0, request.question)
+            }
             let printer = asked.printer
             func table(_ cells: [Cell]) -> AnswerTable {
                 var answer = series.answer

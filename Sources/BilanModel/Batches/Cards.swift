@@ -149,8 +149,9 @@ public struct EventCard: Hashable, Sendable {
     public var phraseFR = ""
     /// Positions of the events it is part of.
     public var parents: [Int32] = []
-    /// Identity of an event that another dataset has brought and that rows of this batch join; its words stay as they
-    /// are. Nil for an event of the batch's own.
+    /// Identity of an event that another dataset has brought and that rows of this batch join.
+    ///
+    /// Its words stay as they are. Missing: nil for an event of the batch's own.
     public var joined: UInt64?
 
     /// An event of this id.
