@@ -20,7 +20,17 @@ public struct Desk: Sendable {
     /// A store that is there already, for reading.
     public static func open(_ asked: String?) throws(DeskFailure) -> Desk {
         let path = storePath(asked)
-        return try failing { Desk(path: path, store: try Store.open(at: path, readOnly: true)) }
+        return try failing { Desk(path: path, store: try readable(path)) }
+    }
+
+    /// A store to read from; one that an earlier program wrote is brought up to this one first.
+    static func readable(_ path: String) throws(StoreError) -> Store {
+        do {
+            return try Store.open(at: path, readOnly: true)
+        } catch .olderSchema {
+            _ = try Store.open(at: path)
+            return try Store.open(at: path, readOnly: true)
+        }
     }
 
     /// A store to write to, made with the built-in places when there is none.
@@ -50,7 +60,7 @@ public struct Desk: Sendable {
     /// The gazetteer of a store that is there, or the one a new store would start with.
     static func gazetteer(_ asked: String?) throws -> Gazetteer {
         if exists(asked) {
-            return Gazetteer(try Store.open(at: storePath(asked), readOnly: true).places())
+            return Gazetteer(try readable(storePath(asked)).places())
         }
         let store = try Store.inMemory()
         try addBuiltInPlaces(to: store)
@@ -62,7 +72,7 @@ public struct Desk: Sendable {
     /// Reading them costs more than the rest of a small import, so files of places do not pay for it.
     static func drawBorders(_ asked: String?, in gazetteer: inout Gazetteer) throws {
         guard exists(asked) else { return }
-        let store = try Store.open(at: storePath(asked), readOnly: true)
+        let store = try readable(storePath(asked))
         let drawn = Set(try store.boundaryEditions())
         guard !drawn.isEmpty else { return }
         let inUse = Set(gazetteer.countryPlaces.compactMap { gazetteer.edition(for: $0) })

@@ -59,7 +59,7 @@ extension Desk {
         guard exists(asked) else {
             return ReviewRoom(Proposer(articles, gazetteer, stored: []), dataset: dataset, live: [], said: [:])
         }
-        let store = try Store.open(at: storePath(asked), readOnly: true)
+        let store = try readable(storePath(asked))
         let events = try StoredEvents(gazetteer: gazetteer, dataset: dataset).read(store)
         var said: [String: [CandidateReview]] = [:]
         for article in articles { said[article.sha256] = try store.reviews(of: article.sha256) }
