@@ -90,6 +90,12 @@ struct BriefingRows {
         return nil
     }
 
+    /// The token of a row's group, `all` where it names none.
+    func group(_ row: Row) -> String {
+        let token = cells[.populationGroup, row]
+        return Group(token: token) == nil ? "all" : token
+    }
+
     /// A number as it is meant by the word beside it.
     mutating func estimate(_ column: BriefingColumn, _ row: Row, bound: String = "") -> Estimate? {
         guard let value = cells.count(column, row, negative: column == .inNeedChangePct) else { return nil }

@@ -1,9 +1,9 @@
-public import BilanModel
+import BilanModel
 
 /// An answer of this program read back: totals by place and period, with their bounds, as a series of their own.
 ///
 /// Totals are never pooled with claims and never added to events; the file is one lead among others.
-public struct AnswerFormat: Format {
+public struct AnswerFormat: SheetFormat {
     /// The format.
     public init() {}
 
@@ -17,15 +17,7 @@ public struct AnswerFormat: Format {
     public var shape: SheetShape { AnswerColumn.shape }
 
     /// The cells of an answer, each a record with its claim.
-    public func read(
-        _ sheets: [Sheet], companions: [String: Sheet], _ setting: ImportSetting
-    ) throws(IngestError) -> [Batch] {
-        var batches: [Batch] = []
-        for sheet in sheets { batches.append(try read(sheet, setting)) }
-        return batches
-    }
-
-    private func read(_ sheet: Sheet, _ setting: ImportSetting) throws(IngestError) -> Batch {
+    func read(_ sheet: Sheet, _ setting: ImportSetting) throws(IngestError) -> Batch {
         var rows = AnswerRows(sheet, setting)
         try sheet.forEachRow { row throws(IngestError) in rows.read(row) }
         var batch = AnswerBatch(rows.found, name, label: sheet.label, setting)

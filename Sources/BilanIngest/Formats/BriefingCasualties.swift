@@ -1,7 +1,7 @@
-public import BilanModel
+import BilanModel
 
 /// `data_casualties` of a briefing's workbook: regions and what stands beside them, without the total.
-public struct BriefingCasualties: Format {
+public struct BriefingCasualties: SheetFormat {
     /// The format.
     public init() {}
 
@@ -17,15 +17,7 @@ public struct BriefingCasualties: Format {
     }
 
     /// Killed with its bounds, civilians and military among them, injured and missing.
-    public func read(
-        _ sheets: [Sheet], companions: [String: Sheet], _ setting: ImportSetting
-    ) throws(IngestError) -> [Batch] {
-        var batches: [Batch] = []
-        for sheet in sheets { batches.append(try read(sheet, setting)) }
-        return batches
-    }
-
-    private func read(_ sheet: Sheet, _ setting: ImportSetting) throws(IngestError) -> Batch {
+    func read(_ sheet: Sheet, _ setting: ImportSetting) throws(IngestError) -> Batch {
         var rows = BriefingRows(sheet, setting)
         try sheet.forEachRow { row throws(IngestError) in
             guard rows.cells.begin(row), let days = rows.days(row) else { return }

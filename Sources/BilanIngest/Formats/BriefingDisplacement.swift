@@ -1,7 +1,7 @@
-public import BilanModel
+import BilanModel
 
 /// `data_displacement` of a briefing's workbook: one row a figure, in the column of its measure, with its own day.
-public struct BriefingDisplacement: Format {
+public struct BriefingDisplacement: SheetFormat {
     /// The format.
     public init() {}
 
@@ -16,15 +16,7 @@ public struct BriefingDisplacement: Format {
     }
 
     /// Movements of the period, people displaced at a day, and running totals.
-    public func read(
-        _ sheets: [Sheet], companions: [String: Sheet], _ setting: ImportSetting
-    ) throws(IngestError) -> [Batch] {
-        var batches: [Batch] = []
-        for sheet in sheets { batches.append(try read(sheet, setting)) }
-        return batches
-    }
-
-    private func read(_ sheet: Sheet, _ setting: ImportSetting) throws(IngestError) -> Batch {
+    func read(_ sheet: Sheet, _ setting: ImportSetting) throws(IngestError) -> Batch {
         let columns: [(BriefingColumn, Measure, Accrual)] = [
             (.displaced, Measures.displaced, .period), (.displacedToDate, Measures.displaced, .since),
             (.idps, Measures.idps, .point), (.refugees, Measures.refugees, .point),
@@ -40,8 +32,7 @@ public struct BriefingDisplacement: Format {
                 let day = accrual == .period ? nil : asOf
                 guard let days = day.map({ $0...$0 }) ?? rows.days(row) else { return }
                 guard var cell = rows.cell(row, measure, days: days) else { return }
-                cell.group = rows.cells[.populationGroup, row]
-                if Group(token: cell.group) == nil { cell.group = "all" }
+                cell.group = rows.group(row)
                 cell.estimate = estimate
                 cell.accrual = accrual
                 rows.found.append(cell)

@@ -1,7 +1,7 @@
-public import BilanModel
+import BilanModel
 
 /// `data_needs` of a briefing's workbook: people affected, in need, targeted and reached by place, group and day.
-public struct BriefingNeeds: Format {
+public struct BriefingNeeds: SheetFormat {
     /// The format.
     public init() {}
 
@@ -17,15 +17,7 @@ public struct BriefingNeeds: Format {
     }
 
     /// The numbers of a row, each of its day.
-    public func read(
-        _ sheets: [Sheet], companions: [String: Sheet], _ setting: ImportSetting
-    ) throws(IngestError) -> [Batch] {
-        var batches: [Batch] = []
-        for sheet in sheets { batches.append(try read(sheet, setting)) }
-        return batches
-    }
-
-    private func read(_ sheet: Sheet, _ setting: ImportSetting) throws(IngestError) -> Batch {
+    func read(_ sheet: Sheet, _ setting: ImportSetting) throws(IngestError) -> Batch {
         let columns: [(BriefingColumn, Measure)] = [
             (.affected, Measures.affected), (.inNeed, Measures.inNeed), (.targeted, Measures.targeted),
             (.reached, Measures.reached), (.inNeedChangePct, Measures.inNeedChange),
@@ -39,8 +31,7 @@ public struct BriefingNeeds: Format {
             for (column, measure) in columns {
                 guard let estimate = rows.estimate(column, row) else { continue }
                 guard var cell = rows.cell(row, measure, days: day...day) else { return }
-                cell.group = rows.cells[.populationGroup, row]
-                if Group(token: cell.group) == nil { cell.group = "all" }
+                cell.group = rows.group(row)
                 cell.estimate = estimate
                 rows.found.append(cell)
             }

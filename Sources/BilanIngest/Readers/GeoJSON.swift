@@ -44,7 +44,7 @@ struct GeoJSON {
         try members(&scanner) { name, scanner throws(NotJSON) in
             guard name == "features" else { return try scanner.skip() }
             isFound = true
-            try elements(&scanner) { scanner throws(NotJSON) in features.append(try feature(&scanner)) }
+            try scanner.elements { scanner throws(NotJSON) in features.append(try feature(&scanner)) }
         }
         guard isFound, scanner.peek() == nil else { throw NotJSON() }
     }
@@ -95,15 +95,6 @@ struct GeoJSON {
         try scanner.need(UInt8(ascii: "{"))
         if scanner.take(UInt8(ascii: "}")) { return }
         repeat { try body(try scanner.name(), &scanner) } while try scanner.goesOn(until: UInt8(ascii: "}"))
-    }
-
-    /// Walks over the elements of a list.
-    private static func elements(
-        _ scanner: inout JSONScanner, _ body: (inout JSONScanner) throws(NotJSON) -> Void
-    ) throws(NotJSON) {
-        try scanner.need(UInt8(ascii: "["))
-        if scanner.take(UInt8(ascii: "]")) { return }
-        repeat { try body(&scanner) } while try scanner.goesOn(until: UInt8(ascii: "]"))
     }
 }
 

@@ -50,7 +50,7 @@ struct JSONLines: LineSource {
                 found = try JSONLines.list(&scanner)
                 guard let found else { return }
                 scanner = JSONScanner(text, at: found)
-                try JSONLines.elements(&scanner) { scanner throws(NotJSON) in
+                try scanner.elements { scanner throws(NotJSON) in
                     guard scanner.peek() == UInt8(ascii: "{") else { return try scanner.skip() }
                     try JSONLines.cells(&scanner, "") { key, scanner throws(NotJSON) in
                         keys.add(key)
@@ -99,7 +99,7 @@ struct JSONLines: LineSource {
             var line = SheetLine()
             var cells: [UInt8] = []
             // What is no JSON was refused when the columns were gathered.
-            try? JSONLines.elements(&scanner) { scanner throws(NotJSON) in
+            try? scanner.elements { scanner throws(NotJSON) in
                 line.number += 1
                 line.line = line.number
                 cells.removeAll(keepingCapacity: true)
@@ -135,7 +135,7 @@ struct JSONLines: LineSource {
             }
         case UInt8(ascii: "["):
             var column = 0
-            try JSONLines.elements(&scanner) { scanner throws(NotJSON) in
+            try scanner.elements { scanner throws(NotJSON) in
                 put(try scanner.cell(), column)
                 column += 1
             }
@@ -160,14 +160,6 @@ struct JSONLines: LineSource {
                 try body(key, &scanner)
             }
         } while try scanner.goesOn(until: UInt8(ascii: "}"))
-    }
-
-    private static func elements(
-        _ scanner: inout JSONScanner, _ body: (inout JSONScanner) throws(NotJSON) -> Void
-    ) throws(NotJSON) {
-        try scanner.need(UInt8(ascii: "["))
-        if scanner.take(UInt8(ascii: "]")) { return }
-        repeat { try body(&scanner) } while try scanner.goesOn(until: UInt8(ascii: "]"))
     }
 }
 

@@ -57,6 +57,13 @@ struct JSONScanner: ~Copyable {
         return false
     }
 
+    /// Walks over the elements of a list.
+    mutating func elements(_ body: (inout JSONScanner) throws(NotJSON) -> Void) throws(NotJSON) {
+        try need(openList)
+        if take(UInt8(ascii: "]")) { return }
+        repeat { try body(&self) } while try goesOn(until: UInt8(ascii: "]"))
+    }
+
     /// The name of a member, with its colon.
     mutating func name() throws(NotJSON) -> String {
         let name = try string()

@@ -14,11 +14,11 @@ public enum DefinitionError: Error, Hashable, Sendable {
     case badValue(file: String, line: Int, key: String, value: String, allowed: String)
 }
 
-extension ReportDefinition {
-    /// Reads a definition as `Reports/*.yaml` has it.
+extension DefinitionError {
+    /// The keys of a file with what stands under them.
     ///
-    /// - Throws: `DefinitionError` with file and line, and what is allowed.
-    public init(yaml text: String, file: String) throws(DefinitionError) {
+    /// - Throws: `.unreadable` for what is no YAML, or no list of keys.
+    static func mapping(of text: String, file: String) throws(DefinitionError) -> Node.Mapping {
         let root: Node
         do {
             guard let node = try Yams.compose(yaml: text) else {
@@ -32,6 +32,16 @@ extension ReportDefinition {
             throw .unreadable(file: file, reason: reason)
         }
         guard let mapping = root.mapping else { throw .unreadable(file: file, reason: "it is not a list of keys") }
+        return mapping
+    }
+}
+
+extension ReportDefinition {
+    /// Reads a definition as `Reports/*.yaml` has it.
+    ///
+    /// - Throws: `DefinitionError` with file and line, and what is allowed.
+    public init(yaml text: String, file: String) throws(DefinitionError) {
+        let mapping = try DefinitionError.mapping(of: text, file: file)
         let reader = DefinitionReader(file: file, mapping: mapping)
         try reader.refuseUnknown()
         name = try reader.text("report")

@@ -25,19 +25,7 @@ public struct QuestionFile: Sendable {
     /// - Throws: `DefinitionError` with the line, and with what is allowed for a key that no question has.
     public init(yaml text: String, file: String, keys: [String]) throws(DefinitionError) {
         self.file = file
-        let root: Node
-        do {
-            guard let node = try Yams.compose(yaml: text) else {
-                throw DefinitionError.unreadable(file: file, reason: "it is empty")
-            }
-            root = node
-        } catch let error as DefinitionError {
-            throw error
-        } catch {
-            let reason = "\(error)".split(separator: "\n").first.map(String.init) ?? "it is no YAML"
-            throw .unreadable(file: file, reason: reason)
-        }
-        guard let mapping = root.mapping else { throw .unreadable(file: file, reason: "it is not a list of keys") }
+        let mapping = try DefinitionError.mapping(of: text, file: file)
         var entries: [Entry] = []
         for (name, value) in mapping {
             let key = name.string ?? ""
