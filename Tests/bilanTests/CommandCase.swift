@@ -87,6 +87,8 @@ struct CommandCase: CustomTestStringConvertible, Hashable {
         ]
         environment["LD_LIBRARY_PATH"] = caller["LD_LIBRARY_PATH"]
         if caller["BILAN_ELSEWHERE"] != nil {
+            // The program is what is tried there: what else a script calls sorts and matches bytes as at home.
+            environment["BASH_ENV"] = CommandCase.root + "/elsewhere.bash"
             for name in ["TZ", "LC_ALL", "LOCPATH"] { environment[name] = caller[name] }
         }
         return environment
