@@ -24,6 +24,8 @@ public struct Ingestion: Sendable {
         public var publishedOn: CalendarDate?
         /// Whether slices of it were handed over, so that `batch` has only the last of its rows.
         public var isSliced = false
+        /// Whether its sheets are called by the name of the file, too.
+        public var namesFile = false
         /// What was found in it, in its slices, too.
         public var findings = FindingLog()
     }
@@ -46,7 +48,7 @@ public struct Ingestion: Sendable {
         var common = Companions()
         var leftOut: [Finding] = []
         for file in explained.files {
-            let sorted = try SortedFile(file, label: explained.files.count > 1 ? file.leaf : "", asked: asked)
+            let sorted = try SortedFile(file, label: explained.namesFiles ? file.leaf : "", asked: asked)
             if sorted.mains.isEmpty {
                 try common.add(sorted.companions)
                 leftOut += sorted.leftOut
@@ -96,7 +98,7 @@ public struct Ingestion: Sendable {
                 results.append(
                     Result(
                         batch: batch, files: files, publishedOn: setting.publishedOn,
-                        isSliced: (slices?.count ?? 0) > before,
+                        isSliced: (slices?.count ?? 0) > before, namesFile: explained.namesFiles,
                         findings: slices?.findings(with: batch) ?? FindingLog(batch.findings)))
             }
         }

@@ -12,7 +12,9 @@ struct ImportSource {
         guard let mapping else { return try ingestion.read(set, slices: slices) }
         // A release that was read by a mapping has the mapping among its files.
         let files = set.files.filter { $0 != mapping }
-        return try ingestion.read(SheetSet(files), mappedBy: mapping, slices: slices)
+        var bare = set
+        bare.files = files
+        return try ingestion.read(bare, mappedBy: mapping, slices: slices)
     }
 }
 
@@ -68,7 +70,9 @@ extension Desk {
                         request.progress?(ImportProgress(stage: .storing, done: done, total: edition.rowsRead))
                     }
                     do {
-                        for rest in try source.read(SheetSet(result.files), slices) where isOf(rest.batch) {
+                        var again = SheetSet(result.files)
+                        again.namesFiles = result.namesFile
+                        for rest in try source.read(again, slices) where isOf(rest.batch) {
                             try take(rest.batch)
                         }
                     } catch {

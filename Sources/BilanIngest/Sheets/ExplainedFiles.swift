@@ -2,6 +2,8 @@
 struct ExplainedFiles {
     /// All but the provenance.
     private(set) var files: [SourceFile] = []
+    /// Whether sheets are called by their file's name, too.
+    let namesFiles: Bool
     private(set) var provenance = Provenance()
     /// The file of the provenance, where there is one.
     private(set) var explaining: [SourceFile] = []
@@ -17,5 +19,6 @@ struct ExplainedFiles {
             provenance = try Provenance(file)
             explaining = [file]
         }
+        namesFiles = set.namesFiles || files.count > 1
     }
 }

@@ -1,4 +1,5 @@
 import BilanModel
+import BilanPlaces
 import Foundation
 import Testing
 

@@ -9,14 +9,20 @@ import Testing
     /// Reads a sheet with a reader of this test's own.
     private func read(
         _ text: String, options: ImportOptions = ImportOptions(),
-        _ body: (inout RowBook, Row) throws(IngestError) -> Void
+        _ body: (inout RowBook, Row) throws -> Void
     ) throws -> Batch {
         let sheet = try Sheet(file("rows.csv", text))
         let setting = ImportSetting(
             options: options, provenance: Provenance(), gazetteer: gazetteer, fallbackCode: "rows", slices: nil)
         var book = RowBook(setting.card(kind: .series), format: "rows", setting)
         book.open(sheet)
-        try sheet.forEachRow { row throws(IngestError) in try body(&book, row) }
+        try sheet.forEachRow { row throws(IngestError) in
+            do {
+                try body(&book, row)
+            } catch let error as IngestError {
+                throw error
+            } catch { Issue.record(error) }
+        }
         return book.finished()
     }
 

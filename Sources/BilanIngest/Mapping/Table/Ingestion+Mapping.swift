@@ -20,13 +20,13 @@ extension Ingestion {
                 options: options, provenance: explained.provenance, gazetteer: gazetteer,
                 fallbackCode: Ingestion.code(of: file.name), slices: slices)
             let before = slices?.count ?? 0
-            let label = explained.files.count > 1 ? file.leaf : ""
+            let label = explained.namesFiles ? file.leaf : ""
             var batch = try Ingestion.read(file, as: mapping, setting, label: label)
             if batch.edition.isEmpty { batch.edition = explained.provenance.edition }
             results.append(
                 Result(
                     batch: batch, files: [file, map] + explained.explaining, publishedOn: setting.publishedOn,
-                    isSliced: (slices?.count ?? 0) > before,
+                    isSliced: (slices?.count ?? 0) > before, namesFile: explained.namesFiles,
                     findings: slices?.findings(with: batch) ?? FindingLog(batch.findings)))
         }
         return results
