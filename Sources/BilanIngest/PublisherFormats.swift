@@ -51,6 +51,7 @@ public enum Formats {
         }
         guard let (sheet, order) = closest, let first = order.first else { return nil }
         if asked != nil { return .wrongFormat(sheet.title, first) }
+        if UNHCRFootnotes.recognises(sheet.header) { return .onlyRemarks(sheet.title) }
         return .unknownFormat(sheet.title, tried: order)
     }
 }

@@ -21,6 +21,12 @@ enum Folder {
     /// Writes a text and gives back its path.
     @discardableResult
     static func write(_ text: String, to path: String) throws(DeskFailure) -> String {
+        try write(to: path) { put in put(text) }
+        return path
+    }
+
+    /// Writes a text that is handed over piece by piece.
+    static func write(to path: String, _ body: ((String) -> Void) -> Void) throws(DeskFailure) {
         // A device or a pipe has no half file to fear, and must not be replaced by a file.
         let isReplaceable = isReplaceable(path)
         let temporary = isReplaceable ? path + ".part" : path
@@ -30,12 +36,14 @@ enum Folder {
             return DeskFailure(.cannotWrite, "\(path): cannot write (\(reason)); check the folder and the disk")
         }
         guard let file = fopen(temporary, "w") else { throw refuse() }
-        let bytes = Array(text.utf8)
-        let written = fwrite(bytes, 1, bytes.count, file)
+        var isWritten = true
+        body { text in
+            var text = text
+            text.withUTF8 { if fwrite($0.baseAddress, 1, $0.count, file) != $0.count { isWritten = false } }
+        }
         let flushed = fflush(file) == 0 && (!isReplaceable || fsync(fileno(file)) == 0)
-        guard fclose(file) == 0, flushed, written == bytes.count else { throw refuse() }
+        guard fclose(file) == 0, flushed, isWritten else { throw refuse() }
         guard !isReplaceable || Glibc.rename(temporary, path) == 0 else { throw refuse() }
-        return path
     }
 
     /// Names of the files of a folder, sorted; none where there is no such folder.

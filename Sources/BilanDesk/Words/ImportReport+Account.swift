@@ -51,20 +51,14 @@ extension ImportReport {
 
     /// What was found, one line a kind, with the first place of each.
     public var findingLines: [String] {
-        let kinds = Finding.Code.allCases.compactMap { code in
-            line(code, findings.filter { $0.code == code && !isDating($0) })
-        }
+        let kinds = Finding.Code.allCases.compactMap { code in findings.kinds[code].flatMap { line(code, $0) } }
         return kinds + [datingLine, twinLine].compactMap(\.self)
     }
 
-    private func line(_ code: Finding.Code, _ found: [Finding]) -> String? {
-        guard let first = found.first else { return nil }
-        let done = Finding.Done.allCases.compactMap { done in
-            let times = found.count { $0.done == done }
-            return times == 0 ? nil : "\(times) \(done.phrase)"
-        }
+    private func line(_ code: Finding.Code, _ kind: FindingLog.Kind) -> String? {
+        let done = Finding.Done.allCases.compactMap { done in kind.times[done].map { "\($0) \(done.phrase)" } }
         let advice = code == .unplaced && format == "figures" ? " (give place_code)" : ""
-        return "\(code.phrase)\(advice): \(done.joined(separator: ", "))" + example(first)
+        return "\(code.phrase)\(advice): \(done.joined(separator: ", "))" + example(kind.first)
     }
 
     private func example(_ finding: Finding) -> String {
@@ -80,11 +74,6 @@ extension ImportReport {
     }
 
     // MARK: - Rows without a day of publication
-
-    /// Whether a finding only says that a row or a file has no day of publication, which is told once for all.
-    private func isDating(_ finding: Finding) -> Bool {
-        finding.code == .undated && (finding.row == 0 || finding.column.isEmpty || finding.column == "published_on")
-    }
 
     private var datingLine: String? {
         let rows = summary.knownBasis[.imported] ?? 0

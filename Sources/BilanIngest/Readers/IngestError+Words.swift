@@ -16,7 +16,7 @@ extension IngestError: CustomStringConvertible {
         case .truncated(let name, let line):
             "\(name): ends inside a quoted cell that opens on line \(line); the file is cut off, get it again"
         case .endlessRow(let name, let line):
-            "\(name): the row that begins on line \(line) does not end within 64 MB; it is no table, or a quote there is not "
+            "\(name): the row that begins on line \(line) does not end within 16 MB; it is no table, or a quote there is not "
                 + "closed"
         case .noHeader(let name): "\(name): the first row holds no headings; add a row of headings"
         case .noRows(let name): "\(name): holds headings and no rows; nothing to import"
@@ -24,7 +24,7 @@ extension IngestError: CustomStringConvertible {
             "\(name): the heading '\(heading)' stands twice; keep one of the two columns"
         case .unknownFormat(let name, let tried):
             "\(name): no format knows these headings; " + tried.prefix(3).map(\.sentence).joined(separator: "; ")
-                + "; name one with --format, or see 'bilan template figures'"
+                + "; name one with --format, or read it as a mapping says (bilan import FILE --guess proposes one)"
         case .ambiguousFormat(let name, let formats):
             "\(name): could be \(formats.joined(separator: " or ")); choose with --format"
         case .noSuchFormat(let name, let known):
@@ -43,6 +43,11 @@ extension IngestError: CustomStringConvertible {
         case .badArchive(let name, let part): "\(name)\(within(part)): is damaged and cannot be unpacked; get it again"
         case .tooLarge(let name, let part):
             "\(name)\(within(part)): unpacks to far more than such a file can hold; it is not opened, check where it is from"
+        case .onlyRemarks(let name):
+            "\(name): holds remarks on figures and no figures; import the table of figures that they explain"
+        case .tooLargeToHold(let name, let most):
+            "\(name): must be read whole, and is larger than \(most >> 20) MB; give it as a CSV file as its publisher wrote it, "
+                + "or in parts"
         case .missingPart(let name, let part):
             "\(name): is a zip archive without \(part), so no workbook; unpack it, or save the workbook as XLSX"
         case .badXML(let name, let part, let line):

@@ -19,6 +19,8 @@ public struct Sheet: Sendable {
     public let preamble: [[String]]
     /// What had to be repaired to read it.
     public let findings: [Finding]
+    /// How many lines a text has; nil for a workbook and for JSON, which must be read to know.
+    var lines: Int?
     let source: any LineSource
     /// The last row above the data: headings, or tags below them.
     private let lastHeading: Int
@@ -70,6 +72,7 @@ public struct Sheet: Sendable {
         self.init(
             name: file.name, label: label, delimiter: lines.delimiter, headings: headings, lines: lines,
             findings: text.findings + repair)
+        self.lines = text.lines
     }
 
     /// File and sheet, as a sentence names them.
