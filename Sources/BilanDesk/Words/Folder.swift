@@ -21,6 +21,12 @@ enum Folder {
     /// Writes a text and gives back its path.
     @discardableResult
     static func write(_ text: String, to path: String) throws(DeskFailure) -> String {
+        try write(bytes: Array(text.utf8), to: path)
+    }
+
+    /// Writes bytes and gives back the path.
+    @discardableResult
+    static func write(bytes: [UInt8], to path: String) throws(DeskFailure) -> String {
         // A device or a pipe has no half file to fear, and must not be replaced by a file.
         let isReplaceable = isReplaceable(path)
         let temporary = isReplaceable ? path + ".part" : path
@@ -30,7 +36,6 @@ enum Folder {
             return DeskFailure(.cannotWrite, "\(path): cannot write (\(reason)); check the folder and the disk")
         }
         guard let file = fopen(temporary, "w") else { throw refuse() }
-        let bytes = Array(text.utf8)
         let written = fwrite(bytes, 1, bytes.count, file)
         let flushed = fflush(file) == 0 && (!isReplaceable || fsync(fileno(file)) == 0)
         guard fclose(file) == 0, flushed, written == bytes.count else { throw refuse() }

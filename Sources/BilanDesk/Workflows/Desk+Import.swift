@@ -207,7 +207,7 @@ extension Desk {
     /// none.
     ///
     /// - Throws: `.noAreas` for a file among them that no format of places knows.
-    private static func takePlaceFiles(
+    static func takePlaceFiles(
         _ sheets: SheetSet, _ known: Gazetteer, _ asked: String?, _ request: ImportRequest
     ) throws -> [ImportReport]? {
         var reports: [ImportReport] = []

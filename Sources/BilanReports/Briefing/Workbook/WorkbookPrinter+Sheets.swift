@@ -19,7 +19,8 @@ extension WorkbookPrinter {
     ///
     /// Tables and lines are made before, because they point at the notes that the statements list.
     func sheet(
-        _ tab: WorkbookTab, _ table: SheetTable?, lines: [String] = [], charts: [SheetChart] = [], page: PageFrame
+        _ tab: WorkbookTab, _ table: SheetTable?, title: String? = nil, lines: [String] = [],
+        charts: [SheetChart] = [], page: PageFrame
     ) -> Sheet {
         let notesList = language.list(notes.marks(on: tab))
         let statements =
@@ -27,7 +28,7 @@ extension WorkbookPrinter {
             + [words.table.seeNotes(notesList, words.tab(.notes), words.tab(.shorthand))]
         return .presentation(
             words.tab(tab),
-            preamble: [SheetLine(text(words.title(tab) + ", " + issue), style: .title)]
+            preamble: [SheetLine(text((title ?? words.title(tab)) + ", " + issue), style: .title)]
                 + statements.map { SheetLine(text($0), style: .note) }
                 + [SheetLine(text(words.table.backToCover), link: .sheet(words.tab(.cover)))]
                 + lines.map { SheetLine(text($0)) } + [.blank],
