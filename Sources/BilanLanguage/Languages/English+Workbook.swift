@@ -26,7 +26,7 @@ extension WorkbookWords {
             case .shorthand: "Shorthand in square brackets"
             case .casualties: "Table 1. People killed, injured and missing by region"
             case .periods: "Table 2. People killed and injured, last 12 periods"
-            case .map: "Map"
+            case .map: "areas shaded by their figure"
             case .displacement: "Table 3. Displacement"
             case .needs: "Table 4. People in need"
             case .conflicts: "Table 5. Conflicting reports and claims by parties"
@@ -141,9 +141,10 @@ extension WorkbookWords {
             byYear: { place, first, last, scope in
                 "\(place): people killed per year, \(first) to \(last) (people, \(scope))"
             },
-            byRegion: { place, days, without in
-                "\(place): people reported killed by region, \(days) (people"
-                    + (without == 0 ? ")" : "; \(without) regions without a figure left out)")
+            byRegion: { place, days, without, level in
+                let areas = level == 0 ? ("country", "countries") : ("region", "regions")
+                return "\(place): people reported killed by \(areas.0), \(days) (people"
+                    + (without == 0 ? ")" : "; \(areas.1) without a figure left out: \(without))")
             },
             byPeriod: { place, first, last, scope in
                 "\(place): people reported killed per period, \(first) to \(last) (people, \(scope))"
@@ -152,14 +153,14 @@ extension WorkbookWords {
             yearsFinding: { high, highYear, low, lowYear in
                 "Column chart. Highest: \(high) in \(highYear); lowest: \(low) in \(lowYear)."
             },
-            regionsFinding: { "Bar chart of the killed by region: \($0)." },
+            regionsFinding: { "Bar chart of the killed by area: \($0)." },
             periodsFinding: { high, when, low, last in
                 "Line chart. Highest: \(high) in \(when); lowest: \(low); last: \(last)."
             },
             needsFinding: { "Bar chart of the people in need: \($0)." }, people: "people", killed: "People killed",
             civilians: "Civilians killed", soldiers: "Soldiers killed", inNeed: "People in need",
             noYears: "No chart of past years: fewer than four years are available.",
-            noRegions: "No chart by region: fewer than two regions have a figure of their own.",
+            noRegions: "No chart by area: fewer than two areas have a figure of their own.",
             noPeriods: { "No trend line is shown: fewer than \($0) periods have a figure." }),
         columns: EnglishWorkbook.columns, missing: EnglishWorkbook.missing)
 }
@@ -274,6 +275,7 @@ enum EnglishWorkbook {
                 + "their scope and methods are their own."
         case .periods:
             "Each period as it is known on the issue day; figures of earlier ones may have changed since their own issue."
+        case .moreGroups: "Ages, sexes and other groups within sectors stand in sheet data_needs."
         case .mapNumbers:
             "Shades show numbers of people, not shares of the population: where more people live, more may be darker."
         case .mapNoBorders:

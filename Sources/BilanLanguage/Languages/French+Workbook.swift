@@ -26,7 +26,7 @@ extension WorkbookWords {
             case .shorthand: "Abréviations entre crochets"
             case .casualties: "Tableau 1. Personnes tuées, blessées et disparues par région"
             case .periods: "Tableau 2. Personnes tuées et blessées, 12 dernières périodes"
-            case .map: "Carte"
+            case .map: "zones teintées selon leur chiffre"
             case .displacement: "Tableau 3. Déplacements"
             case .needs: "Tableau 4. Personnes dans le besoin"
             case .conflicts: "Tableau 5. Chiffres divergents et déclarations des parties"
@@ -148,9 +148,10 @@ extension WorkbookWords {
             byYear: { place, first, last, scope in
                 "\(place) : personnes tuées par an, \(first) à \(last) (personnes, \(scope))"
             },
-            byRegion: { place, days, without in
-                "\(place) : personnes signalées tuées par région, \(days) (personnes"
-                    + (without == 0 ? ")" : " ; \(without) régions sans chiffre non montrées)")
+            byRegion: { place, days, without, level in
+                let areas = level == 0 ? "pays" : "région"
+                return "\(place) : personnes signalées tuées par \(areas), \(days) (personnes"
+                    + (without == 0 ? ")" : " ; sans chiffre, non montrés : \(without))")
             },
             byPeriod: { place, first, last, scope in
                 "\(place) : personnes signalées tuées par période, \(first) à \(last) (personnes, \(scope))"
@@ -161,7 +162,7 @@ extension WorkbookWords {
             yearsFinding: { high, highYear, low, lowYear in
                 "Histogramme. Maximum : \(high) en \(highYear) ; minimum : \(low) en \(lowYear)."
             },
-            regionsFinding: { "Barres des tués par région : \($0)." },
+            regionsFinding: { "Barres des tués par zone : \($0)." },
             periodsFinding: { high, when, low, last in
                 "Courbe. Maximum : \(high) en \(when) ; minimum : \(low) ; dernier : \(last)."
             },
@@ -169,7 +170,7 @@ extension WorkbookWords {
             killed: "Personnes tuées", civilians: "Civils tués", soldiers: "Soldats tués",
             inNeed: "Personnes dans le besoin",
             noYears: "Pas de graphique des années passées : moins de quatre années disponibles.",
-            noRegions: "Pas de graphique par région : moins de deux régions ont un chiffre propre.",
+            noRegions: "Pas de graphique par zone : moins de deux zones ont un chiffre propre.",
             noPeriods: { "Pas de courbe : moins de \($0) périodes ont un chiffre." }),
         columns: FrenchWorkbook.columns, missing: FrenchWorkbook.missing)
 }
@@ -290,6 +291,7 @@ enum FrenchWorkbook {
         case .periods:
             "Chaque période telle qu’elle est connue au jour de parution ; les chiffres des précédentes ont pu changer "
                 + "depuis leur propre numéro."
+        case .moreGroups: "Âges, sexes et autres groupes au sein des secteurs figurent dans la feuille data_needs."
         case .mapNumbers:
             "Les teintes montrent des nombres de personnes, non des parts de la population : là où vit plus de monde, la "
                 + "teinte peut être plus foncée."

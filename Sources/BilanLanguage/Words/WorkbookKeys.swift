@@ -43,7 +43,7 @@ package enum WorkbookNote: Hashable, Sendable {
     case stocksAndFlows, runningTotal, lastKnown, notComparable
     case insideNeeds, residual, computed, partsAboveTotal, acrossGroups
     case addedFloor, partialLow, asPublished
-    case past, late, periods
+    case past, late, periods, moreGroups
     case mapNumbers, mapNoBorders, mapNoFigures, mapNoLibrary
 }
 

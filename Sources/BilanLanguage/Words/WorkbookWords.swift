@@ -84,7 +84,7 @@ package struct TableWords: Sendable {
 package struct ChartWords: Sendable {
     /// Titles: what, where, when, unit.
     package let byYear: @Sendable (_ place: String, _ first: String, _ last: String, _ scope: String) -> String
-    package let byRegion: @Sendable (_ place: String, _ days: String, _ without: Int) -> String
+    package let byRegion: @Sendable (_ place: String, _ days: String, _ without: Int, _ level: Int) -> String
     package let byPeriod: @Sendable (_ place: String, _ first: String, _ last: String, _ scope: String) -> String
     package let needs: @Sendable (_ place: String, _ year: String) -> String
     /// The finding in words.

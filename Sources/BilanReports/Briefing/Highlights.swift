@@ -54,7 +54,7 @@ public struct Highlights: Sendable {
             text = words.sameEvent(text)
         } else {
             text += " " + when(figure)
-            let parts = toll.parts.map(counted)
+            let parts = toll.parts.filter { $0.estimate.best != .zero }.map(counted)
             text += parts.isEmpty ? "" : words.parts(language.list(parts))
             if let phrase = events.phrase(toll.event) {
                 text += " " + phrase

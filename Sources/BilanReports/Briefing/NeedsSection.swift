@@ -35,7 +35,11 @@ struct NeedsSection {
             let missing = publisher.missing(Measures.inNeed, group: "all", scope: .unknown, place: place, level: 0)
             return [KeyFigure(figure: missing, isPart: false, event: nil)]
         }
-        return sortedCountry.map { cell in
+        // Sectors, ages and sexes stand in the table of needs; a key figure is a total or how urgent it is.
+        return sortedCountry.filter { cell in
+            let group = builder.material.columns.groups.values.first { $0.token == cell.address.group }
+            return cell.address.group == "all" || group?.needStatus == "immediate"
+        }.map { cell in
             KeyFigure(
                 figure: stock(cell, place, 0, publisher), isPart: cell.address.group != "all", event: nil)
         } + rate.cells.map { KeyFigure(figure: stock($0, place, 0, publisher), isPart: true, event: nil) }
@@ -51,7 +55,10 @@ struct NeedsSection {
             default: return nil
             }
         }
-        return keyFigures(publisher).map(\.figure).filter(\.hasNumber) + regional
+        guard builder.has(.needs) else { return [] }
+        let place = [builder.placeCode]
+        let whole = sortedCountry.map { stock($0, place, 0, publisher) }
+        return whole + rate.cells.map { stock($0, place, 0, publisher) }.filter(\.hasNumber) + regional
     }
 
     /// Everybody before the groups inside, measure by measure.

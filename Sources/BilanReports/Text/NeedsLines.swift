@@ -9,7 +9,7 @@ struct NeedsLines {
     init(_ text: BriefingText) { self.text = text }
 
     var lines: [String] {
-        let rows = NeedsRow.rows(of: text.briefing.needs)
+        let rows = NeedsRow.rows(of: text.briefing.needs).filter(\.isForPeople)
         // Groups of areas stand in the workbook: the page has room for the groups of the whole and the areas' totals.
         let shown = rows.filter { $0.codes == [text.briefing.placeCode] || $0.figure.groupToken == "all" }
         guard !shown.isEmpty else { return [text.words.none] }

@@ -35,7 +35,9 @@ struct MapSheet {
         let rows = zip(map.areas, drawn.parts).map { row($0.figure, shade($0.figure), words.part($1)) }
         let table = SheetTable(
             name: "tbl_map", columns: columns, rows: rows + map.elsewhere.map { row($0, words.notDrawn, "-") })
-        var sheet = printer.sheet(Self.tab, table, lines: lines, page: page)
+        let title = printer.language.labelled(
+            printer.words.tab(Self.tab), printer.language.label(of: map.measure))
+        var sheet = printer.sheet(Self.tab, table, title: title, lines: lines, page: page)
         sheet.images = [
             SheetImage(
                 png: png, altText: drawn.picture.altText, anchor: .besideTable(left: 12), width: Self.width)
@@ -47,8 +49,8 @@ struct MapSheet {
         [
             printer.column(.code), printer.column(.place, width: 20),
             SheetColumn(printer.text(printer.language.label(of: map.measure)), .number(.integer), width: 12),
-            printer.column(.bound, width: 12), printer.column(.shade, width: 14), printer.column(.part, width: 12),
-            printer.column(.flags, width: 10), printer.column(.sources, width: 10),
+            printer.column(.bound, width: 12), printer.column(.shade, width: 22), printer.column(.part, width: 14),
+            printer.column(.flags, width: 12), printer.column(.sources, width: 10),
         ]
     }
 

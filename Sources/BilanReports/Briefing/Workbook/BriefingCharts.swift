@@ -123,7 +123,10 @@ struct BriefingCharts {
         let areas = printer.briefing.regions.filter { $0.kind == .region }
         return Plot(
             name: "areas", kind: .bar,
-            title: title(words.byRegion(printer.country, printer.days, areas.count - series.points.count), printer),
+            title: title(
+                words.byRegion(
+                    printer.country, printer.days, areas.count - series.points.count,
+                    printer.briefing.definition.level), printer),
             altText: printer.text(words.regionsFinding(finding(series, printer))), series: [(words.killed, series)])
     }
 

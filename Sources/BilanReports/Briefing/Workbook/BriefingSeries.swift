@@ -113,7 +113,9 @@ struct BriefingSeries {
     /// Sectors of the whole where two are known, else areas.
     private static func needs(_ briefing: Briefing) -> Series {
         let inNeed = briefing.needs.filter { $0.measure == Measures.inNeed && $0.shownValue != nil }
-        let groups = inNeed.filter { $0.isWhole(in: briefing) && $0.group.sector != nil }
+        let groups = inNeed.filter {
+            $0.isWhole(in: briefing) && $0.group.sector != nil && $0.group == Group(sector: $0.group.sector)
+        }
         let areas = inNeed.filter { $0.groupToken == "all" && !$0.isWhole(in: briefing) && $0.placeCodes.count == 1 }
         let isGroups = groups.count > 1
         let points = (isGroups ? groups : areas).map { figure -> Point in

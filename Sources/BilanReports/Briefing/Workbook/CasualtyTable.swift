@@ -20,9 +20,7 @@ struct CasualtyTable {
         if !printer.briefing.partyClaims.isEmpty { _ = printer.notes.mark(.partyClaims, on: Self.tab) }
         if let uncounted { lines.append(uncounted) }
         let table = SheetTable(name: "tbl_casualties_region", columns: columns, rows: rows)
-        return printer.sheet(
-            Self.tab, rows.isEmpty ? nil : table, title: isByCountry ? printer.words.table.casualtiesByCountry : nil,
-            lines: lines, page: page)
+        return printer.sheet(Self.tab, rows.isEmpty ? nil : table, lines: lines, page: page)
     }
 
     private var isByCountry: Bool { printer.briefing.definition.level == 0 }
