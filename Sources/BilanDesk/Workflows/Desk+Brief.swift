@@ -25,6 +25,8 @@ public struct BriefRequest: Sendable {
     public var ascii = false
     /// Whether charts and map are to be written as picture files.
     public var figures = false
+    /// Whether the sheets for tools are to be written as CSV files with a data package.
+    public var data = false
 
     /// A request for a report of a period into a folder.
     public init(report: String, period: String, folder: String) {
@@ -61,6 +63,7 @@ extension Desk {
                 paths.append(try Folder.write(text, to: request.folder + "/" + name + ".txt"))
                 paths += try figures(briefing, language, request, name: name)
             }
+            if request.data { paths += try package(of: briefing, request) }
             return paths
         }
     }

@@ -75,4 +75,12 @@ extension Desk {
         }
         return paths
     }
+
+    /// Writes the sheets for tools as CSV files into a folder of their own; gives back its path.
+    func package(of briefing: Briefing, _ request: BriefRequest) throws -> [String] {
+        let folder = "\(request.folder)/\(briefing.definition.name)-\(briefing.period)-draft-data"
+        let files = BriefingPackage(briefing, tool: Version.tool).files(checksum: SHA256.hex(of:))
+        _ = try ParcelWriter.write(files, asFolder: folder)
+        return [folder]
+    }
 }

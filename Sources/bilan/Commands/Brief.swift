@@ -24,6 +24,7 @@ struct Brief: ParsableCommand {
     @Option(help: ArgumentHelp("Folder to write to.", valueName: "folder")) var out = "Reports/out"
     @Flag(help: "Write the text in plain ASCII.") var ascii = false
     @Flag(help: "Write charts and map as SVG and PNG files, too.") var figures = false
+    @Flag(help: "Write the sheets for tools as CSV files with a data package, too.") var data = false
 
     func run() throws {
         var request = BriefRequest(report: report, period: period, folder: out)
@@ -33,6 +34,7 @@ struct Brief: ParsableCommand {
         request.ascii = ascii
         request.languages = language
         request.figures = figures
+        request.data = data
         for path in try Desk.open(storeOption.store).brief(request) { Output.line(path) }
     }
 }

@@ -55,7 +55,7 @@ public struct BriefingWorkbook: Sendable {
         let shown = tables.filter { $0.1 != nil }
         let notes = NoteSheets(printer: printer)
 
-        let data = dataSheets(series)
+        let data = DataSheet.all(of: briefing, series, revision: revision)
         let dictionary = DictionarySheet(sheets: data + [emptyMeta]).sheet
         let meta = MetaSheet(
             briefing, language: language, revision: revision, tool: tool, sheets: data + [dictionary], digest: digest)
@@ -78,15 +78,6 @@ public struct BriefingWorkbook: Sendable {
         case .noFigures: .mapNoFigures
         case nil: map != nil && png == nil ? .mapNoLibrary : nil
         }
-    }
-
-    private func dataSheets(_ series: BriefingSeries) -> [DataSheet] {
-        [
-            FigureSheet(briefing: briefing, revision: revision).sheet,
-            CasualtyDataSheet(briefing: briefing).sheet, DisplacementDataSheet(briefing: briefing).sheet,
-            NeedsDataSheet(briefing: briefing).sheet, SeriesSheet(briefing: briefing, series: series).sheet,
-            SourceSheets(briefing: briefing).sources, SourceSheets(briefing: briefing).revisions,
-        ]
     }
 
     /// The columns of `meta`, which the dictionary describes before the facts are known.
