@@ -21,12 +21,20 @@ enum Folder {
     /// Writes a text and gives back its path.
     @discardableResult
     static func write(_ text: String, to path: String) throws(DeskFailure) -> String {
-        try write(to: path) { put in put(text) }
+        try write(bytes: Array(text.utf8), to: path)
+    }
+
+    /// Writes bytes and gives back the path.
+    @discardableResult
+    static func write(bytes: [UInt8], to path: String) throws(DeskFailure) -> String {
+        try write(to: path) { put in bytes.withUnsafeBytes(put) }
         return path
     }
 
-    /// Writes a text that is handed over piece by piece.
-    static func write(to path: String, _ body: ((String) -> Void) -> Void) throws(DeskFailure) {
+    /// Writes bytes that are handed over piece by piece.
+    static func write(
+        to path: String, _ body: ((UnsafeRawBufferPointer) -> Void) -> Void
+    ) throws(DeskFailure) {
         // A device or a pipe has no half file to fear, and must not be replaced by a file.
         let isReplaceable = isReplaceable(path)
         let temporary = isReplaceable ? path + ".part" : path
@@ -37,9 +45,8 @@ enum Folder {
         }
         guard let file = fopen(temporary, "w") else { throw refuse() }
         var isWritten = true
-        body { text in
-            var text = text
-            text.withUTF8 { if fwrite($0.baseAddress, 1, $0.count, file) != $0.count { isWritten = false } }
+        body { bytes in
+            if fwrite(bytes.baseAddress, 1, bytes.count, file) != bytes.count { isWritten = false }
         }
         let flushed = fflush(file) == 0 && (!isReplaceable || fsync(fileno(file)) == 0)
         guard fclose(file) == 0, flushed, isWritten else { throw refuse() }

@@ -23,6 +23,10 @@ public struct BriefRequest: Sendable {
     public var folder: String
     /// Whether the text is to be plain ASCII.
     public var ascii = false
+    /// Whether charts and map are to be written as picture files.
+    public var figures = false
+    /// Whether the sheets for tools are to be written as CSV files with a data package.
+    public var data = false
 
     /// A request for a report of a period into a folder.
     public init(report: String, period: String, folder: String) {
@@ -57,7 +61,9 @@ extension Desk {
                 paths.append(path)
                 let text = BriefingText(briefing, language, highlights: highlights).text(ascii: request.ascii)
                 paths.append(try Folder.write(text, to: request.folder + "/" + name + ".txt"))
+                paths += try figures(briefing, language, request, name: name)
             }
+            if request.data { paths += try package(of: briefing, request) }
             return paths
         }
     }
@@ -73,28 +79,24 @@ extension Desk {
     func issue(
         _ definition: ReportDefinition, _ period: Period, _ issueDay: CalendarDate, _ recordedBy: Int64?
     ) throws -> (briefing: Briefing, material: BriefingMaterial, gazetteer: Gazetteer, policy: any Policy) {
-        let gazetteer = try gazetteer()
-        guard let place = gazetteer.country(definition.place) ?? gazetteer.place(code: definition.place) else {
-            throw DeskFailure(
-                .unusable,
-                "\(definition.name), place: this store does not know \"\(definition.place)\"; import its gazetteer")
-        }
+        let (gazetteer, place, members) = try area(of: definition)
         guard let policy = Policies.named(definition.policy) else {
             let known = Policies.all.map(\.code).joined(separator: ", ")
             throw DeskFailure(
                 .unusable, "\(definition.name), policy: \"\(definition.policy)\" is not allowed; use \(known)")
         }
-        let edition = definition.boundaries.isEmpty ? nil : gazetteer.edition(named: definition.boundaries)
+        let edition = try edition(of: definition, gazetteer)
         let columns = try store.columns(ClaimSelection(knownBy: issueDay, recordedBy: recordedBy))
-        let before = period.advanced(by: -1).end + definition.issuedAfter
+        let before = (definition.compared(with: period) ?? period.advanced(by: -1)).end + definition.issuedAfter
         let previous = try store.columns(
             ClaimSelection(
                 measures: [Measures.killed.id, Measures.injured.id], knownBy: before, recordedBy: recordedBy))
-        let material = BriefingMaterial(
+        var material = BriefingMaterial(
             columns: columns, tally: Tally(columns, gazetteer: gazetteer),
             previous: Tally(previous, gazetteer: gazetteer),
-            place: place, english: PlacePrinter(gazetteer, edition: edition),
+            place: place, members: members, english: PlacePrinter(gazetteer, edition: edition),
             french: PlacePrinter(gazetteer, edition: edition, french: true), digest: columns.digest)
+        material.borders = try borders(of: definition, material)
         let builder = BriefingBuilder(definition, material, period: period, issueDay: issueDay, policy: policy)
         return (try builder.build(), material, gazetteer, policy)
     }

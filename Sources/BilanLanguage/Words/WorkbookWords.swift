@@ -74,20 +74,29 @@ package struct TableWords: Sendable {
     package let uncounted: @Sendable (_ events: String) -> String
     /// Why no change is given, and what it is given against.
     package let noPrevious, previous: @Sendable (_ period: String) -> String
+    /// The definition asks for no comparison.
+    package let notCompared: String
+    /// The title of table 1 where its rows are countries.
+    package let casualtiesByCountry: String
 }
 
 /// Words of the charts of a workbook.
 package struct ChartWords: Sendable {
     /// Titles: what, where, when, unit.
     package let byYear: @Sendable (_ place: String, _ first: String, _ last: String, _ scope: String) -> String
-    package let byRegion: @Sendable (_ place: String, _ days: String, _ without: Int) -> String
+    package let byRegion: @Sendable (_ place: String, _ days: String, _ without: Int, _ level: Int) -> String
+    package let byPeriod: @Sendable (_ place: String, _ first: String, _ last: String, _ scope: String) -> String
+    package let needs: @Sendable (_ place: String, _ year: String) -> String
     /// The finding in words.
     package let yearsFinding: @Sendable (_ high: String, _ highYear: String, _ low: String, _ lowYear: String) -> String
     package let regionsFinding: @Sendable (_ names: String) -> String
+    package let periodsFinding: @Sendable (_ high: String, _ when: String, _ low: String, _ last: String) -> String
+    package let needsFinding: @Sendable (_ names: String) -> String
     /// The axis and the legend.
-    package let people, killed: String
+    package let people, killed, civilians, soldiers, inNeed: String
     /// Why there is no chart.
     package let noYears, noRegions: String
+    package let noPeriods: @Sendable (_ least: Int) -> String
 }
 
 extension Language {

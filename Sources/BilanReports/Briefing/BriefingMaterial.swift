@@ -9,8 +9,12 @@ public struct BriefingMaterial: Sendable {
     public var tally: Tally
     /// The tally over what was known on the issue day of the period before: comparison is made at equal age.
     public var previous: Tally
-    /// Number of the place the briefing covers.
+    /// Number of the place the briefing covers; of a set, where it covers several together.
     public var place: Int32
+    /// Numbers of the places it covers, in the order of their codes.
+    public var members: [Int32]
+    /// Borders of the areas its map draws; empty where none are known or none are asked for.
+    public var borders: [Int32: AreaShape] = [:]
     /// Printer of places in English.
     public var english: PlacePrinter
     /// Printer of places in French.
@@ -20,13 +24,14 @@ public struct BriefingMaterial: Sendable {
 
     /// Material for a briefing.
     public init(
-        columns: ClaimColumns, tally: Tally, previous: Tally, place: Int32, english: PlacePrinter,
-        french: PlacePrinter, digest: String
+        columns: ClaimColumns, tally: Tally, previous: Tally, place: Int32, members: [Int32]? = nil,
+        english: PlacePrinter, french: PlacePrinter, digest: String
     ) {
         self.columns = columns
         self.tally = tally
         self.previous = previous
         self.place = place
+        self.members = members ?? [place]
         self.english = english
         self.french = french
         self.digest = digest

@@ -28,11 +28,18 @@ public struct BriefingText: Sendable {
     }
 
     private var page: String {
-        let sections: [(String, [String])] = [
-            (words.highlights, highlights.flatMap(bullet)),
-            (words.keyFigures, KeyFigureLines(self).lines),
-            (words.regions(language.days(briefing.period.days, withYear: false)), RegionLines(self).lines),
-            (words.claims, ClaimLines(self).lines),
+        let definition = briefing.definition
+        let days = language.days(briefing.period.days, withYear: false)
+        var sections: [(String, [String])] = [
+            (words.highlights, highlights.flatMap(bullet)), (words.keyFigures, KeyFigureLines(self).lines),
+        ]
+        if definition.sections.contains(.casualties) {
+            sections.append((words.regions(days, definition.level), RegionLines(self).lines))
+            sections.append((words.claims, ClaimLines(self).lines))
+        } else if definition.sections.contains(.needs) {
+            sections.append((words.needs, NeedsLines(self).lines))
+        }
+        sections += [
             (words.late, lateLines),
             (words.revisions, [words.noRevisions]),
             (words.flags, flagLines),
@@ -69,7 +76,9 @@ public struct BriefingText: Sendable {
 
     /// What stood in the period before, at the same age; a change is given in numbers of people, never on an open base.
     private var previous: String {
-        let before = briefing.period.advanced(by: -1).description
+        guard let before = briefing.definition.compared(with: briefing.period)?.description else {
+            return words.notCompared
+        }
         let figures = briefing.previous.filter(\.hasNumber)
         guard !figures.isEmpty else { return words.nothingBefore(before) }
         let parts = figures.map { figure in

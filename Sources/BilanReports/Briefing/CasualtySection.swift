@@ -17,11 +17,15 @@ struct CasualtySection {
     init(_ builder: BriefingBuilder) throws(QuestionError) {
         self.builder = builder
         let tally = builder.material.tally
-        totals = try tally.answer(builder.question(CasualtySection.measures))
-        groups = try tally.answer(builder.question([Measures.killed], byGroup: true))
-        regions = try tally.answer(builder.question(CasualtySection.measures, levels: [1]))
-        regionGroups = try tally.answer(builder.question([Measures.killed], levels: [1], byGroup: true))
-        aside = try tally.answer(builder.question(CasualtySection.others, byGroup: true))
+        let isIn = builder.has(.casualties)
+        let measures = isIn ? builder.spoken(of: CasualtySection.measures) : []
+        let killed = measures.filter { $0 == Measures.killed }
+        let level = builder.definition.level
+        totals = try tally.answer(builder.question(measures))
+        groups = try tally.answer(builder.question(killed, byGroup: true))
+        regions = try tally.answer(builder.question(measures, levels: [level]))
+        regionGroups = try tally.answer(builder.question(killed, levels: [level], byGroup: true))
+        aside = try tally.answer(builder.question(isIn ? CasualtySection.others : [], byGroup: true))
     }
 
     /// Every claim that stands behind something this section prints.
@@ -47,9 +51,10 @@ struct CasualtySection {
     // MARK: - Key figures
 
     func keyFigures(_ publisher: FigurePublisher) -> [KeyFigure] {
+        guard builder.has(.casualties) else { return [] }
         let place = [builder.placeCode]
         var lines: [KeyFigure] = []
-        for scope in scopes(of: Measures.killed) {
+        for scope in scopes(of: Measures.killed) where !builder.spoken(of: [Measures.killed]).isEmpty {
             let total =
                 cell(totals, Measures.killed, scope: scope)
                 .map { publisher.figure($0, place: place, level: 0) }
@@ -63,7 +68,9 @@ struct CasualtySection {
         let injured =
             cell(totals, Measures.injured, scope: nil).map { publisher.figure($0, place: place, level: 0) }
             ?? publisher.missing(Measures.injured, group: "all", scope: scope, place: place, level: 0)
-        lines.append(KeyFigure(figure: injured, isPart: false, event: nil))
+        if !builder.spoken(of: [Measures.injured]).isEmpty {
+            lines.append(KeyFigure(figure: injured, isPart: false, event: nil))
+        }
         if let missing = cell(totals, Measures.missing, scope: nil), missing.estimate.isQuantified {
             lines.append(
                 KeyFigure(figure: publisher.figure(missing, place: place, level: 0), isPart: false, event: nil))

@@ -79,10 +79,13 @@ struct FigurePublisher {
     }
 
     /// A figure nobody gives.
-    func missing(_ measure: Measure, group: String, scope: Scope, place: [String], level: Int?) -> PublishedFigure {
-        empty(
-            measure, group: group, scope: scope, unit: measure.unit, period: builder.period.description, place: place,
-            level: level, days: builder.period.days)
+    func missing(
+        _ measure: Measure, group: String, scope: Scope, place: [String], level: Int?, period: Period? = nil
+    ) -> PublishedFigure {
+        let period = period ?? builder.period
+        return empty(
+            measure, group: group, scope: scope, unit: measure.unit, period: period.description, place: place,
+            level: level, days: period.days)
     }
 
     private func measure(_ id: UInt16) -> Measure { Measures.numbered(id) ?? Measures.killed }

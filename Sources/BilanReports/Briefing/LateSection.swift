@@ -8,7 +8,8 @@ struct LateSection {
 
     init(_ builder: BriefingBuilder) throws(QuestionError) {
         self.builder = builder
-        var question = builder.question([Measures.killed, Measures.injured])
+        var question = builder.question(
+            builder.has(.late) ? builder.spoken(of: [Measures.killed, Measures.injured]) : [])
         let start = builder.period.start
         question.days = (start - 366)...(start - 1)
         question.daysType = nil

@@ -42,7 +42,7 @@ extension Sheet {
     func isOnSheet(_ anchor: SheetAnchor) -> Bool {
         switch anchor {
         case .cell(let row, let column): (0..<Self.rowLimit).contains(row) && (0..<Self.columnLimit).contains(column)
-        case .belowTable(let left): (0...10_000).contains(left)
+        case .belowTable(let left), .besideTable(let left): (0...10_000).contains(left)
         }
     }
 }

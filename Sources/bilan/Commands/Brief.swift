@@ -23,6 +23,8 @@ struct Brief: ParsableCommand {
     @Option(help: "Languages: en, fr or en,fr; else the report's.") var language: String?
     @Option(help: ArgumentHelp("Folder to write to.", valueName: "folder")) var out = "Reports/out"
     @Flag(help: "Write the text in plain ASCII.") var ascii = false
+    @Flag(help: "Write charts and map as SVG and PNG files, too.") var figures = false
+    @Flag(help: "Write the sheets for tools as CSV files with a data package, too.") var data = false
 
     func run() throws {
         var request = BriefRequest(report: report, period: period, folder: out)
@@ -31,6 +33,8 @@ struct Brief: ParsableCommand {
         request.recordedBy = recordedBy
         request.ascii = ascii
         request.languages = language
+        request.figures = figures
+        request.data = data
         for path in try Desk.open(storeOption.store).brief(request) { Output.line(path) }
     }
 }

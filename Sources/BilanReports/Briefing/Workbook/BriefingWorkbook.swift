@@ -11,14 +11,15 @@ public struct BriefingWorkbook: Sendable {
     private let fileName: String
     private let revision: Int?
     private let tool: String
+    private let draw: @Sendable (Picture) -> [UInt8]?
 
     /// A workbook of a briefing in a language.
     ///
     /// `highlights` are already worded; `fileName` stands below every page; `tool` is the tool's name and version. An
-    /// issue that is not frozen has no `revision`.
+    /// issue that is not frozen has no `revision`. `draw` makes a PNG image of a picture; nil where it cannot.
     public init(
         _ briefing: Briefing, in language: Language, highlights: [String], fileName: String, revision: Int? = nil,
-        tool: String
+        tool: String, draw: @escaping @Sendable (Picture) -> [UInt8]? = PNGImage.bytes(of:)
     ) {
         self.briefing = briefing
         self.language = language
@@ -26,6 +27,7 @@ public struct BriefingWorkbook: Sendable {
         self.fileName = fileName
         self.revision = revision
         self.tool = tool
+        self.draw = draw
     }
 
     /// The workbook; `digest` gives the SHA-256 of bytes in hexadecimal digits.
@@ -34,19 +36,26 @@ public struct BriefingWorkbook: Sendable {
         let page = printer.page(fileName: fileName, revision: revision)
         let series = BriefingSeries(briefing)
 
+        let map = MapSheet(printer)
+        let png = map.flatMap { draw($0.picture) }
+
         // Notes get their numbers as the tables point at them, so the tabs are made in the order they are read in.
-        let summary = SummarySheet(printer: printer).sheet(charts: BriefingCharts(series, printer), page: page)
+        let summary = SummarySheet(printer: printer).sheet(
+            charts: BriefingCharts(series, printer), missingMap: missingMap(map, png), page: page)
         var tables: [(WorkbookTab, Sheet?)] = []
-        tables.append((.casualties, CasualtyTable(printer: printer).sheet(page: page)))
-        tables.append((.displacement, DisplacementTable(printer: printer).sheet(page: page)))
-        tables.append((.needs, NeedsTable(printer: printer).sheet(page: page)))
-        tables.append((.conflicts, ConflictTable(printer: printer).sheet(page: page)))
+        func has(_ section: ReportSection) -> Bool { briefing.definition.sections.contains(section) }
+        if has(.casualties) { tables.append((.casualties, CasualtyTable(printer: printer).sheet(page: page))) }
+        tables.append((.periods, PeriodTable(printer: printer).sheet(page: page)))
+        tables.append((.map, png.flatMap { map?.sheet(png: $0, page: page) }))
+        if has(.displacement) { tables.append((.displacement, DisplacementTable(printer: printer).sheet(page: page))) }
+        if has(.needs) { tables.append((.needs, NeedsTable(printer: printer).sheet(page: page))) }
+        if has(.casualties) { tables.append((.conflicts, ConflictTable(printer: printer).sheet(page: page))) }
         tables.append((.past, PastTable(printer: printer).sheet(page: page)))
         tables.append((.late, LateTable(printer: printer).sheet(page: page)))
         let shown = tables.filter { $0.1 != nil }
         let notes = NoteSheets(printer: printer)
 
-        let data = dataSheets(series)
+        let data = DataSheet.all(of: briefing, series, revision: revision)
         let dictionary = DictionarySheet(sheets: data + [emptyMeta]).sheet
         let meta = MetaSheet(
             briefing, language: language, revision: revision, tool: tool, sheets: data + [dictionary], digest: digest)
@@ -62,13 +71,13 @@ public struct BriefingWorkbook: Sendable {
             names: meta.names)
     }
 
-    private func dataSheets(_ series: BriefingSeries) -> [DataSheet] {
-        [
-            FigureSheet(briefing: briefing, revision: revision).sheet,
-            CasualtyDataSheet(briefing: briefing).sheet, DisplacementDataSheet(briefing: briefing).sheet,
-            NeedsDataSheet(briefing: briefing).sheet, SeriesSheet(briefing: briefing, series: series).sheet,
-            SourceSheets(briefing: briefing).sources, SourceSheets(briefing: briefing).revisions,
-        ]
+    /// Why the definition's map has no tab; nil where it has one, or none is asked for.
+    private func missingMap(_ map: MapSheet?, _ png: [UInt8]?) -> WorkbookNote? {
+        switch briefing.mapAbsence {
+        case .noBorders: .mapNoBorders
+        case .noFigures: .mapNoFigures
+        case nil: map != nil && png == nil ? .mapNoLibrary : nil
+        }
     }
 
     /// The columns of `meta`, which the dictionary describes before the facts are known.

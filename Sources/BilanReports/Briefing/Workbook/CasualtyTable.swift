@@ -23,8 +23,10 @@ struct CasualtyTable {
         return printer.sheet(Self.tab, rows.isEmpty ? nil : table, lines: lines, page: page)
     }
 
+    private var isByCountry: Bool { printer.briefing.definition.level == 0 }
+
     private var columns: [SheetColumn] {
-        [printer.column(.code), printer.column(.region, width: 28)]
+        [printer.column(.code), printer.column(isByCountry ? .country : .region, width: 28)]
             + Self.measures.map { printer.column($0, .number(.integer), width: 12) }
             + [printer.column(.events, .number(.integer))]
             + [
@@ -51,7 +53,9 @@ struct CasualtyTable {
             printer.language.choice(row.codes.map(printer.name)) + ", " + printer.language.notSeparable + " "
                 + printer.notes.mark(.notSeparable, on: Self.tab)
         case .notAllocated:
-            printer.language.capitalized(printer.language.notAllocated) + " "
+            (row.country.isEmpty ? "" : printer.name(row.country) + ", ")
+                + (row.country.isEmpty
+                    ? printer.language.capitalized(printer.language.notAllocated) : printer.language.notAllocated) + " "
                 + printer.notes.mark(.notAllocated, on: Self.tab)
         case .total: printer.words.table.total
         }

@@ -13,8 +13,13 @@ struct CoverSheet {
     /// The title: country, product, measures and period.
     var title: String {
         printer.text(
-            printer.product + ", " + words.subject + ", " + printer.days
+            printer.product + ", " + (isWhole ? words.subject + ", " : "") + printer.days
                 + " (" + briefing.period.description + ")")
+    }
+
+    /// Whether the report speaks of all that the subject names.
+    private var isWhole: Bool {
+        Set(briefing.definition.sections).isSuperset(of: [.casualties, .displacement, .needs])
     }
 
     /// The tab, with links to the tabs for people and those for tools.
@@ -26,7 +31,7 @@ struct CoverSheet {
         lines += people.map { tab in
             // A table's title begins with its number, which is the tab's name.
             tab.isNumbered
-                ? link(printer.words.tab(tab), printer.words.title(tab))
+                ? link(printer.words.tab(tab), printer.title(of: tab))
                 : link(
                     printer.words.tab(tab),
                     printer.language.labelled(printer.words.tab(tab), printer.words.title(tab)))
