@@ -9,6 +9,9 @@ extension ImportReport {
         let target = dataset.isEmpty ? "the places" : dataset
         // Gazetteer sheets of a dry run are read and not compared.
         if isDryRun && dataset.isEmpty { return "would take in \(name) (\(format)): \(count(rows, "row"))" }
+        if isUnchanged, let places, setAside + places.leftOut >= rows {
+            return "\(name): none of its \(count(rows, "row")) is of a place that is known, or of any concern"
+        }
         if isUnchanged {
             return rows == 1
                 ? "\(name): nothing new, \(target) has its row already"

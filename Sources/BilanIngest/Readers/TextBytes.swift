@@ -18,7 +18,7 @@ struct TextBytes: Sendable {
         }
         encoding = TextEncoding(head)
         let stream = DecodedBytes(try file.stream(), encoding, file.name)
-        let (opening, lines) = try TextBytes.lookThrough(stream)
+        let (opening, lines) = try TextBytes.lookThrough(stream, file.name)
         self.lines = lines
         guard let start = opening.firstIndex(where: { $0 > 0x20 }) else { throw .empty(file.name) }
         if opening[start] == UInt8(ascii: "<") {
@@ -40,15 +40,21 @@ struct TextBytes: Sendable {
     func whole(limit: Int) throws(IngestError) -> [UInt8] { try stream().whole(file.name, limit: limit) }
 
     /// Reads to the end; gives the first piece that holds more than blanks, and counts the line ends.
-    private static func lookThrough(_ stream: DecodedBytes) throws(IngestError) -> ([UInt8], Int) {
+    ///
+    /// - Throws: `.endlessRow` for a line that goes on and on, before gigabytes of it are read.
+    private static func lookThrough(_ stream: DecodedBytes, _ name: String) throws(IngestError) -> ([UInt8], Int) {
         let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 18)
         defer { room.deallocate() }
         var opening: [UInt8] = []
         var lines = 0
+        var endless = 0
         while true {
             let got = try stream.read(into: room)
             if got == 0 { return (opening, lines) }
+            let before = lines
             for byte in room[..<got] where byte == 0x0A { lines += 1 }
+            endless = lines > before || room[..<got].contains(0x0D) ? 0 : endless + got
+            guard endless <= TextWindow.longestRow else { throw .endlessRow(name, line: lines + 1) }
             if opening.isEmpty, room[..<got].contains(where: { $0 > 0x20 }) { opening = Array(room[..<got]) }
         }
     }

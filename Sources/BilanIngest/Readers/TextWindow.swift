@@ -1,5 +1,8 @@
 /// The part of a text that is in memory while it is read from the first byte to the last.
 final class TextWindow {
+    /// How long a row may be: publishers' longest have a hundredth of it.
+    static let longestRow = 16 << 20
+
     private let source: any ByteSource
     let name: String
     private let longest: Int
@@ -9,7 +12,7 @@ final class TextWindow {
     private(set) var isComplete = false
 
     /// A window over a text in which no record is longer than `longest` bytes.
-    init(_ source: any ByteSource, _ name: String, longest: Int = 16 << 20) {
+    init(_ source: any ByteSource, _ name: String, longest: Int = longestRow) {
         self.source = source
         self.name = name
         self.longest = longest

@@ -34,6 +34,15 @@ import Testing
         #expect(throws: IngestError.endlessRow("t.csv", line: 2)) { _ = try scanner.next(in: window) }
     }
 
+    /// Its first megabytes say enough, however many follow.
+    @Test func refusesALineThatDoesNotEndWithoutReadingIt() throws {
+        let text =
+            Array("a,b\n1,2\n".utf8) + [UInt8](repeating: UInt8(ascii: "x"), count: TextWindow.longestRow + 1 << 19)
+        #expect(throws: IngestError.endlessRow("t.csv", line: 3)) {
+            try TextBytes(SourceFile(name: "t.csv", bytes: text))
+        }
+    }
+
     @Test func refusesARowOfNothingButDelimiters() throws {
         let window = TextWindow(
             MemoryBytes(Array("a,b\n".utf8) + [UInt8](repeating: UInt8(ascii: ","), count: 1 << 17)), "t.csv")
