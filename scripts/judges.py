@@ -108,7 +108,7 @@ for path in sorted(glob.glob(made + "/*-hxl.*")):
     )
 
 # Data packages: schemas, keys, foreign keys, checksums and sizes.
-for path in sorted(glob.glob(made + "/package-*/datapackage.json")):
+for path in sorted(glob.glob(made + "/package-*/datapackage.json") + glob.glob(made + "/*-data/datapackage.json")):
     report = frictionless.validate(path)
     problems = [f"{error.type}: {error.note}" for error in report.flatten_errors()] if hasattr(report, "flatten_errors") else [
         str(row) for row in report.flatten(["title", "message"])

@@ -1,3 +1,4 @@
+import BilanReports
 import Foundation
 import Testing
 

@@ -136,11 +136,14 @@ struct ExportRoundTripTests {
             "idps --on 2023-09-10",
         ] {
             let question = Self.question(words)
-            let (before, after) = (try desk.query(question), try again.query(question))
-            #expect(!after.rows("best").isEmpty, "\(words)")
-            #expect(
-                after.rows("measure", "group", "low", "best", "high")
-                    == before.rows("measure", "group", "low", "best", "high"), "\(words)")
+            func rows(_ desk: Desk) throws -> [String] {
+                // A party's claim, which has no number in a total, is told of in the notes.
+                try desk.query(question).rows("measure", "group", "low", "best", "high").filter {
+                    !$0.hasSuffix("- - -")
+                }
+            }
+            let before = try rows(desk)
+            #expect(!before.isEmpty && (try rows(again)) == before, "\(words)")
         }
         // The same briefing gives the same files, and the package names each of them.
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()

@@ -23,6 +23,8 @@ public struct BriefingFigures: SheetFormat {
     /// aside, for it is inside these or beside them.
     func read(_ sheet: Sheet, _ setting: ImportSetting) throws(IngestError) -> Batch {
         var rows = BriefingRows(sheet, setting)
+        // What tells a total from its areas: all of its id but the area, and whether it is of the country.
+        var keys: [(key: String, isWhole: Bool)] = []
         try sheet.forEachRow { row throws(IngestError) in
             guard rows.cells.begin(row), let id = rows.cells.needed(.figureId, row) else { return }
             let words = id.split(separator: ".").dropFirst(6)
@@ -51,8 +53,13 @@ public struct BriefingFigures: SheetFormat {
             cell.estimate = estimate
             if kind == "cumulative" { cell.accrual = .since }
             rows.found.append(cell)
+            let key = kind == "flow" ? id.split(separator: ".").prefix(5).joined(separator: ".") : id
+            keys.append((key, kind == "flow" && rows.cells[.adminLevel, row] == "0"))
         }
-        var batch = AnswerBatch(rows.found, name, label: sheet.label, suffix: "figures", setting)
+        // A flow is the sum of its areas, what is not separable and what is not allocated; the total is not added to them.
+        let divided = Set(keys.filter { !$0.isWhole }.map(\.key))
+        let found = zip(keys, rows.found).filter { !$0.0.isWhole || !divided.contains($0.0.key) }.map(\.1)
+        var batch = AnswerBatch(found, name, label: sheet.label, suffix: "figures", setting)
         return batch.finished(rows.cells)
     }
 }

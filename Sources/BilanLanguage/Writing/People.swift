@@ -26,12 +26,14 @@ extension Language {
         return parts.joined(separator: ", ")
     }
 
-    /// The name of a sector by its code; a code of nobody's list stays as it is.
+    /// The name of a sector by its code; for one of nobody's list the publisher's own words, which its code is made of.
     func sector(_ code: String) -> String {
-        switch self {
-        case .en: EnglishSectors.names[code] ?? code
-        case .fr: FrenchSectors.names[code] ?? code
-        }
+        let names =
+            switch self {
+            case .en: EnglishSectors.names
+            case .fr: FrenchSectors.names
+            }
+        return names[code] ?? (code.contains("-") ? code.replacing("-", with: " ").lowercased() : code)
     }
 
     /// The noun of a group: "civilian, civilians"; nil for a group that takes more than a word, whose `label` serves.

@@ -52,7 +52,7 @@ import Testing
         // What the published total has beyond its regions stands in a row of its own.
         #expect(rows.count == 3 && rows[2][4] == .text("not on the map"))
         #expect(sheet.images.count == 1)
-        #expect(sheet.images[0].altText.contains("Highest: Timbuktu: 700,000."))
+        #expect(sheet.images[0].altText.contains("Highest: Tombouctou: 700,000."))
         for figure in map.figures { #expect(briefing.figures.contains { $0.id == figure.id }) }
     }
 

@@ -49,8 +49,9 @@ struct BriefingCharts {
         if let needs = series.needs, needs.points.count >= Self.leastAreas {
             plots.append(BriefingCharts.needs(needs, printer))
         }
-        // A sheet has room for two: through time, and by place or group.
-        let shown = [plots.first { $0.kind != .bar }, plots.first { $0.kind == .bar }].compactMap(\.self)
+        // A sheet has room for two: through time, and by area; people in need where the report is of them.
+        let bars = plots.filter { $0.kind == .bar && ($0.name != "needs" || !hasCasualties) }
+        let shown = [plots.first { $0.kind != .bar }, bars.first].compactMap(\.self)
         for plot in shown { charts.append(chart(plot, in: series, printer)) }
     }
 

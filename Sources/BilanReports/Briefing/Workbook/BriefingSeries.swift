@@ -2,8 +2,7 @@ import BilanAnalytics
 import BilanLanguage
 import BilanModel
 
-/// What charts draw: the killed of the last periods, of past years and of areas, and the people in need, in the order
-/// drawn.
+/// What charts draw: the killed of past years and of areas, the people in need, and the killed of the last periods.
 struct BriefingSeries {
     /// A point of a series; without a number it is a gap.
     struct Point {
@@ -34,8 +33,9 @@ struct BriefingSeries {
 
     init(_ briefing: Briefing) {
         all =
-            BriefingSeries.periods(briefing) + BriefingSeries.years(briefing)
+            BriefingSeries.years(briefing)
             + [BriefingSeries.areas(briefing), BriefingSeries.needs(briefing)].filter { !$0.points.isEmpty }
+            + BriefingSeries.periods(briefing)
     }
 
     /// The killed of the last periods: civilians and soldiers where enough periods tell them apart, else all together.

@@ -43,10 +43,8 @@ struct NeedsRow {
     /// fill a table that nobody reads, and stand on the sheet for tools.
     var isForPeople: Bool {
         if figure.groupToken == "all" || figure.groupToken == "not_allocated" { return true }
-        var rest = figure.group
-        rest.sector = nil
-        rest.needStatus = nil
-        return rest == .all
+        let group = figure.group
+        return group == Group(sector: group.sector) || group == Group(needStatus: "immediate")
     }
 
     /// Rows of the needs, in their order: the country, then its groups, then areas, then what is not broken down.
