@@ -21,6 +21,12 @@ enum Folder {
     /// Writes a text and gives back its path.
     @discardableResult
     static func write(_ text: String, to path: String) throws(DeskFailure) -> String {
+        try write(Array(text.utf8), to: path)
+    }
+
+    /// Writes bytes and gives back their path.
+    @discardableResult
+    static func write(_ bytes: [UInt8], to path: String) throws(DeskFailure) -> String {
         // A device or a pipe has no half file to fear, and must not be replaced by a file.
         let isReplaceable = isReplaceable(path)
         let temporary = isReplaceable ? path + ".part" : path
@@ -30,7 +36,6 @@ enum Folder {
             return DeskFailure(.cannotWrite, "\(path): cannot write (\(reason)); check the folder and the disk")
         }
         guard let file = fopen(temporary, "w") else { throw refuse() }
-        let bytes = Array(text.utf8)
         let written = fwrite(bytes, 1, bytes.count, file)
         let flushed = fflush(file) == 0 && (!isReplaceable || fsync(fileno(file)) == 0)
         guard fclose(file) == 0, flushed, written == bytes.count else { throw refuse() }
@@ -53,7 +58,10 @@ enum Folder {
     }
 
     /// A text file's content; nil when there is none.
-    static func read(_ path: String) -> String? {
+    static func read(_ path: String) -> String? { bytes(of: path).map { String(decoding: $0, as: UTF8.self) } }
+
+    /// A file's bytes; nil when there is none, or it cannot be read.
+    static func bytes(of path: String) -> [UInt8]? {
         guard let file = fopen(path, "r") else { return nil }
         defer { fclose(file) }
         var bytes: [UInt8] = []
@@ -63,6 +71,6 @@ enum Folder {
             if got == 0 { break }
             bytes += chunk[..<got]
         }
-        return ferror(file) == 0 ? String(decoding: bytes, as: UTF8.self) : nil
+        return ferror(file) == 0 ? bytes : nil
     }
 }

@@ -14,6 +14,7 @@ extension WorkbookWords {
             case .conflicts: "Table_5"
             case .past: "Table_6"
             case .late: "Table_7"
+            case .revised: "Table_8"
             }
         },
         title: {
@@ -28,6 +29,7 @@ extension WorkbookWords {
             case .conflicts: "Table 5. Conflicting reports and claims by parties"
             case .past: "Table 6. Past years"
             case .late: "Table 7. Late reports about earlier periods"
+            case .revised: "Table 8. Figures that have changed since the last issue"
             }
         },
         dataTitle: {
@@ -89,10 +91,12 @@ extension WorkbookWords {
             provisionalText: "PROVISIONAL: every figure may be revised, upwards "
                 + "or downwards",
             dataAsOfText: { "\($0) (issue day); what became known later is not in this file" },
-            issueText: { code, revision in
-                guard let revision else { return "\(code), draft; no issue has been frozen, so nothing is revised" }
-                return "\(code), revision \(revision)"
-                    + (revision == 1 ? "; first issue: nothing is revised" : "; see sheet revisions")
+            issueText: { code, revision, since in
+                let number = revision.map { "\(code), revision \($0)" } ?? "\(code), draft"
+                if let since { return "\(number); what has changed since \(since) stands in sheet revisions" }
+                return number
+                    + (revision == nil
+                        ? "; no issue has been frozen, so nothing is revised" : "; first issue: nothing is revised")
             },
             nextText: { code, day in "\(code), on or around \(day)" }, highlights: "Highlights",
             howToRead: "How to read this workbook", sheets: "Sheets",
@@ -196,6 +200,9 @@ enum EnglishWorkbook {
         case .reason: "Why"
         case .period: "Period"
         case .year: "Year"
+        case .issue: "Issue"
+        case .printed: "As issued"
+        case .present: "Now"
         }
     }
 
@@ -252,6 +259,9 @@ enum EnglishWorkbook {
         case .past:
             "Publishers' own series, as known on the issue day. They are never added to the events of the period, and "
                 + "their scope and methods are their own."
+        case .revised:
+            "[r] marks a figure that is another than in the last issue that printed it; Table_8 and sheet revisions give "
+                + "both numbers and the reason."
         case .late: "Reported since the last issue about an earlier period; not in the figures of this period."
         }
     }

@@ -1,12 +1,12 @@
 /// A tab of a briefing's workbook that people read; its name is the language's own.
 package enum WorkbookTab: CaseIterable, Sendable {
-    case cover, summary, notes, shorthand, casualties, displacement, needs, conflicts, past, late
+    case cover, summary, notes, shorthand, casualties, displacement, needs, conflicts, past, late, revised
 
     /// Whether the tab holds a numbered table.
     package var isNumbered: Bool {
         switch self {
         case .cover, .summary, .notes, .shorthand: false
-        case .casualties, .displacement, .needs, .conflicts, .past, .late: true
+        case .casualties, .displacement, .needs, .conflicts, .past, .late, .revised: true
         }
     }
 }
@@ -29,6 +29,7 @@ package enum WorkbookHeader: Sendable {
     case place, measure, stock, flow, runningTotal, asOf
     case group, affected, inNeed, targeted, reached, inNeedChange
     case event, kind, wording, claimant, use, reason, period, year
+    case issue, printed, present
 }
 
 /// What a reader must know of a figure, printed once on the sheet of notes and pointed at from the tables.
@@ -40,7 +41,7 @@ package enum WorkbookNote: Hashable, Sendable {
     case stocksAndFlows, runningTotal, lastKnown, notComparable
     case insideNeeds, residual, computed, partsAboveTotal, acrossGroups
     case addedFloor, partialLow, asPublished
-    case past, late
+    case past, late, revised
 }
 
 /// Shorthand in square brackets, after the codes of the United Kingdom's Analysis Function and of Eurostat.

@@ -16,6 +16,13 @@ public struct Briefing: Sendable {
     /// Names of places by code, English and French.
     public var placeNames: [String: PlaceNames]
 
+    /// Its number and who cleared it; nil for a draft.
+    public var clearance: Clearance?
+    /// The last issues before it: of the same period, then of an earlier one.
+    public var lastIssues: [PastIssue] = []
+    /// Figures of those issues that are others now.
+    public var revised: [RevisedFigure] = []
+
     /// The strip of key figures, in their order.
     public var keyFigures: [KeyFigure] = []
     /// Casualties by region: every region, then what cannot be separated or placed, then the total.
