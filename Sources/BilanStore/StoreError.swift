@@ -23,6 +23,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case otherKind(dataset: String, stored: DatasetKind, given: DatasetKind)
     /// What was handed in points to something that is not there.
     case brokenBatch(what: String)
+    /// Something was recorded while a briefing was made.
+    case wentOn(path: String, since: Int64)
     /// A rule of the schema was broken.
     case refused(rule: String)
     /// An entry cannot be taken back.
@@ -61,6 +63,8 @@ extension StoreError: CustomStringConvertible {
             "dataset \(dataset): was \(stored.token), this file says \(given.token); import it under another --dataset"
         case .brokenBatch(let what):
             "rows handed to the store do not hang together: \(what); this is a mistake of the reader"
+        case .wentOn(let path, let since):
+            "\(path): something was recorded after entry \(since) while the briefing was made; issue it again"
         case .refused(let rule): "the store refuses a row: \(rule); nothing was taken in"
         case .cannotUndo(let reason): "cannot undo: \(reason)"
         case .onlyReading:
@@ -78,7 +82,7 @@ extension StoreError: CustomStringConvertible {
     /// The exit code for a command that ends with this error.
     public var exitCode: Int32 {
         switch self {
-        case .busy: 75
+        case .busy, .wentOn: 75
         case .cannotWrite, .exists: 73
         default: 65
         }

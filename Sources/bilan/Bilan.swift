@@ -23,7 +23,8 @@ struct Bilan: ParsableCommand {
         version: Version.number,
         subcommands: [
             Init.self, Import.self, Extract.self, Review.self, Query.self, Trace.self, Revisions.self, Check.self,
-            Brief.self, Export.self, Decide.self, Events.self, Correct.self, Withdraw.self, Undo.self, List.self,
+            Brief.self, Issue.self, Export.self, Decide.self, Events.self, Correct.self, Withdraw.self, Undo.self,
+            List.self,
             Template.self, Places.self, SQL.self, Completion.self,
         ])
 

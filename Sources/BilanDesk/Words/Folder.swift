@@ -21,12 +21,12 @@ enum Folder {
     /// Writes a text and gives back its path.
     @discardableResult
     static func write(_ text: String, to path: String) throws(DeskFailure) -> String {
-        try write(bytes: Array(text.utf8), to: path)
+        try write(Array(text.utf8), to: path)
     }
 
     /// Writes bytes and gives back the path.
     @discardableResult
-    static func write(bytes: [UInt8], to path: String) throws(DeskFailure) -> String {
+    static func write(_ bytes: [UInt8], to path: String) throws(DeskFailure) -> String {
         try write(to: path) { put in bytes.withUnsafeBytes(put) }
         return path
     }
@@ -68,7 +68,10 @@ enum Folder {
     }
 
     /// A text file's content; nil when there is none.
-    static func read(_ path: String) -> String? {
+    static func read(_ path: String) -> String? { bytes(of: path).map { String(decoding: $0, as: UTF8.self) } }
+
+    /// A file's bytes; nil when there is none, or it cannot be read.
+    static func bytes(of path: String) -> [UInt8]? {
         guard let file = fopen(path, "r") else { return nil }
         defer { fclose(file) }
         var bytes: [UInt8] = []
@@ -78,6 +81,6 @@ enum Folder {
             if got == 0 { break }
             bytes += chunk[..<got]
         }
-        return ferror(file) == 0 ? String(decoding: bytes, as: UTF8.self) : nil
+        return ferror(file) == 0 ? bytes : nil
     }
 }

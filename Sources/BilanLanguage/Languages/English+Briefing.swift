@@ -2,9 +2,10 @@ import BilanModel
 
 extension BriefingWords {
     static let english = BriefingWords(
-        number: { "No. \($0), draft, \($1)" },
+        number: { "No. \($0), \($1.map { "revision \($0)" } ?? "draft"), \($2)" },
         period: "Period", status: "Status", dataAsOf: "Data as of", previous: "Previous",
         draft: "DRAFT, PROVISIONAL: figures may be revised, upwards or downwards",
+        provisional: "PROVISIONAL: every figure may be revised, upwards or downwards",
         issueDay: { "\($0) (issue day)" },
         nothingBefore: { "\($0): no figure reported, so no change is given" },
         notCompared: "compared with no other period",
@@ -16,7 +17,7 @@ extension BriefingWords {
         needs: "PEOPLE IN NEED (groups and areas are inside the total, never added to it)",
         claims: "PARTY CLAIMS AND CONFLICTING REPORTS (outside every total)",
         late: "LATE REPORTS AND OTHER PERIODS", revisions: "REVISIONS", flags: "FLAGS", sources: "SOURCES",
-        contact: "CONTACT", none: "None.", noRevisions: "None: no issue has been frozen before.",
+        contact: "CONTACT", none: "None.", noRevisions: "None: no issue has been frozen before.", issue: .english,
         year: "Year",
         pastYears: "Past years, from publishers’ own totals; never added to the period:",
         keyFigureHeads: ["Indicator", "Value", "Bound", "Flag", "Date", "Source"],

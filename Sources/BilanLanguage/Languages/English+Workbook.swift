@@ -16,6 +16,7 @@ extension WorkbookWords {
             case .conflicts: "Table_5"
             case .past: "Table_6"
             case .late: "Table_7"
+            case .revised: "Table_8"
             }
         },
         title: {
@@ -32,6 +33,7 @@ extension WorkbookWords {
             case .conflicts: "Table 5. Conflicting reports and claims by parties"
             case .past: "Table 6. Past years"
             case .late: "Table 7. Late reports about earlier periods"
+            case .revised: "Table 8. Figures that have changed since the last issue"
             }
         },
         dataTitle: {
@@ -93,10 +95,12 @@ extension WorkbookWords {
             provisionalText: "PROVISIONAL: every figure may be revised, upwards "
                 + "or downwards",
             dataAsOfText: { "\($0) (issue day); what became known later is not in this file" },
-            issueText: { code, revision in
-                guard let revision else { return "\(code), draft; no issue has been frozen, so nothing is revised" }
-                return "\(code), revision \(revision)"
-                    + (revision == 1 ? "; first issue: nothing is revised" : "; see sheet revisions")
+            issueText: { code, revision, since in
+                let number = revision.map { "\(code), revision \($0)" } ?? "\(code), draft"
+                if let since { return "\(number); what has changed since \(since) stands in sheet revisions" }
+                return number
+                    + (revision == nil
+                        ? "; no issue has been frozen, so nothing is revised" : "; first issue: nothing is revised")
             },
             nextText: { code, day in "\(code), on or around \(day)" }, highlights: "Highlights",
             howToRead: "How to read this workbook", sheets: "Sheets",
@@ -217,6 +221,9 @@ enum EnglishWorkbook {
         case .country: "Country"
         case .shade: "Shade"
         case .part: "Where on the map"
+        case .issue: "Issue"
+        case .printed: "As issued"
+        case .present: "Now"
         }
     }
 
@@ -284,6 +291,9 @@ enum EnglishWorkbook {
         case .mapNoLibrary:
             "The sheet of the map is left out: the library that draws it is not installed. The map stands beside this "
                 + "file as SVG."
+        case .revised:
+            "[r] marks a figure that is another than in the last issue that printed it; Table_8 and sheet revisions give "
+                + "both numbers and the reason."
         case .late: "Reported since the last issue about an earlier period; not in the figures of this period."
         }
     }

@@ -2,9 +2,10 @@ import BilanModel
 
 extension BriefingWords {
     static let french = BriefingWords(
-        number: { "N° \($0), projet, \($1)" },
+        number: { "N° \($0), \($1.map { "révision \($0)" } ?? "projet"), \($2)" },
         period: "Période", status: "Statut", dataAsOf: "Données au", previous: "Précédent",
         draft: "PROJET, PROVISOIRE : chiffres révisables",
+        provisional: "PROVISOIRE : chiffres révisables à la hausse ou à la baisse",
         issueDay: { "\($0) (jour de parution)" },
         nothingBefore: { "\($0) : aucun chiffre signalé, donc aucune variation" },
         notCompared: "aucune période de comparaison",
@@ -16,7 +17,7 @@ extension BriefingWords {
         needs: "PERSONNES DANS LE BESOIN (groupes et zones sont dans le total)",
         claims: "DÉCLARATIONS DES PARTIES ET CHIFFRES DIVERGENTS (hors de tout total)",
         late: "SIGNALEMENTS TARDIFS ET AUTRES PÉRIODES", revisions: "RÉVISIONS", flags: "CODES", sources: "SOURCES",
-        contact: "CONTACT", none: "Aucun.", noRevisions: "Aucune : aucun numéro n’a encore été arrêté.",
+        contact: "CONTACT", none: "Aucun.", noRevisions: "Aucune : aucun numéro n’a encore été arrêté.", issue: .french,
         year: "Année",
         pastYears: "Années passées, totaux des éditeurs eux-mêmes ; jamais ajoutées à la période :",
         keyFigureHeads: ["Indicateur", "Valeur", "Précision", "Code", "Date", "Source"],

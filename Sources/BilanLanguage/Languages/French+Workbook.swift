@@ -16,6 +16,7 @@ extension WorkbookWords {
             case .conflicts: "Tableau_5"
             case .past: "Tableau_6"
             case .late: "Tableau_7"
+            case .revised: "Tableau_8"
             }
         },
         title: {
@@ -32,6 +33,7 @@ extension WorkbookWords {
             case .conflicts: "Tableau 5. Chiffres divergents et déclarations des parties"
             case .past: "Tableau 6. Années passées"
             case .late: "Tableau 7. Signalements tardifs sur des périodes antérieures"
+            case .revised: "Tableau 8. Chiffres modifiés depuis le numéro précédent"
             }
         },
         dataTitle: {
@@ -95,10 +97,13 @@ extension WorkbookWords {
             provisionalText: "PROVISOIRE : tous les chiffres peuvent être "
                 + "révisés, à la hausse ou à la baisse",
             dataAsOfText: { "\($0) (jour de parution) ; ce qui a été connu plus tard n’y figure pas" },
-            issueText: { code, revision in
-                guard let revision else { return "\(code), projet ; aucun numéro n’est arrêté, donc rien n’est révisé" }
-                return "\(code), révision \(revision)"
-                    + (revision == 1 ? " ; premier numéro : rien n’est révisé" : " ; voir la feuille revisions")
+            issueText: { code, revision, since in
+                let number = revision.map { "\(code), révision \($0)" } ?? "\(code), projet"
+                if let since { return "\(number) ; ce qui a changé depuis \(since) figure dans la feuille revisions" }
+                return number
+                    + (revision == nil
+                        ? " ; aucun numéro n’est arrêté, donc rien n’est révisé"
+                        : " ; premier numéro : rien n’est révisé")
             },
             nextText: { code, day in "\(code), vers le \(day)" }, highlights: "Faits saillants",
             howToRead: "Comment lire ce classeur", sheets: "Feuilles",
@@ -227,6 +232,9 @@ enum FrenchWorkbook {
         case .country: "Pays"
         case .shade: "Teinte"
         case .part: "Position sur la carte"
+        case .issue: "Numéro"
+        case .printed: "Tel que publié"
+        case .present: "Maintenant"
         }
     }
 
@@ -302,6 +310,9 @@ enum FrenchWorkbook {
         case .mapNoLibrary:
             "La feuille de la carte est omise : la bibliothèque qui la dessine n’est pas installée. La carte "
                 + "accompagne ce fichier en SVG."
+        case .revised:
+            "[r] signale un chiffre qui n’est plus celui du dernier numéro qui l’a publié ; le Tableau_8 et la feuille "
+                + "revisions donnent les deux nombres et le motif."
         case .late:
             "Signalé depuis le numéro précédent à propos d’une période antérieure ; n’est pas dans les "
                 + "chiffres de cette "

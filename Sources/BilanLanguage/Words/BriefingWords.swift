@@ -3,14 +3,16 @@ package import BilanModel
 /// The fixed words of a briefing in one language: titles, heads, and the joints between figures that are worded elsewhere.
 package struct BriefingWords: Sendable {
     // MARK: Masthead
-    /// The number of a briefing: No 2023-W36, draft, EN.
-    package let number: @Sendable (_ period: String, _ language: String) -> String
+    /// The number of a briefing: No 2023-W36, draft, EN; an issue says its revision.
+    package let number: @Sendable (_ period: String, _ revision: Int?, _ language: String) -> String
     package let period: String
     package let status: String
     package let dataAsOf: String
     package let previous: String
     /// What a draft is, and what its figures are.
     package let draft: String
+    /// What the figures of an issue are.
+    package let provisional: String
     /// "17 September 2023 (issue day)".
     package let issueDay: @Sendable (String) -> String
     /// Why no change is given: nothing reported before.
@@ -33,6 +35,8 @@ package struct BriefingWords: Sendable {
     package let none: String
     /// Why no revision is listed.
     package let noRevisions: String
+    /// What an issue is, what it replaces and what has changed since.
+    package let issue: IssueWords
     /// The head of a column of years.
     package let year: String
     /// What introduces the years of publishers' own series.

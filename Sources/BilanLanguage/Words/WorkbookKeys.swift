@@ -1,12 +1,12 @@
 /// A tab of a briefing's workbook that people read; its name is the language's own.
 package enum WorkbookTab: CaseIterable, Sendable {
-    case cover, summary, notes, shorthand, casualties, periods, map, displacement, needs, conflicts, past, late
+    case cover, summary, notes, shorthand, casualties, periods, map, displacement, needs, conflicts, past, late, revised
 
     /// Whether the tab holds a numbered table.
     package var isNumbered: Bool {
         switch self {
         case .cover, .summary, .notes, .shorthand, .map: false
-        case .casualties, .periods, .displacement, .needs, .conflicts, .past, .late: true
+        case .casualties, .periods, .displacement, .needs, .conflicts, .past, .late, .revised: true
         }
     }
 }
@@ -30,6 +30,7 @@ package enum WorkbookHeader: Sendable {
     case group, affected, inNeed, targeted, reached, inNeedChange
     case event, kind, wording, claimant, use, reason, period, year, firstDay
     case country, shade, part
+    case issue, printed, present
 }
 
 /// What a reader must know of a figure, printed once on the sheet of notes and pointed at from the tables.
@@ -43,7 +44,7 @@ package enum WorkbookNote: Hashable, Sendable {
     case stocksAndFlows, runningTotal, lastKnown, notComparable
     case insideNeeds, residual, computed, partsAboveTotal, acrossGroups
     case addedFloor, partialLow, asPublished
-    case past, late, periods, moreGroups
+    case past, late, revised, periods, moreGroups
     case mapNumbers, mapNoBorders, mapNoFigures, mapNoLibrary
 }
 

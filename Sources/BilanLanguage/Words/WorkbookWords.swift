@@ -43,7 +43,9 @@ package struct CoverWords: Sendable {
     /// "17 September 2023 (issue day); later reports are not in it".
     package let dataAsOfText: @Sendable (_ day: String) -> String
     /// Code and number of the issue; a draft has no number.
-    package let issueText: @Sendable (_ code: String, _ revision: Int?) -> String
+    ///
+    /// `since` names the issues before it, nil where there are none.
+    package let issueText: @Sendable (_ code: String, _ revision: Int?, _ since: String?) -> String
     /// The code and the day of the next issue.
     package let nextText: @Sendable (_ code: String, _ day: String) -> String
     /// Headings.

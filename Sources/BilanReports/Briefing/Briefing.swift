@@ -18,6 +18,12 @@ public struct Briefing: Sendable {
 
     /// Code of the country of each area, where the briefing covers several countries; else empty.
     public var countryOfArea: [String: String] = [:]
+    /// Its number and who cleared it; nil for a draft.
+    public var clearance: Clearance?
+    /// The last issues before it: of the same period, then of an earlier one.
+    public var lastIssues: [PastIssue] = []
+    /// Figures of those issues that are others now.
+    public var revised: [RevisedFigure] = []
 
     /// The strip of key figures, in their order.
     public var keyFigures: [KeyFigure] = []

@@ -41,7 +41,7 @@ public struct BriefingBuilder: Sendable {
         var sources = SourceList(material.columns)
         sources.add(
             claims: casualties.claims + periods.claims + map.claims + displacement.claims + needs.claims + past.claims
-                + late.claims,
+                + late.claims + material.history.revised.flatMap(\.figure.claims),
             events: uncounted)
         let publisher = FigurePublisher(self, sources)
 
@@ -63,6 +63,12 @@ public struct BriefingBuilder: Sendable {
         briefing.keyFigures =
             casualties.keyFigures(publisher) + displacement.keyFigures(publisher) + needs.keyFigures(publisher)
         briefing.previous = try previousTotals(publisher)
+        briefing.lastIssues = material.history.issues
+        briefing.revised = material.history.revised.map { revised in
+            var cited = revised
+            cited.figure.sources = sources.positions(of: revised.figure.claims)
+            return cited
+        }
         briefing.uncounted = uncounted.map { number in
             let event = material.columns.events[number]
             return UncountedEvent(

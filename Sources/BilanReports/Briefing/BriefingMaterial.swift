@@ -21,6 +21,8 @@ public struct BriefingMaterial: Sendable {
     public var french: PlacePrinter
     /// Digest over the claims used.
     public var digest: String
+    /// The issues before it, and what has changed since.
+    public var history = BriefingHistory()
 
     /// Material for a briefing.
     public init(

@@ -41,7 +41,7 @@ public struct BriefingText: Sendable {
         }
         sections += [
             (words.late, lateLines),
-            (words.revisions, [words.noRevisions]),
+            (words.revisions, RevisionLines(self).lines),
             (words.flags, flagLines),
             (words.sources, SourceLines(self).lines),
             (words.contact, endLines),
@@ -59,12 +59,15 @@ public struct BriefingText: Sendable {
     private var masthead: [String] {
         let period = briefing.period
         let title = (briefing.definition.title[language] ?? briefing.definition.name).uppercased()
-        let number = words.number(period.description, language.token.uppercased())
+        let number = words.number(
+            period.description, briefing.clearance?.revision, language.token.uppercased())
         let days = language.days(period.days) + " (" + language.title(of: period) + ")"
-        let rows = [
-            (words.period, days), (words.status, words.draft),
-            (words.dataAsOf, words.issueDay(language.date(briefing.issueDay))), (words.previous, previous),
-        ]
+        let rows =
+            [
+                (words.period, days), (words.status, briefing.clearance == nil ? words.draft : words.provisional),
+            ] + IssueFacts(briefing, language).rows + [
+                (words.dataAsOf, words.issueDay(language.date(briefing.issueDay))), (words.previous, previous),
+            ]
         let width = (rows.map(\.0.count).max() ?? 0) + 2
         let gap = 76 - title.count - number.count
         let head = gap >= 2 ? [title + String(repeating: " ", count: gap) + number] : [title, number]
@@ -89,9 +92,12 @@ public struct BriefingText: Sendable {
 
     // MARK: - Small sections
 
+    /// A new dataset may bring hundreds of late reports; the workbook has them all.
+    private static let mostLate = 10
+
     private var lateLines: [String] {
         let names = SourceNames(briefing, language)
-        let late = briefing.late.flatMap { toll -> [String] in
+        let late = briefing.late.prefix(BriefingText.mostLate).flatMap { toll -> [String] in
             let figure = toll.figure
             let text =
                 language.clause(
@@ -100,7 +106,9 @@ public struct BriefingText: Sendable {
                 + ", " + words.accordingTo(names.name(toll.source)) + ". " + marks(figure.sources)
             return bullet(text)
         }
-        return late.isEmpty && briefing.past.isEmpty ? [words.none] : late + PastLines(self).lines
+        let more = briefing.late.count - BriefingText.mostLate
+        let rest = more > 0 ? paragraph(words.issue.more(more, language.workbook.tab(.late))) : []
+        return late.isEmpty && briefing.past.isEmpty ? [words.none] : late + rest + PastLines(self).lines
     }
 
     private var flagLines: [String] {

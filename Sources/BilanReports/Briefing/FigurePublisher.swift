@@ -5,6 +5,8 @@ import BilanModel
 struct FigurePublisher {
     private let builder: BriefingBuilder
     let sources: SourceList
+    /// Ids of figures that are others than when they were last issued.
+    private let revised: Set<String>
 
     /// Whose claims a cell's positions belong to.
     enum Origin {
@@ -17,6 +19,7 @@ struct FigurePublisher {
     init(_ builder: BriefingBuilder, _ sources: SourceList) {
         self.builder = builder
         self.sources = sources
+        revised = Set(builder.material.history.revised.map(\.figure.id))
     }
 
     private var columns: ClaimColumns { builder.material.columns }
@@ -73,6 +76,7 @@ struct FigurePublisher {
         published.claimant = columns.claimant[position]
         published.flags = []
         published.conflict = false
+        published.isRevised = false
         published.claims = [position]
         published.sources = sources.positions(of: [position])
         return published
@@ -98,12 +102,15 @@ struct FigurePublisher {
         let words =
             [builder.placeCode, period, measure.code, token, scope.token, where_] + (suffix.isEmpty ? [] : [suffix])
         let group = columns.groups.values.first { $0.token == token } ?? .all
-        return PublishedFigure(
-            id: words.joined(separator: "."), measure: measure, group: group, groupToken: token, scope: scope,
+        let id = words.joined(separator: ".")
+        var figure = PublishedFigure(
+            id: id, measure: measure, group: group, groupToken: token, scope: scope,
             kind: measure.kind == .flow ? .flow : measure.kind == .stock ? .stock : .rate, unit: unit,
             placeCodes: place, level: level, estimate: Estimate(), qualifier: nil, wording: "", state: .noReport,
             verification: .reported, finality: .unknown, claimant: .thirdParty, flags: [], conflict: false, days: days,
             datePrecision: 0, asOf: nil, isInferred: false, sources: [], claims: [])
+        figure.isRevised = revised.contains(id)
+        return figure
     }
 
     /// Adds what the claims behind a figure say of it.

@@ -6,7 +6,8 @@ import BilanModel
 enum ShareSQL {
     /// Never copied: the publishers' own words, cells that were found wrong, reasons of the house, issues, caches.
     static let leftOut: Set<String> = [
-        "record_text", "finding", "decision", "publication", "published_figure", "column_chunk", "place_alias", "meta",
+        "record_text", "finding", "decision", "publication", "published_figure", "published_file", "column_chunk",
+        "place_alias", "meta",
         "event_match", "correction", "card_before", "article", "candidate_review",
     ]
 

@@ -6,16 +6,18 @@ struct Revisions: ParsableCommand {
         abstract: "List figures that changed between two moments, and why.",
         discussion: """
             The options are those of query. A moment is a day (what was known by it), an entry (the store after it, entry:12) \
-            or an issued briefing (mali-weekly-2023-W36-r1). Why is one or several of: new_claim, corrected, withdrawn, recoded, \
-            decision, joined, lead, weighed.
+            or an issued briefing (mali-weekly:2023-W36:r1); two issues of one period are compared whole, without naming \
+            measures. Why is one or several of: new_claim, corrected, withdrawn, recoded, decision, joined, lead, weighed, policy.
 
               bilan revisions killed --since 2023-09-10 --by region
               bilan revisions killed injured --between 2024-09-18 2024-09-20 --by week
+              bilan revisions killed --between mali-weekly:2023-W36:r1 mali-weekly:2023-W37:r1 --by week
               bilan revisions killed --between entry:2 entry:5 --by region --format csv
+              bilan revisions --between mali-weekly:2023-W36:r1 mali-weekly:2023-W36:r2
               bilan revisions killed injured --settling
             """)
 
-    @Argument(help: "Codes of measures (bilan list measures).") var measures: [String]
+    @Argument(help: "Codes of measures (bilan list measures).") var measures: [String] = []
     @OptionGroup var storeOption: StoreOption
     @OptionGroup var question: QuestionOptions
     @Option(help: ArgumentHelp("What changed since this moment.", valueName: "moment")) var since: String?

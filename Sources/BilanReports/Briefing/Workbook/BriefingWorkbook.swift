@@ -9,26 +9,26 @@ public struct BriefingWorkbook: Sendable {
     private let language: Language
     private let highlights: [String]
     private let fileName: String
-    private let revision: Int?
     private let tool: String
     private let draw: @Sendable (Picture) -> [UInt8]?
 
     /// A workbook of a briefing in a language.
     ///
-    /// `highlights` are already worded; `fileName` stands below every page; `tool` is the tool's name and version. An
-    /// issue that is not frozen has no `revision`. `draw` makes a PNG image of a picture; nil where it cannot.
+    /// `highlights` are already worded; `fileName` stands below every page; `tool` is the tool's name and version. `draw` makes a PNG image of a picture; nil where it cannot.
     public init(
-        _ briefing: Briefing, in language: Language, highlights: [String], fileName: String, revision: Int? = nil,
-        tool: String, draw: @escaping @Sendable (Picture) -> [UInt8]? = PNGImage.bytes(of:)
+        _ briefing: Briefing, in language: Language, highlights: [String], fileName: String, tool: String,
+        draw: @escaping @Sendable (Picture) -> [UInt8]? = PNGImage.bytes(of:)
     ) {
         self.briefing = briefing
         self.language = language
         self.highlights = highlights
         self.fileName = fileName
-        self.revision = revision
         self.tool = tool
         self.draw = draw
     }
+
+    /// The number of the issue; a draft has none.
+    private var revision: Int? { briefing.clearance?.revision }
 
     /// The workbook; `digest` gives the SHA-256 of bytes in hexadecimal digits.
     public func workbook(digest: ([UInt8]) -> String) -> Workbook {
@@ -52,6 +52,7 @@ public struct BriefingWorkbook: Sendable {
         if has(.casualties) { tables.append((.conflicts, ConflictTable(printer: printer).sheet(page: page))) }
         tables.append((.past, PastTable(printer: printer).sheet(page: page)))
         tables.append((.late, LateTable(printer: printer).sheet(page: page)))
+        tables.append((.revised, RevisedTable(printer: printer).sheet(page: page)))
         let shown = tables.filter { $0.1 != nil }
         let notes = NoteSheets(printer: printer)
 
@@ -92,6 +93,9 @@ public struct BriefingWorkbook: Sendable {
             ("period", briefing.period.description),
             ("language", language.token), ("data_as_of", briefing.issueDay.description), ("tool", tool),
             ("claims_sha256", briefing.claimsDigest),
+            ("issued_on", briefing.clearance?.issuedOn.description ?? ""),
+            ("cleared_by", briefing.clearance?.clearedBy ?? ""),
+            ("embargo", briefing.clearance?.embargo?.description ?? ""),
         ]
         return WorkbookProperties(
             title: short(title), subject: short(cover.subject), author: short(briefing.definition.organisation),

@@ -48,16 +48,17 @@ struct CoverSheet {
         let next = period.advanced(by: 1)
         let nextDay = next.end + briefing.definition.issuedAfter
         let language = printer.language
-        return [
-            language.labelled(
-                words.status, revision == nil ? language.briefing.draft : words.provisionalText),
-            language.labelled(words.period, printer.days + " (" + language.title(of: period) + ")"),
-            language.labelled(words.dataAsOf, words.dataAsOfText(language.date(briefing.issueDay))),
-            language.labelled(words.issue, words.issueText(period.description, revision)),
-            language.labelled(words.next, words.nextText(next.description, language.date(nextDay))),
-            language.labelled(words.boundaries, briefing.adminVersion),
-            language.labelled(words.policy, printer.policy),
-        ]
+        let status = revision == nil ? language.briefing.draft : words.provisionalText
+        return [language.labelled(words.status, status)]
+            + IssueFacts(briefing, language).rows.map { language.labelled($0, $1) } + [
+                language.labelled(words.period, printer.days + " (" + language.title(of: period) + ")"),
+                language.labelled(words.dataAsOf, words.dataAsOfText(language.date(briefing.issueDay))),
+                language.labelled(
+                    words.issue, words.issueText(period.description, revision, IssueFacts.since(briefing, language))),
+                language.labelled(words.next, words.nextText(next.description, language.date(nextDay))),
+                language.labelled(words.boundaries, briefing.adminVersion),
+                language.labelled(words.policy, printer.policy),
+            ]
     }
 
     private var imprint: [String] {

@@ -34,6 +34,16 @@ struct MetaSheet {
             ("series", definition.series.joined(separator: ";")), ("organisation", definition.organisation),
             ("tool", tool), ("claims_sha256", briefing.claimsDigest),
         ]
+        if let clearance = briefing.clearance {
+            facts += [
+                ("issued_on", clearance.issuedOn.description), ("cleared_by", clearance.clearedBy),
+                ("embargo", clearance.embargo?.description ?? ""),
+            ]
+        }
+        if !briefing.lastIssues.isEmpty {
+            let last = briefing.lastIssues.map { "\(definition.name):\($0.period):r\($0.revision)" }
+            facts.append(("compared_with", last.joined(separator: ";")))
+        }
         for sheet in sheets {
             facts.append(("rows_" + sheet.tab.rawValue, String(sheet.rows.count)))
             // Of the sheet as comma-separated values: UTF-8, line feeds, header included.

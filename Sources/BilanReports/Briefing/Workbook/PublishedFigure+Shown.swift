@@ -16,7 +16,7 @@ extension PublishedFigure {
     }
 
     /// Whether a number or a range is shown.
-    var isShown: Bool {
+    public var isShown: Bool {
         switch state {
         case .reported, .nil, .noReport: estimate.isQuantified
         case .noneRecorded, .notApplicable, .withheld: false

@@ -70,6 +70,7 @@ struct WorkbookPrinter {
     func flags(_ figures: [PublishedFigure], on tab: WorkbookTab) -> String {
         let shown = figures.filter(\.isShown)
         var marks: [String] = []
+        if shown.contains(where: \.isRevised) { marks.append(ShorthandMark.revised.rawValue) }
         if shown.contains(where: { $0.claimant == .enemy || $0.conflict }) {
             marks.append(ShorthandMark.unverified.rawValue)
         }
