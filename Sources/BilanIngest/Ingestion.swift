@@ -94,7 +94,7 @@ public struct Ingestion: Sendable {
                 if batch.edition.isEmpty { batch.edition = provenance.edition }
                 results.append(
                     Result(
-                        batch: batch, files: files, publishedOn: setting.publishedOn,
+                        batch: batch, files: files, publishedOn: setting.publishedOn ?? batch.publishedOn,
                         isSliced: (slices?.count ?? 0) > before))
             }
         }
