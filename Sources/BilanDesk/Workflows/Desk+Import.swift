@@ -63,6 +63,10 @@ public struct ImportRequest: Sendable {
     public var dryRun = false
     /// Whether to refuse files with rows set aside.
     public var strict = false
+    /// Whether rows are taken in that another pooled dataset has already, and so count twice.
+    public var allowsSameRows = false
+    /// Is asked before rows are taken in that another pooled dataset has; nil refuses them.
+    public var confirm: (@Sendable (String) -> Bool)?
     /// Is told how far a large file is.
     public var progress: (@Sendable (ImportProgress) -> Void)?
 
@@ -111,6 +115,9 @@ extension Desk {
                     "\(refused.files[0].name): \(refused.batch.rowsSetAside) of \(refused.batch.rowsRead) rows would be "
                         + "set aside; nothing was taken in (leave out --strict to take the rest; --dry-run --findings FILE lists them)"
                 )
+            }
+            if !request.allowsSameRows, !request.dryRun {
+                try SameRows.refuse(results, gazetteer, store: asked, confirm: request.confirm)
             }
             if request.dryRun, !exists(asked) {
                 let empty = try Store.inMemory()
