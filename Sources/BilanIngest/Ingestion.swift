@@ -97,7 +97,7 @@ public struct Ingestion: Sendable {
                 if batch.edition.isEmpty { batch.edition = explained.provenance.edition }
                 results.append(
                     Result(
-                        batch: batch, files: files, publishedOn: setting.publishedOn,
+                        batch: batch, files: files, publishedOn: setting.publishedOn ?? batch.publishedOn,
                         isSliced: (slices?.count ?? 0) > before, namesFile: explained.namesFiles,
                         findings: slices?.findings(with: batch) ?? FindingLog(batch.findings)))
             }

@@ -112,6 +112,9 @@ extension Store {
                 defer { if !checkingKeys { try? database.execute(sql: "PRAGMA foreign_keys = ON") } }
                 var result: Value?
                 try database.inTransaction(.immediate) {
+                    let note = UseNote(store: path)
+                    note?.leave()
+                    defer { note?.remove() }
                     let (value, keep) = try body(database)
                     result = value
                     return keep ? .commit : .rollback

@@ -13,8 +13,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case newerSchema(path: String, found: Int, known: Int)
     /// An earlier version wrote it, and it may only be read.
     case olderSchema(path: String, found: Int, known: Int)
-    /// Another process is writing.
-    case busy(path: String)
+    /// Another process is writing: who and since when, where a note says so.
+    case busy(path: String, by: String? = nil)
     /// The disk, the folder or the file refuses.
     case cannotWrite(path: String, reason: String)
     /// The file is damaged.
@@ -55,7 +55,8 @@ extension StoreError: CustomStringConvertible {
             "\(path): written by a later bilan (schema \(found), this one knows \(known)); update bilan"
         case .olderSchema(let path, let found, let known):
             "\(path): written by an earlier bilan (schema \(found), this one needs \(known)); open it once for writing"
-        case .busy(let path): "\(path): another process is using the store; try again when it has finished"
+        case .busy(let path, let holder):
+            "\(path): \(holder ?? "another process") is using the store; try again when it has finished"
         case .cannotWrite(let path, let reason):
             "\(path): cannot write (\(reason)); check the folder, its rights and the disk"
         case .corrupted(let path, let reason): "\(path): the file is damaged (\(reason)); restore a copy"
@@ -103,7 +104,7 @@ extension StoreError {
         let reason = error.message ?? "code \(error.extendedResultCode.rawValue)"
         self =
             switch error.resultCode {
-            case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
+            case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path, by: UseNote(store: path)?.holder)
             case .SQLITE_NOTADB: .notAStore(path: path)
             case .SQLITE_CORRUPT: .corrupted(path: path, reason: reason)
             case .SQLITE_READONLY, .SQLITE_IOERR, .SQLITE_FULL, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:

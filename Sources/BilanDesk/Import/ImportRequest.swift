@@ -43,6 +43,10 @@ public struct ImportRequest: Sendable {
     public var dryRun = false
     /// Whether to refuse files with rows set aside.
     public var strict = false
+    /// Whether rows are taken in that another pooled dataset has already, and so count twice.
+    public var allowsSameRows = false
+    /// Is asked before rows are taken in that another pooled dataset has; nil refuses them.
+    public var confirm: (@Sendable (String) -> Bool)?
     /// Is told how far a large file is.
     public var progress: (@Sendable (ImportProgress) -> Void)?
 

@@ -48,6 +48,9 @@ extension Desk {
                         + "set aside; nothing was taken in (leave out --strict to take the rest; --dry-run --findings FILE lists them)"
                 )
             }
+            if !request.allowsSameRows, !request.dryRun {
+                try SameRows.refuse(results, gazetteer, store: asked, confirm: request.confirm)
+            }
             if request.dryRun, !exists(asked) {
                 let empty = try Store.temporary()
                 try addBuiltInPlaces(to: empty)

@@ -23,6 +23,7 @@ struct FigureRows {
     init(_ sheet: Sheet, _ book: FigureBook) {
         self.book = book
         cells = Cells(sheet)
+        cells.meanings = SheetWords.meanings
         label = self.book.batch.texts.code(sheet.label)
     }
 
@@ -30,6 +31,7 @@ struct FigureRows {
     mutating func begin(_ sheet: Sheet) {
         close()
         cells = Cells(sheet)
+        cells.meanings = SheetWords.meanings
         label = book.batch.texts.code(sheet.label)
     }
 
@@ -50,7 +52,11 @@ struct FigureRows {
         }
         var claim = ClaimRow(record: Int32(book.batch.records.count), measure: measure)
         guard words(&claim, measure, row) else { return }
-        let (document, isNewDocument) = book.document(cells[.document, row])
+        var (document, isNewDocument) = book.document(cells[.document, row])
+        if document < 0 {
+            document = book.document(
+                title: cells[.documentTitle, row], url: cells[.documentUrl, row], on: cells.day(.publishedOn, row))
+        }
         guard number(&claim, measure, document, row) else { return }
 
         var record = RecordRow()
@@ -59,6 +65,8 @@ struct FigureRows {
         let (event, isNewEvent) = book.event(cells[.event, row])
         if isNewEvent && book.hasEvents { cells.note(.danglingReference, .event, row, .kept) }
         record.event = event
+        let told = cells[.eventLabel, row]
+        if event < 0, cells[.dateStart, row].isEmpty { record.event = book.onlyEvent(told) }
         record.knownOn = cells.day(.publishedOn, row)?.day ?? book.knownOn(document: document)
         guard days(&record, &claim, row) else { return }
         record.externalID = book.batch.texts.code(id)
@@ -66,6 +74,8 @@ struct FigureRows {
         record.row = Int32(clamping: row.number)
         record.wherePrecision = book.precision(&cells, .placePrecision, row, 7) ?? 0
         book.place(&record, &cells, .place, .placeCode, row)
+        if record.event < 0 { record.event = book.event(told, of: record) }
+        if event >= 0, !told.isEmpty { book.call(event, told) }
         record.note = book.batch.texts.code(cells[.note, row])
         record.extra = book.batch.texts.code(Extra.text(cells.columns.unknown, row))
         attribute(&claim, record, id, row)

@@ -24,10 +24,14 @@ extension Sheet {
         let layout = SheetLayout(self)
         if let table {
             links += try check(table, from: layout.firstDataRow, in: workbook)
-            let last = layout.firstDataRow + table.rows.count
+            let last = layout.firstDataRow + max(table.rows.count, entryRows)
             guard last <= Self.rowLimit else {
                 throw .tooLarge(sheet: name, rows: last, columns: table.columns.count)
             }
+        }
+        for column in table?.columns ?? [] {
+            guard let entry = column.entry else { continue }
+            try entry.check(under: column.header, of: self, in: workbook)
         }
         links += layout.lines.count { $0.link != nil }
         guard links <= Self.linkLimit else { throw .tooManyLinks(sheet: name, links: links) }

@@ -8,6 +8,9 @@ struct Import: ParsableCommand {
             A file is taken in wholly or not at all. The same file again changes nothing. Rows that were changed since the \
             last edition are closed and added again, so that --known-by still answers as before; rows that are missing are \
             withdrawn only inside the coverage that --covers declares.
+            A sheet names its dataset itself (column into_dataset, or the sheet "about" of the workbook), else --dataset or its \
+            file name does; ids are those of one dataset. The rows of one pooled dataset under the name of another would count \
+            twice: that is asked on a terminal and refused elsewhere, unless --allow-same-rows says otherwise.
             A folder stands for the sheets in it (figures.csv with documents.csv, sources.csv, events.csv).
             Every repaired, doubtful or set-aside row is a finding, summed up here and listed whole with --findings.
             """)
@@ -27,6 +30,7 @@ struct Import: ParsableCommand {
             "What the edition covers completely: MLI:1989-01-01..2023-12-31.", valueName: "place:from..to"))
     var covers: [String] = []
     @Flag(help: "Tell all and change nothing.") var dryRun = false
+    @Flag(help: "Take in rows that another pooled dataset has already; they count twice.") var allowSameRows = false
     @Flag(help: "Refuse a file of which rows would be set aside (exit 1).") var strict = false
     @Option(help: ArgumentHelp("Write every finding to this file, as comma-separated values.", valueName: "file"))
     var findings: String?
@@ -41,6 +45,7 @@ struct Import: ParsableCommand {
         guard map == nil || format == nil else {
             throw DeskFailure(.usage, "--map and --format cannot stand together: a mapping is a format of its own")
         }
+        Output.warn(Desk.folderWarning(store: storeOption.store))
         var request = ImportRequest(paths: files)
         request.map = map
         request.format = format
@@ -50,6 +55,8 @@ struct Import: ParsableCommand {
         request.edition = edition
         request.dryRun = dryRun
         request.strict = strict
+        request.allowsSameRows = allowSameRows
+        if Terminal.canAsk { request.confirm = { Terminal.confirms($0 + ". Take it in all the same?") } }
         let bar = ProgressBar()
         request.progress = { bar.show($0) }
         defer { bar.clear() }
