@@ -1,3 +1,4 @@
+import BilanAnalytics
 import BilanModel
 import BilanPlaces
 import BilanReports
