@@ -135,8 +135,12 @@ struct MergeLawTests {
             let before = try answers(one)
             _ = try Desk.merge(other, store: one)
             #expect(try answers(one) != before)
+            let merged = try answers(one)
             _ = try Desk.undo(nil, reason: "the wrong stick", store: one)
             #expect(try answers(one) == before)
+            // It was the right one after all.
+            _ = try Desk.merge(other, store: one)
+            #expect(try answers(one) == merged)
         }
     }
 

@@ -12,7 +12,8 @@ struct MergeReleases {
 
     /// Adds those that stand, or that a standing record came with; gives how many are new.
     func add() throws -> Int {
-        let here = try releases("main")
+        // One that came with a merge that was undone comes anew.
+        let here = try releases("main").filter { $0.isStanding || !$0.isMerged }
         let known = Dictionary(here.map { ($0.identity, $0) }) { first, second in
             // The same file, taken in, undone and taken in again: the one that stands.
             (first.isStanding ? 1 : 0, first.number) > (second.isStanding ? 1 : 0, second.number) ? first : second
@@ -56,6 +57,7 @@ struct MergeReleases {
         let identity: [String]
         let isStanding: Bool
         let isUsed: Bool
+        let isMerged: Bool
     }
 
     private func releases(_ schema: String) throws -> [Release] {
@@ -67,7 +69,8 @@ struct MergeReleases {
               d.code, r.sha256, r.known_on, r.known_basis, r.edition, r.format,
               (SELECT group_concat(q.said, ';') FROM (SELECT p.uid || ':' || coalesce(c.day0, '') || ':'
                 || coalesce(c.day1, '') AS said FROM \(schema).release_cover c JOIN \(schema).place p ON p.id = c.country
-                WHERE c.release = r.id ORDER BY said) q)
+                WHERE c.release = r.id ORDER BY said) q),
+              (SELECT e.kind = \(EntryKind.merge.rawValue) FROM \(schema).entry e WHERE e.id = r.entry)
             FROM \(schema).release r JOIN \(schema).dataset d ON d.id = r.dataset ORDER BY r.id
             """)
         var releases: [Release] = []
@@ -75,7 +78,7 @@ struct MergeReleases {
             releases.append(
                 Release(
                     number: rows.int(0), identity: (3...9).map { rows.text($0) }, isStanding: rows.int(1) == 1,
-                    isUsed: rows.int(2) == 1))
+                    isUsed: rows.int(2) == 1, isMerged: rows.int(10) == 1))
         }
         return releases
     }

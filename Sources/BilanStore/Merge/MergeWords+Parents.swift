@@ -44,7 +44,8 @@ extension MergeWords {
                 (SELECT p.uid FROM json_each(b.was) j JOIN \(schema).event p ON p.id = j.value ORDER BY p.uid) q),
               coalesce(e.day, 0)
             FROM \(schema).card_before b LEFT JOIN \(schema).entry e ON e.id = b.entry
-            WHERE b.kind = ? AND b.card = ? ORDER BY b.entry
+            WHERE b.kind = ? AND b.card = ? AND (e.id IS NULL OR e.id IN (\(MergeDays.counted(schema))))
+            ORDER BY b.entry
             """)
         rows.bind(1, CardHistory.parents)
         rows.bind(2, event)

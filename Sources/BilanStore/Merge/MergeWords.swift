@@ -64,7 +64,8 @@ struct MergeWords {
             database,
             """
             SELECT \(was ?? "b.was"), coalesce(e.day, 0) FROM \(schema).card_before b
-            LEFT JOIN \(schema).entry e ON e.id = b.entry WHERE b.kind = ? AND b.card = ? ORDER BY b.entry
+            LEFT JOIN \(schema).entry e ON e.id = b.entry WHERE b.kind = ? AND b.card = ?
+              AND (e.id IS NULL OR e.id IN (\(MergeDays.counted(schema)))) ORDER BY b.entry
             """)
         rows.bind(1, kind.table)
         rows.bind(2, card)

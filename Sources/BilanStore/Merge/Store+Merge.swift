@@ -75,14 +75,27 @@ extension Store {
     }
 }
 
-/// The day of every entry of both stores.
+/// The day of every entry of both stores, but for merges that were undone, and what undid them.
+///
+/// Those count as if they had never been, so that what was taken back with one comes in with the next.
 struct MergeDays {
     let here: [Int64: Int64]
     let there: [Int64: Int64]
 
+    /// Entries of a store that are no undone merge and undo none, in SQL.
+    static func counted(_ schema: String) -> String {
+        """
+        SELECT e.id FROM \(schema).entry e WHERE NOT (e.kind = \(EntryKind.merge.rawValue)
+            AND EXISTS (SELECT 1 FROM \(schema).entry u WHERE u.undoes = e.id))
+          AND NOT EXISTS (SELECT 1 FROM \(schema).entry m
+            WHERE m.id = e.undoes AND m.kind = \(EntryKind.merge.rawValue))
+        """
+    }
+
     init(_ database: Database) throws {
         func days(_ schema: String) throws -> [Int64: Int64] {
-            let rows = try BulkStatement(database, "SELECT id, day FROM \(schema).entry")
+            let rows = try BulkStatement(
+                database, "SELECT id, day FROM \(schema).entry WHERE id IN (\(MergeDays.counted(schema)))")
             var days: [Int64: Int64] = [:]
             while try rows.next() { days[rows.int(0)] = rows.int(1) }
             return days

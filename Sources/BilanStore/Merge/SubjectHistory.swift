@@ -63,12 +63,12 @@ struct HistoryBuilder {
         lines[subject, default: []].append(Line(text: text, from: from, to: to))
     }
 
-    /// The history of a subject; `days` gives the day of each entry.
+    /// The history of a subject; `days` gives the day of each entry that counts.
     func history(of subject: String, days: [Int64: Int64]) -> SubjectHistory {
         let rows = lines[subject] ?? []
         let moments = Set(rows.flatMap { [$0.from, $0.to] }).filter { $0 < Clock.lastEntry }.sorted()
         var history = SubjectHistory()
-        for moment in moments {
+        for moment in moments where days[moment] != nil {
             let said = rows.filter { $0.from <= moment && moment < $0.to }.map(\.text).sorted()
             history.add(said.joined(separator: "\n"), on: days[moment] ?? .min)
         }
