@@ -27,6 +27,8 @@ public struct Briefing: Sendable {
     public var keyFigures: [KeyFigure] = []
     /// Casualties by region: every region, then what cannot be separated or placed, then the total.
     public var regions: [RegionRow] = []
+    /// Who was expected to report and who did; nil where nobody is expected.
+    public var partners: PartnerAccount?
     /// Displacement: stocks, flows and running totals, each with its day.
     public var displacement: [PublishedFigure] = []
     /// Needs, by place and group.

@@ -17,11 +17,20 @@ struct CasualtySection {
     init(_ builder: BriefingBuilder) throws(QuestionError) {
         self.builder = builder
         let tally = builder.material.tally
-        totals = try tally.answer(builder.question(CasualtySection.measures))
+        totals = try CasualtySection.told(builder.question(CasualtySection.measures), tally)
         groups = try tally.answer(builder.question([Measures.killed], byGroup: true))
-        regions = try tally.answer(builder.question(CasualtySection.measures, levels: [1]))
+        regions = try CasualtySection.told(builder.question(CasualtySection.measures, levels: [1]), tally)
         regionGroups = try tally.answer(builder.question([Measures.killed], levels: [1], byGroup: true))
         aside = try tally.answer(builder.question(CasualtySection.others, byGroup: true))
+    }
+
+    /// An answer in which the silence of a dataset that covers a place and days is told from that of everybody.
+    private static func told(_ question: Question, _ tally: Tally) throws(QuestionError) -> Answer {
+        var question = question
+        question.showMissing = true
+        var answer = try tally.answer(question)
+        answer.cells.removeAll { $0.figures.isEmpty && $0.state == .noReport }
+        return answer
     }
 
     /// Every claim that stands behind something this section prints.
@@ -41,6 +50,8 @@ struct CasualtySection {
     var scope: Scope {
         let killed = totals.cells.filter { $0.address.measure == Measures.killed.id && $0.estimate.isQuantified }
         return killed.max { ($0.estimate.best ?? .zero) < ($1.estimate.best ?? .zero) }?.address.scope
+            ?? totals.cells.first { $0.address.measure == Measures.killed.id && $0.state == .noneRecorded }?.address
+            .scope
             ?? .withoutAttackers
     }
 

@@ -23,7 +23,7 @@ public struct Highlights: Sendable {
     /// The sentences, each with its source marks.
     public var sentences: [String] {
         var sentences = tolls() + uncounted()
-        if sentences.isEmpty { sentences.append(words.noCasualties) }
+        if sentences.isEmpty { sentences.append(nothing) }
         sentences += [displacement(), need()].compactMap(\.self)
         return sentences.map(language.typeset)
     }
@@ -98,6 +98,19 @@ public struct Highlights: Sendable {
             guard let label = events.label(event.event) else { return nil }
             return words.uncounted(label, language.days(event.days, withYear: false)) + " " + marks(event.sources)
         }
+    }
+
+    /// That there was nothing, where somebody says so of all or of parts; else that nobody said anything.
+    private var nothing: String {
+        func whole(_ measure: Measure) -> PublishedFigure? {
+            briefing.regions.last { $0.kind == .total }?.cells
+                .first { $0.measure == measure && $0.groupToken == "all" && $0.state == .nil }
+        }
+        if let killed = whole(Measures.killed) {
+            return words.reporting.nobody(whole(Measures.injured) != nil) + " " + marks(killed.sources)
+        }
+        let places = ReportingSentences.places(briefing, language)
+        return places.isEmpty ? words.noCasualties : words.reporting.nothingInParts(language.list(places))
     }
 
     // MARK: - Displacement and need

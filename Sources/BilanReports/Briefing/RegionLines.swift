@@ -42,6 +42,7 @@ struct RegionLines {
         var notes = [words.scopeNote(text.briefing.regions.first?.scope ?? .unknown)].compactMap(\.self)
         if text.briefing.regions.contains(where: { $0.kind == .notSeparable }) { notes.append(words.notSeparableNote) }
         notes.append(words.unknownNote)
+        notes += ReportingSentences(text.briefing, text.language).all
         return notes
     }
 }
