@@ -20,8 +20,6 @@ struct SchemaTests {
         ("release_cover_days", "INSERT INTO release_cover VALUES (1, 1, 5, NULL)"),
         ("finding_code", "INSERT INTO finding VALUES (1, 1, '', 0, '', '', 0, 0)"),
         ("finding_done", "INSERT INTO finding VALUES (1, 1, '', 0, '', '', 1, 4)"),
-        ("coverage_said", "INSERT INTO coverage VALUES (1, 1, 1, 0, 0, 2)"),
-        ("coverage_days", "INSERT INTO coverage VALUES (1, 1, 1, 1, 0, 0)"),
         ("place.key", "UPDATE place SET key = 'same'"),
         ("place_key_given", "UPDATE place SET key = '' WHERE id = 1"),
         ("place_kind", "UPDATE place SET kind = 3"),
@@ -148,7 +146,7 @@ struct SchemaTests {
 
     @Test func tablesOfTheDesignStandFromTheStart() throws {
         let expected = [
-            "article", "boundary", "candidate_review", "card_before", "claim", "column_chunk", "correction", "coverage",
+            "article", "boundary", "candidate_review", "card_before", "claim", "column_chunk", "correction",
             "dataset", "decision", "document", "entry", "event", "event_link", "event_match", "event_parent", "finding",
             "gazetteer", "grp", "meta", "origin", "place", "place_alias",
             "place_change",

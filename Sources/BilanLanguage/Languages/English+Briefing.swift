@@ -18,6 +18,7 @@ extension BriefingWords {
         claims: "PARTY CLAIMS AND CONFLICTING REPORTS (outside every total)",
         late: "LATE REPORTS AND OTHER PERIODS", revisions: "REVISIONS", flags: "FLAGS", sources: "SOURCES",
         contact: "CONTACT", none: "None.", noRevisions: "None: no issue has been frozen before.", issue: .english,
+        reporting: .english,
         year: "Year",
         pastYears: "Past years, from publishers’ own totals; never added to the period:",
         keyFigureHeads: ["Indicator", "Value", "Bound", "Flag", "Date", "Source"],

@@ -23,7 +23,9 @@ extension IssueWords {
             }
         },
         more: { count, sheet in
-            count == 1 ? "1 more stands in sheet \(sheet)." : "\(count) more stand in sheet \(sheet)."
+            count == 1
+                ? "1 more stands in sheet \(sheet) of the workbook."
+                : "\(count) more stand in sheet \(sheet) of the workbook."
         },
         draft: "DRAFT", provisional: "PROVISIONAL", embargoed: { "EMBARGO until \($0)" },
         noCasualties: "no casualty figure")

@@ -18,6 +18,7 @@ extension BriefingWords {
         claims: "DÉCLARATIONS DES PARTIES ET CHIFFRES DIVERGENTS (hors de tout total)",
         late: "SIGNALEMENTS TARDIFS ET AUTRES PÉRIODES", revisions: "RÉVISIONS", flags: "CODES", sources: "SOURCES",
         contact: "CONTACT", none: "Aucun.", noRevisions: "Aucune : aucun numéro n’a encore été arrêté.", issue: .french,
+        reporting: .french,
         year: "Année",
         pastYears: "Années passées, totaux des éditeurs eux-mêmes ; jamais ajoutées à la période :",
         keyFigureHeads: ["Indicateur", "Valeur", "Précision", "Code", "Date", "Source"],

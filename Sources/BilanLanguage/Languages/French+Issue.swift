@@ -25,7 +25,8 @@ extension IssueWords {
         },
         more: { count, sheet in
             count == 1
-                ? "1 autre figure dans la feuille \(sheet)." : "\(count) autres figurent dans la feuille \(sheet)."
+                ? "1 autre figure dans la feuille \(sheet) du classeur."
+                : "\(count) autres figurent dans la feuille \(sheet) du classeur."
         },
         draft: "PROJET", provisional: "PROVISOIRE", embargoed: { "EMBARGO jusqu’au \($0)" },
         noCasualties: "aucun bilan humain")

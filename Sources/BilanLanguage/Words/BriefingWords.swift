@@ -37,6 +37,8 @@ package struct BriefingWords: Sendable {
     package let noRevisions: String
     /// What an issue is, what it replaces and what has changed since.
     package let issue: IssueWords
+    /// Who reported, and where there was nothing.
+    package let reporting: ReportingWords
     /// The head of a column of years.
     package let year: String
     /// What introduces the years of publishers' own series.

@@ -35,6 +35,8 @@ public struct Briefing: Sendable {
     public var map: BriefingMap?
     /// Why there is no map though the definition asks for one.
     public var mapAbsence: BriefingMap.Absence?
+    /// Who was expected to report and who did; nil where nobody is expected.
+    public var partners: PartnerAccount?
     /// Displacement: stocks, flows and running totals, each with its day.
     public var displacement: [PublishedFigure] = []
     /// Needs, by place and group.

@@ -63,6 +63,9 @@ public struct BriefingBuilder: Sendable {
         briefing.keyFigures =
             casualties.keyFigures(publisher) + displacement.keyFigures(publisher) + needs.keyFigures(publisher)
         briefing.previous = try previousTotals(publisher)
+        briefing.partners = material.tally.partners(of: material.place, period.days).map {
+            PartnerAccount(reported: $0.reported.count, expected: $0.expected.count, silent: $0.silent)
+        }
         briefing.lastIssues = material.history.issues
         briefing.revised = material.history.revised.map { revised in
             var cited = revised

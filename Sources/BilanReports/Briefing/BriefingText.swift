@@ -112,7 +112,14 @@ public struct BriefingText: Sendable {
     }
 
     private var flagLines: [String] {
-        words.flagMeanings.flatMap { paragraph($1, lead: $0 + "  ", hanging: 5) }
+        let figures = briefing.figures
+        let others: [ShorthandMark] = [.noneRecorded, .notApplicable, .withheld].filter { mark in
+            figures.contains { !$0.isShown && $0.missingMark == mark }
+        }
+        let meanings =
+            words.flagMeanings.map { ($0.mark, $0.meaning) } + others.map { ($0.rawValue, language.workbook.mark($0)) }
+        let zero = figures.contains { $0.state == .nil } ? [("0  ", words.reporting.zero)] : []
+        return (meanings + zero).flatMap { paragraph($1, lead: $0 + "  ", hanging: 5) }
     }
 
     private var endLines: [String] {
@@ -148,7 +155,7 @@ public struct BriefingText: Sendable {
 
     /// The number that a column of numbers shows, `[x]` where there is none.
     func cell(_ figure: PublishedFigure) -> String {
-        guard figure.hasNumber else { return Language.unknownMark }
+        guard figure.isShown else { return figure.missingMark.rawValue }
         let shape = FigureShape(figure.estimate, qualifier: figure.qualifier)
         if let value = shape.value {
             return figure.measure.kind == .rate ? language.number(value) + words.percentSign : language.number(value)

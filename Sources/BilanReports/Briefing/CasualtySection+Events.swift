@@ -6,7 +6,7 @@ extension CasualtySection {
     /// Tolls of the period's events, killed before injured, the largest first.
     func tolls(_ publisher: FigurePublisher) -> [Toll] {
         let figures = totals.cells.filter { !$0.flags.contains(.partyClaim) }.flatMap(\.figures)
-            .filter(\.estimate.isQuantified)
+            .filter { $0.estimate.isQuantified && !$0.flags.contains(.nilReport) }
         return figures.sorted(by: precedes).map { toll($0, publisher) }
     }
 

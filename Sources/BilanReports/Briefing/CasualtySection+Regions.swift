@@ -77,6 +77,22 @@ extension CasualtySection {
                 ?? publisher.missing(
                     measure, group: group ?? "all", scope: measure == Measures.killed ? scope : .withoutAttackers,
                     place: codes, level: codes.count == 1 ? level : nil)
+            if let cell = find(measure, group) {
+                return publisher.figure(cell, place: codes, level: codes.count == 1 ? level : nil)
+            }
+            var missing = publisher.missing(
+                measure, group: group ?? "all", scope: measure == Measures.killed ? scope : .withoutAttackers,
+                place: codes, level: codes.count == 1 ? level : nil)
+            // Where there was nothing, or nothing was recorded, that is so of every part.
+            guard group != nil, let whole = find(measure, nil), [.nil, .noneRecorded].contains(whole.state) else {
+                return missing
+            }
+            missing.state = whole.state
+            if whole.state == .nil {
+                missing.estimate = whole.estimate
+                missing.sources = publisher.figure(whole, place: codes, level: level).sources
+            }
+            return missing
         }
         return [
             published(Measures.killed, "civilian"), published(Measures.killed, "military"),
@@ -90,6 +106,6 @@ extension CasualtySection {
         let cells = answer.cells.filter { cell in
             isShown(cell, scope) && (place == nil || cell.address.places == [place].compactMap(\.self))
         }
-        return Set(cells.flatMap(\.figures).map(\.event)).count
+        return Set(cells.flatMap(\.figures).filter { !$0.flags.contains(.nilReport) }.map(\.event)).count
     }
 }

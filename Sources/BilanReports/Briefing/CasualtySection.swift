@@ -21,11 +21,20 @@ struct CasualtySection {
         let measures = isIn ? builder.spoken(of: CasualtySection.measures) : []
         let killed = measures.filter { $0 == Measures.killed }
         let level = builder.definition.level
-        totals = try tally.answer(builder.question(measures))
+        totals = try CasualtySection.told(builder.question(measures), tally)
         groups = try tally.answer(builder.question(killed, byGroup: true))
-        regions = try tally.answer(builder.question(measures, levels: [level]))
+        regions = try CasualtySection.told(builder.question(measures, levels: [level]), tally)
         regionGroups = try tally.answer(builder.question(killed, levels: [level], byGroup: true))
         aside = try tally.answer(builder.question(isIn ? CasualtySection.others : [], byGroup: true))
+    }
+
+    /// An answer in which the silence of a dataset that covers a place and days is told from that of everybody.
+    private static func told(_ question: Question, _ tally: Tally) throws(QuestionError) -> Answer {
+        var question = question
+        question.showMissing = true
+        var answer = try tally.answer(question)
+        answer.cells.removeAll { $0.figures.isEmpty && $0.state == .noReport }
+        return answer
     }
 
     /// Every claim that stands behind something this section prints.
@@ -45,6 +54,8 @@ struct CasualtySection {
     var scope: Scope {
         let killed = totals.cells.filter { $0.address.measure == Measures.killed.id && $0.estimate.isQuantified }
         return killed.max { ($0.estimate.best ?? .zero) < ($1.estimate.best ?? .zero) }?.address.scope
+            ?? totals.cells.first { $0.address.measure == Measures.killed.id && $0.state == .noneRecorded }?.address
+            .scope
             ?? .withoutAttackers
     }
 

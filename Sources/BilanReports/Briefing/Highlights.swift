@@ -25,7 +25,7 @@ public struct Highlights: Sendable {
         // Five at most, two of them of displacement and need.
         var sentences = Array((tolls() + change() + uncounted()).prefix(3))
         if sentences.isEmpty, briefing.definition.sections.contains(.casualties) {
-            sentences.append(words.noCasualties)
+            sentences.append(nothing)
         }
         sentences += [displacement(), need()].compactMap(\.self)
         return sentences.map(language.typeset)
@@ -123,6 +123,19 @@ public struct Highlights: Sendable {
             guard let label = events.label(event.event) else { return nil }
             return words.uncounted(label, language.days(event.days, withYear: false)) + " " + marks(event.sources)
         }
+    }
+
+    /// That there was nothing, where somebody says so of all or of parts; else that nobody said anything.
+    private var nothing: String {
+        func whole(_ measure: Measure) -> PublishedFigure? {
+            briefing.regions.last { $0.kind == .total }?.cells
+                .first { $0.measure == measure && $0.groupToken == "all" && $0.state == .nil }
+        }
+        if let killed = whole(Measures.killed) {
+            return words.reporting.nobody(whole(Measures.injured) != nil) + " " + marks(killed.sources)
+        }
+        let places = ReportingSentences.places(briefing, language)
+        return places.isEmpty ? words.noCasualties : words.reporting.nothingInParts(language.list(places))
     }
 
     // MARK: - Displacement and need

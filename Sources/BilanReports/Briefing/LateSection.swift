@@ -17,7 +17,8 @@ struct LateSection {
         let since =
             history.lateSince ?? builder.period.advanced(by: -1).end + builder.definition.issuedAfter
         figures = try builder.material.tally.answer(question).cells.flatMap(\.figures).filter { figure in
-            figure.estimate.isQuantified && Int(figure.end - figure.start) < builder.period.type.longest
+            figure.estimate.isQuantified && !figure.flags.contains(.nilReport)
+                && Int(figure.end - figure.start) < builder.period.type.longest
                 && (figure.knownFrom > since.day || builder.isNews(figure, since: history))
         }
     }

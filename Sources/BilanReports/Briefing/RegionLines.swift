@@ -47,6 +47,7 @@ struct RegionLines {
         if text.briefing.regions.contains(where: { $0.kind == .notSeparable }) { notes.append(words.notSeparableNote) }
         notes.append(words.unknownNote)
         notes.append(trend)
+        notes += ReportingSentences(text.briefing, text.language).all
         return notes
     }
 

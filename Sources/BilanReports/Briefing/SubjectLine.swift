@@ -26,6 +26,7 @@ public struct SubjectLine: Sendable {
     private static func toll(_ briefing: Briefing, _ language: Language) -> String {
         let killed = briefing.keyFigures.first { $0.figure.measure == Measures.killed && !$0.isPart }?.figure
         guard let killed, killed.hasNumber else { return language.briefing.issue.noCasualties }
+        if killed.state == .nil { return language.briefing.reporting.nobodyShort }
         let shown = killed.conflict ? Estimate(low: killed.estimate.low, high: killed.estimate.high) : killed.estimate
         return language.clause(
             Measures.killed, shown, qualifier: killed.conflict ? nil : killed.qualifier,

@@ -55,7 +55,6 @@ enum ShareSQL {
             "release_cover",
             "release_cover WHERE release IN (SELECT id FROM source.release WHERE dataset IN (SELECT id FROM shared_dataset))"
         ),
-        ("coverage", "coverage WHERE dataset IN (SELECT id FROM shared_dataset)"),
         (
             "source",
             """

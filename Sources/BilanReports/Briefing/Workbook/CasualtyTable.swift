@@ -19,6 +19,7 @@ struct CasualtyTable {
         let rows = regions.map(row)
         if !printer.briefing.partyClaims.isEmpty { _ = printer.notes.mark(.partyClaims, on: Self.tab) }
         if let uncounted { lines.append(uncounted) }
+        lines += ReportingSentences(printer.briefing, printer.language).all
         let table = SheetTable(name: "tbl_casualties_region", columns: columns, rows: rows)
         return printer.sheet(Self.tab, rows.isEmpty ? nil : table, lines: lines, page: page)
     }
@@ -40,7 +41,9 @@ struct CasualtyTable {
         return [.text(printer.codes(row.codes)), printer.cell(name(row))] + row.cells.map(printer.value)
             + [
                 // No event behind a row means that nothing was reported, not that nothing happened.
-                isSilent && row.events == 0 ? .text(ShorthandMark.noFigure.rawValue) : .whole(row.events),
+                isSilent && row.events == 0
+                    ? .text(row.cells.first { $0.groupToken == "all" }?.missingMark.rawValue ?? "")
+                    : .whole(row.events),
                 printer.cell(reading(row)), printer.cell(printer.flags(row.cells, on: Self.tab)),
                 .text(printer.sources(row.cells)),
             ]

@@ -40,6 +40,11 @@ struct MetaSheet {
                 ("embargo", clearance.embargo?.description ?? ""),
             ]
         }
+        if let partners = briefing.partners {
+            facts += [
+                ("partners_reported", String(partners.reported)), ("partners_expected", String(partners.expected)),
+            ]
+        }
         if !briefing.lastIssues.isEmpty {
             let last = briefing.lastIssues.map { "\(definition.name):\($0.period):r\($0.revision)" }
             facts.append(("compared_with", last.joined(separator: ";")))

@@ -23,6 +23,16 @@ extension PublishedFigure {
         }
     }
 
+    /// What stands in a table in place of a number.
+    var missingMark: ShorthandMark {
+        switch state {
+        case .reported, .nil, .noReport: .noFigure
+        case .noneRecorded: .noneRecorded
+        case .notApplicable: .notApplicable
+        case .withheld: .withheld
+        }
+    }
+
     /// What stands before the number, as a token; nil where nothing is shown.
     var boundToken: String? {
         guard isShown else { return nil }

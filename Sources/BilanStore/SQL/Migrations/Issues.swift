@@ -1,11 +1,18 @@
 extension Migration {
     /// What was issued: the moment that makes it again, its figures and its very bytes.
     ///
-    /// `publication` and `published_figure` are made anew with room for all of it; no program has written them before.
+    /// Who reported that there was nothing, and who was silent, is said by records and their claims, which carry every
+    /// clock; `coverage`, reserved for it, becomes a view of them. `publication` and `published_figure` are made anew with room for all of
+    /// it; no program has written them before.
     static let issues = Migration(
         version: 6,
         statements: [
             """
+            DROP TABLE coverage;
+            CREATE VIEW coverage AS
+            SELECT DISTINCT dataset, source, place, place_name, start, "end",
+              CASE category WHEN 'nil_report' THEN 'nil' ELSE 'no_report' END AS said, known_from
+            FROM figure WHERE category IN ('nil_report', 'no_report');
             DROP TABLE published_figure;
             DROP TABLE publication;
             -- An issued revision: never written over, never deleted; withdrawn is the entry that took it back.
