@@ -36,6 +36,11 @@ extension CandidateBuilder {
         let place = draft.phrase.tokens.lowerBound
         let usable = attributions.filter { !$0.tokens.overlaps(draft.phrase.tokens) }
         guard var found = usable.min(by: { abs($0.anchor - place) < abs($1.anchor - place) }) else { return nil }
+        // "State media reported, citing the general staff": who is cited said it first.
+        if let cited = usable.last(where: { ["citing", "quoting", "citant"].contains(tokens[$0.verb.lowerBound].text) })
+        {
+            found = cited
+        }
         if found.isPronoun {
             // "The office said it had verified": it is who the sentence named before.
             let earlier = attributions.last { !$0.isPronoun && $0.tokens.lowerBound < place } ?? context.attribution

@@ -13,7 +13,7 @@ extension CandidateBuilder {
             if let found = nearest(number, stocks.map(\.tokens)) { return stocks[found] }
         }
         // "The toll rose to 48 on Thursday" dates the count.
-        if draft.binding.how == .toll || isRisen(draft) {
+        if draft.binding.how == .toll && !isLabelled(draft) || isRisen(draft) || isRunningOn(draft) {
             let spans = usable.filter { $0.kind == .since || !$0.isFine }
             return nearest(number, spans.map(\.tokens)).map { spans[$0] }
         }
@@ -59,5 +59,20 @@ extension CandidateBuilder {
             "on", "in", "a", "le", "ce", "early", "late", "statement", "report", ",", "also", "reporters", "dans", "un",
             "afp", "reuters", "l'", "to", "communique",
         ].contains(document.words[place])
+    }
+
+    /// "New arrivals, 14 to 20 April: Ménaka 640": the label dates what stands behind its colon.
+    private func isLabelled(_ draft: Draft) -> Bool {
+        guard let trigger = draft.binding.trigger, trigger < draft.phrase.item else { return false }
+        return items[trigger..<draft.phrase.item].contains { $0.mark == ":" }
+    }
+
+    /// "Eight more bodies were found on Tuesday, bringing the toll to 71": the day is not the running total's.
+    private func isRunningOn(_ draft: Draft) -> Bool {
+        for place in stride(from: draft.phrase.item - 1, through: max(0, draft.phrase.item - 8), by: -1) {
+            if items[place].sense == .running { return true }
+            if items[place].figure != nil { return false }
+        }
+        return false
     }
 }

@@ -6,6 +6,7 @@ extension CandidateBuilder {
     func place(of number: Int) -> (text: String?, code: String?) {
         let draft = drafts[number]
         if let paired = respective(number) { return paired }
+        if let set = attacked(number) { return named(set) }
         func isSpoken(_ mention: PlaceMention) -> Bool { attributions.contains { $0.tokens.overlaps(mention.tokens) } }
         let isMovement = Measures.displaced.id...Measures.repatriated.id ~= draft.measure.id
         var usable = places.filter { !$0.isAside && !isSpoken($0) }
@@ -18,10 +19,11 @@ extension CandidateBuilder {
         let known = fine.filter { !$0.places.isEmpty }
         if let found = nearest(number, known.map(\.tokens)) { return named(known[found]) }
         if let found = nearest(number, fine.map(\.tokens)) { return named(fine[found]) }
-        let countries = usable.filter(\.isCountry)
+        let countries = usable.filter { $0.isCountry && !isExpecting($0) }
         let isStock = draft.measure.kind == .stock
         if isStock, let found = nearest(number, countries.map(\.tokens)) { return named(countries[found]) }
         if let place = document.givenPlace { return (nil, code(place)) }
+        if !isStock, let place = context.place(on: date(of: number)) { return named(place) }
         if !isStock, countries.isEmpty, let place = context.place ?? context.lead { return named(place) }
         if let found = nearest(number, countries.map(\.tokens)) { return named(countries[found]) }
         // Needs are told of a country before they are told of a town.
@@ -59,6 +61,7 @@ extension CandidateBuilder {
             let code = code(place)
             if !codes.contains(code) { codes.append(code) }
         }
+        if mention.isSet { return (mention.parts.map { text($0.tokens) }.joined(separator: "; "), set(codes)) }
         return (text(mention.tokens), codes.isEmpty ? nil : codes.joined(separator: ";"))
     }
 
@@ -75,5 +78,36 @@ extension CandidateBuilder {
         }
         if let around, !gazetteer.isCountry(around) { return gazetteer.code(of: around, preferring: edition) }
         return gazetteer.code(of: place, preferring: edition)
+    }
+
+    /// Codes of a set, in their order.
+    private func set(_ codes: [String]) -> String? {
+        codes.isEmpty ? nil : codes.sorted().joined(separator: ";")
+    }
+
+    /// "An attack at Bamba and another on a boat near Zarho left 64 dead": the places of all the attacks before a toll.
+    private func attacked(_ number: Int) -> PlaceMention? {
+        let own = own(number)
+        // "49 civilians and 15 soldiers" died where the first of them did.
+        if number > 0, !places.contains(where: { own.before <= $0.tokens.lowerBound }) { return attacked(number - 1) }
+        guard number == 0, drafts[number].measure.hasScope,
+            !places.contains(where: { own.end <= $0.tokens.lowerBound && $0.tokens.upperBound <= own.behind })
+        else { return nil }
+        let before = places.filter { mention in
+            mention.tokens.upperBound <= own.start
+                && !attributions.contains { $0.tokens.overlaps(mention.tokens) }
+        }
+        return AttackedPlaces(words: document.words).joined(before, in: sentence.lowerBound..<own.start)
+    }
+
+    /// "But Mali expects a much higher toll": a country that speaks is not where it happened.
+    private func isExpecting(_ mention: PlaceMention) -> Bool {
+        guard let next = items.first(where: { $0.tokens.lowerBound >= mention.tokens.upperBound }),
+            next.tokens.lowerBound == mention.tokens.upperBound
+        else { return false }
+        switch next.sense {
+        case .provisional, .forecast, .speech: return true
+        default: return false
+        }
     }
 }

@@ -12,7 +12,8 @@ extension AttributionFinder {
     }
 
     func isArticle(_ place: Int) -> Bool {
-        ["the", "a", "an", "le", "la", "les", "l'", "un", "une", "des", "du"].contains(text(place))
+        guard items.indices.contains(place), !tokens[items[place].tokens.lowerBound].isAcronym else { return false }
+        return ["the", "a", "an", "le", "la", "les", "l'", "un", "une", "des", "du"].contains(text(place))
     }
 
     func isName(_ place: Int) -> Bool {
@@ -39,5 +40,13 @@ extension AttributionFinder {
         range.count == 1
             && ["he", "she", "it", "they", "il", "elle", "ils", "elles", "on", "who", "qui"].contains(
                 tokens[range.lowerBound].text)
+    }
+
+    /// "The flood claimed five lives": nobody says anything.
+    func isDeadly(_ place: Int) -> Bool {
+        guard ["claimed", "claims", "claim"].contains(text(place)) else { return false }
+        return (place + 1..<min(items.count, place + 5)).contains { next in
+            items[next].tokens.contains { ["lives", "life"].contains(tokens[$0].text) }
+        }
     }
 }

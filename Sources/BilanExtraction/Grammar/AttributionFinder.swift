@@ -19,6 +19,10 @@ struct AttributionFinder {
                     found.append(
                         Attribution(tokens: range, verb: items[place].tokens, isDenial: false, isPronoun: false))
                 }
+            case .change where ["put", "puts"].contains(text(place)):
+                // "The governor put the number of dead at 18".
+                if let attribution = spoken(place, found.last) { found.append(attribution) }
+            case .speech where isDeadly(place): break
             case .speech, .denied:
                 if let attribution = spoken(place, found.last) { found.append(attribution) }
             default: break
@@ -80,6 +84,8 @@ struct AttributionFinder {
 
     /// "Reports", "claims", "estimates" as nouns: a verb of saying has what is said right behind it.
     func isNoun(_ place: Int) -> Bool {
+        // "…, note l\'association": behind a comma French turns the verb round.
+        if language == .fr, text(place) == "note", place > 0, items[place - 1].mark == "," { return false }
         guard
             ["reports", "report", "claims", "claim", "estimates", "note", "estimate", "show", "shows", "notes"]
                 .contains(text(place)),

@@ -22,6 +22,7 @@ extension Binder {
     }
 
     func accept(_ binding: Binding, _ phrase: NounPhrase) -> Binding? {
+        if isBuried(binding) { return nil }
         var binding = binding
         binding.measure = refined(binding.measure, phrase, unit: binding.unit)
         switch phrase.head {
@@ -55,6 +56,17 @@ extension Binder {
         return binding
     }
 
+    /// "The landslide buried 20 people": some of them may be dug out, unlike the dead whom villagers bury.
+    private func isBuried(_ binding: Binding) -> Bool {
+        let verbs: Set<String> = ["buried", "burying", "bury", "enseveli", "ensevelis", "ensevelies", "ensevelissant"]
+        let slides: Set<String> = [
+            "collapse", "collapsed", "landslide", "mudslide", "landslip", "rockfall", "avalanche", "cave", "eboulement",
+            "effondrement", "glissement", "coulee",
+        ]
+        guard let trigger = binding.trigger, verbs.contains(text(trigger)) else { return false }
+        return items[..<trigger].contains { item in item.tokens.contains { slides.contains(tokens[$0].text) } }
+    }
+
     /// What a verb means for this noun: houses are damaged where people are affected, displaced people have returned.
     private func refined(_ measure: Measure, _ phrase: NounPhrase, unit: Unit? = nil) -> Measure {
         if isNounless(phrase), hasDwelling(before: phrase.item),
@@ -63,6 +75,8 @@ extension Binder {
             return measure
         }
         if unit ?? phrase.unit == .dwelling {
+            // "The floods claimed 88 houses".
+            if measure == Measures.killed { return Measures.homesDestroyed }
             if measure == Measures.affected { return Measures.homesDamaged }
             if measure == Measures.homesDestroyed || measure == Measures.homesDamaged { return measure }
             return measure
@@ -94,7 +108,7 @@ extension Binder {
         let gap = trigger < phrase.item ? (trigger + 1)..<phrase.item : phrase.end..<max(phrase.end, trigger)
         return gap.allSatisfy { item in
             switch items[item].sense {
-            case .skip, .be, .of, .have, .modal, .relative: true
+            case .skip, .be, .of, .have, .modal, .relative, .respectively: true
             default: items[item].mark == "\"" || items[item].mark == ":" || items[item].mark == "'"
             }
         }

@@ -46,6 +46,8 @@ extension Binder {
                         return nil
                     }
                     return Binding(measure: measure, how: .toll, trigger: place)
+                case .running where isToll(place):
+                    return Binding(measure: Measures.killed, how: .toll, trigger: place)
                 case .of: sawOf = true
                 case .preposition:
                     let word = text(place)

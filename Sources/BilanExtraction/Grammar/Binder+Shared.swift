@@ -27,6 +27,8 @@ extension Binder {
                     ? nil : Binding(measure: binding.measure, how: .part, sharedWith: other)
             }
             guard isCoordinated(phrases[other], phrase) else { return nil }
+            // "Claimed five lives and left 210 families homeless": lives count no families.
+            if binding.how == .noun, phrase.unit != .person, phrase.unit != phrases[other].unit { return nil }
             if phrase.isImplicit, phrase.item - phrases[other].end > 2 || sense(phrase.item - 1) != .and { return nil }
             if case .percent = phrase.head { return nil }
             // "30 injured and 5": a number alone takes the noun as well as the verb.
@@ -51,7 +53,7 @@ extension Binder {
             switch sense(place) {
             case .past(let measure), .state(let measure), .victim(let measure), .toll(let measure):
                 return counted(measure, place)
-            default: if items[place].mark != nil { return nil }
+            default: if let mark = items[place].mark, mark != "," { return nil }
             }
         }
         return nil

@@ -11,12 +11,10 @@ extension Binder {
         let end = min(items.count, place + reach)
         while place < end {
             if let other = phraseAt[place] {
-                // A number of things or of days on the way is no obstacle; one of people is.
-                if case .thing = phrases[other].head {
-                    place = phrases[other].end
-                    continue
-                }
-                return nil
+                // A number of things or of days on the way is no obstacle, nor is "a minibus"; one of people is.
+                guard isPassable(phrases[other]) else { return nil }
+                place = phrases[other].end
+                continue
             }
             let item = items[place]
             switch item.kind {
@@ -25,6 +23,11 @@ extension Binder {
                 place = next
                 continue
             case .sense(let sense):
+                // "12 people fleeing the fighting were killed": what they were doing is told on the way.
+                if !sawBe, !sawHave, isAside(place, sense), let next = passive(behind: place) {
+                    place = next
+                    continue
+                }
                 switch sense {
                 case .be: sawBe = true
                 case .have: sawHave = true
@@ -38,6 +41,8 @@ extension Binder {
                     return Binding(measure: measure, how: .passive, trigger: place, isNegated: isNegated)
                 case .victim(let measure) where sawBe:
                     return Binding(measure: measure, how: .passive, trigger: place)
+                // "In West and Central Africa".
+                case .and where isName(place + 1): break
                 case .and:
                     guard let next = afterCoordination(place) else { return nil }
                     place = next
@@ -102,7 +107,7 @@ extension Binder {
         while next < items.count, next - place < 16 {
             if items[next].mark == "," || items[next].mark == "-" {
                 switch sense(next + 1) {
-                case .be, .have, .past, .middle: return next + 1
+                case .be, .have, .past, .middle, .state: return next + 1
                 default: break
                 }
             }
@@ -117,4 +122,49 @@ extension Binder {
 
     /// "30 of whom were killed", "quatre d'entre eux".
     private func isOfWhom(_ place: Int) -> Bool { ["of", "d'"].contains(text(place)) }
+
+    private func isName(_ place: Int) -> Bool {
+        guard items.indices.contains(place), case .word = items[place].kind else { return false }
+        return tokens[items[place].tokens.lowerBound].isCapital
+    }
+
+    /// Whether a number on the way to the verb counts nobody: things, or an article before a noun that is no person.
+    private func isPassable(_ phrase: NounPhrase) -> Bool {
+        switch phrase.head {
+        case .thing: true
+        case .unknown, .none:
+            phrase.isImplicit && phrase.figure.qualifier == .exact && phrase.measure == nil && phrase.participle == nil
+        default: false
+        }
+    }
+
+    /// "Fleeing", "travelling to", "circulant": a participle that only says what they were doing.
+    private func isAside(_ place: Int, _ sense: Sense) -> Bool {
+        switch sense {
+        case .middle, .verb: break
+        default: return false
+        }
+        return text(place).hasSuffix("ing") || text(place).hasSuffix("ant")
+            || ["aboard", "a bord"].contains(text(place))
+    }
+
+    /// The form of "be" before the passive that is told of a noun behind its participle clause.
+    private func passive(behind place: Int) -> Int? {
+        for next in (place + 1)..<min(items.count, max(place + 1, place + 14)) {
+            if let other = phraseAt[next], !isPassable(phrases[other]) { return nil }
+            if let mark = items[next].mark, mark == ";" || mark == "." { return nil }
+            switch sense(next) {
+            case .be:
+                var verb = next + 1
+                while sense(verb) == .skip { verb += 1 }
+                switch sense(verb) {
+                case .past, .state: return next
+                default: return nil
+                }
+            case .have, .active, .speech, .modal: return nil
+            default: continue
+            }
+        }
+        return nil
+    }
 }

@@ -55,6 +55,10 @@ extension Binder {
         guard before >= 0,
             links.contains(text(before)) || sense(before) == .change || sense(before) == .sum || sense(before) == .of
         else { return nil }
+        // "The wounded numbered 11", "les blessés, au nombre de 13".
+        let isNumbered =
+            text(before).hasPrefix("number")
+            || text(before) == "de" && text(before - 1) == "nombre" && text(before - 2) == "au"
         var sawChange = false
         for place in stride(from: before, through: max(0, before - 12), by: -1) {
             if covered[place] != nil || items[place].mark == ";" { break }
@@ -64,12 +68,14 @@ extension Binder {
             }
             switch sense(place) {
             case .toll(let measure): return Binding(measure: measure, how: .toll, trigger: place)
+            case .running where isToll(place):
+                return Binding(measure: Measures.killed, how: .toll, trigger: place)
             case .sum: return carriedOn(number, place)
             case .running
             where items[place].tokens.contains { ["total", "nombre", "number"].contains(tokens[$0].text) }:
                 return carriedOn(number, place)
             case .past(let measure), .state(let measure), .victim(let measure):
-                if isCounted(place) { return counted(measure, place) }
+                if isNumbered || isCounted(place) { return counted(measure, place) }
             default: continue
             }
         }
@@ -86,5 +92,10 @@ extension Binder {
                 side: phrases[other].side)
         }
         return carried.map { Binding(measure: $0, how: .toll, trigger: place) }
+    }
+
+    /// "Bringing the death toll to", "portant le bilan à": a running total of the dead.
+    func isToll(_ place: Int) -> Bool {
+        items[place].tokens.contains { ["toll", "bilan"].contains(tokens[$0].text) }
     }
 }

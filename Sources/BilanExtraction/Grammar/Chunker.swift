@@ -20,14 +20,14 @@ struct Chunker {
                 place = date.tokens.upperBound
                 continue
             }
-            let item = item(at: place, after: items.last)
+            let item = item(at: place, after: items)
             items.append(item)
             place = item.tokens.upperBound
         }
         return items
     }
 
-    private func item(at place: Int, after last: Item?) -> Item {
+    private func item(at place: Int, after items: [Item]) -> Item {
         let token = tokens[place]
         func one(_ kind: Item.Kind) -> Item { Item(kind: kind, tokens: place..<(place + 1)) }
         if token.kind == .mark {
@@ -35,6 +35,7 @@ struct Chunker {
             return one(.mark(token.text))
         }
         let phrase = lexicon.sense(at: place, in: words)
+        if let nobody = nobody(at: place, after: items) { return nobody }
         // "Half a dozen" is a number, "half of" a share; "no" may open "no fewer than".
         if let scanned = lexicon.figures.figure(at: place, in: words) {
             let isOnlyOne = scanned.count == 1 && phrase?.sense == .one
@@ -71,6 +72,42 @@ struct Chunker {
             if phrase.sense == .none { return Item(kind: .figure(scanned, isImplicit: true), tokens: range) }
             return Item(kind: .figure(scanned, isImplicit: false), tokens: range)
         default: return Item(kind: .sense(phrase.sense), tokens: range)
+        }
+    }
+
+    /// "Did not kill anyone", "n'a tué personne", and the second half of "neither killed nor injured": nobody.
+    private func nobody(at place: Int, after items: [Item]) -> Item? {
+        let text = tokens[place].text
+        let isImplicit: Bool
+        switch text {
+        case "anyone", "anybody", "personne":
+            guard items.suffix(5).contains(where: { $0.sense == .not }), text != "personne" || isVerb(items.last) else {
+                return nil
+            }
+            isImplicit = false
+        case "ni", "nor", "or", "ou":
+            guard items.suffix(5).contains(where: { $0.figure?.figure.qualifier == .zero }),
+                isHarm(lexicon.sense(at: min(place + 1, sentence.upperBound - 1), in: words)?.sense)
+            else { return nil }
+            isImplicit = true
+        default: return nil
+        }
+        return Item(
+            kind: .figure(ScannedFigure(figure: ReadFigure(.zero), count: 1), isImplicit: isImplicit),
+            tokens: place..<(place + 1))
+    }
+
+    private func isVerb(_ item: Item?) -> Bool {
+        switch item?.sense {
+        case .past, .active: true
+        default: false
+        }
+    }
+
+    private func isHarm(_ sense: Sense?) -> Bool {
+        switch sense {
+        case .victim(let measure), .past(let measure), .state(let measure): measure.hasScope
+        default: false
         }
     }
 

@@ -55,6 +55,16 @@ extension NounPhraseReader {
             phrase.end += 1
             phrase.tokens = phrase.tokens.lowerBound..<items[phrase.end - 1].tokens.upperBound
         }
+        // "720 ménages sinistrés".
+        if language == .fr, case .people = phrase.head, phrase.measure == nil, phrase.end < items.count,
+            case .sense(.victim(let measure)) = items[phrase.end].kind, measure.id >= Measures.displaced.id,
+            !phrase.isImplicit
+        {
+            phrase.measure = measure
+            phrase.isSoft = true
+            phrase.end += 1
+            phrase.tokens = phrase.tokens.lowerBound..<items[phrase.end - 1].tokens.upperBound
+        }
         // "Deaths of civilians", "morts parmi les civils", "injuries among children".
         if case .victims = phrase.head, phrase.group == .all {
             var next = phrase.end

@@ -10,7 +10,9 @@ extension SentenceReader {
         {
             draft.measure = Measures.displaced
         }
-        if draft.group == .all, let group = groupByCopula(draft.phrase) { draft.group = group }
+        if draft.group == .all || isOfThem(draft.phrase), let group = groupByCopula(draft.phrase) {
+            draft.group = group
+        }
         if draft.group == .all, draft.unit == .person, isNounless(draft.phrase), draft.binding.how != .part,
             draft.measure.hasScope,
             let first = drafts.first, first.group != .all, drafts.allSatisfy({ $0.group == first.group }),
@@ -72,5 +74,14 @@ extension SentenceReader {
             return isFighters && owner != "our" && owner != "nos" ? .armedGroup : .military
         }
         return nil
+    }
+
+    /// "6 and 9 children": the noun of the second number is the first one's, too.
+    func noun(behind number: Int) -> NounPhrase? {
+        guard case .none = phrases[number].head, !phrases[number].isImplicit, phrases[number].participle == nil,
+            phrases.indices.contains(number + 1), case .people = phrases[number + 1].head,
+            phrases[number + 1].item - phrases[number].end == 1, items[phrases[number].end].sense == .and
+        else { return nil }
+        return phrases[number + 1]
     }
 }

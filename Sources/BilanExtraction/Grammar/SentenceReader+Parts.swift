@@ -39,6 +39,13 @@ extension SentenceReader {
             draft.parent = fitting(draft, drafts, last)
             draft.isWordedPart = true
         }
+        if let last = drafts.indices.last, drafts[last].measure == draft.measure,
+            isGraded(draft.phrase) || isSetOut(drafts[last].phrase), let total = fitting(draft, drafts, last)
+        {
+            draft.parent = total
+            draft.isWordedPart = true
+            draft.isNamed = isSetOut(drafts[last].phrase) && isNamed(draft.phrase) && draft.group == drafts[total].group
+        }
         // "Names provided for 81 victims": the named ones of the toll before.
         if draft.measure == Measures.casualtiesUnsplit, isNamed(draft.phrase) {
             draft.measure = Measures.killed
@@ -89,5 +96,24 @@ extension SentenceReader {
             || (max(0, phrase.item - 8)..<min(items.count, phrase.end + 7)).contains {
                 tokens[items[$0].tokens.lowerBound].text == "identified"
             }
+    }
+
+    /// "52 people were wounded, 17 seriously": a number that only an adverb follows.
+    private func isGraded(_ phrase: NounPhrase) -> Bool {
+        guard case .none = phrase.head, items.indices.contains(phrase.end) else { return false }
+        return [
+            "seriously", "critically", "gravely", "severely", "slightly", "lightly", "grievement", "gravement",
+            "serieusement", "legerement",
+        ].contains(tokens[items[phrase.end].tokens.lowerBound].text)
+    }
+
+    /// "Of the 26 bodies, 19 …", "Sur les 26 corps retrouvés, 19 …": a total that the next number is taken from.
+    private func isSetOut(_ phrase: NounPhrase) -> Bool {
+        var place = phrase.item - 1
+        while place >= 0, items[place].sense == .skip { place -= 1 }
+        guard place >= 0, ["of", "out", "sur", "parmi"].contains(tokens[items[place].tokens.lowerBound].text) else {
+            return false
+        }
+        return place == 0 || items[place - 1].mark != nil || items[place - 1].sense == .and
     }
 }

@@ -31,7 +31,9 @@ struct SentenceReader {
             if case .percent = phrase.head {
                 continue
             }
-            guard let binding = bindings[number], !binding.isNegated else { continue }
+            guard let binding = bindings[number], !binding.isNegated || phrase.figure.qualifier == .zero else {
+                continue
+            }
             guard let (estimate, qualifier) = meaning(phrase, binding, after: drafts.last) else {
                 continue
             }
@@ -40,6 +42,9 @@ struct SentenceReader {
                 group: phrase.group, side: phrase.side, unit: phrase.unit)
             if case .none = phrase.head, let other = binding.sharedWith.flatMap({ made[$0] }), binding.how == .shared {
                 (draft.group, draft.side, draft.unit) = (drafts[other].group, drafts[other].side, drafts[other].unit)
+            }
+            if let noun = noun(behind: number) {
+                (draft.group, draft.side, draft.unit) = (noun.group, noun.side, noun.unit)
             }
             if let group = binding.group { (draft.group, draft.side) = (group, binding.side) }
             if let unit = binding.unit { draft.unit = unit }

@@ -24,11 +24,31 @@ extension Lexicon {
             sisters;siblings;parents;mourner;host community members;vulnerable people;beneficiaries;personnel
             malians;nigeriens;nigerians;burkinabe;chadians;sudanese;ethiopians;somalis;syrians;afghans;ukrainians
             cameroonians;congolese;haitians;yemenis;palestinians;israelis
+            shepherd boys;club members;party members;train passengers;bus passengers;commuters;holidaymakers
+            ferry passengers;stowaways;survivors of violence;breadwinners;laborers and farmers
+            community members;villagers and traders;family heads;non nationals;tribesmen;grandparents;twins
+            patients;inpatients;caregivers;polio vaccinators;election workers;park rangers;municipal workers
+            construction workers;railway workers;plantation workers;road workers;seafarers;rebels and civilians
+            newcomers;vulnerable individuals;most vulnerable people;vulnerable persons;persons with disabilities
+            people with disabilities;drivers and passengers;onlookers;congregants;attendees;wedding guests
+            partygoers;occupants;spectators;castaways
             """
         ),
         (
             .occupation,
-            "worshippers;worshipper;worshipers;farmers;farmer;fishermen;fisherman;herders;herder;shepherds;shepherd;pastoralists;traders;trader;merchants;shopkeepers;drivers;driver;truck drivers;students;student;pupils;pupil;teachers;teacher;miners;miner;labourers;laborers;pilgrims;pilgrim;villagers;villager;priests;priest;imams;nuns;artisanal miners;gold miners;market goers;churchgoers;peasants;customers;shoppers;engineers;contractors;guests;mourners;schoolteachers"
+            """
+            worshippers;worshipper;worshipers;farmers;farmer;fishermen;fisherman;herders;herder;shepherds
+            shepherd;pastoralists;traders;trader;merchants;shopkeepers;drivers;driver;truck drivers
+            students;student;pupils;pupil;teachers;teacher;miners;miner;labourers;laborers;pilgrims
+            pilgrim;villagers;villager;priests;priest;imams;nuns;artisanal miners;gold miners;market goers
+            churchgoers;peasants;customers;shoppers;engineers;contractors;guests;mourners;schoolteachers
+            vendors;street vendors;apprentices;drivers and apprentices;transporters;truckers;boatmen;fishers
+            fishmongers;mine workers;cattle herders;cattle breeders;livestock herders;beekeepers;woodcutters
+            wood gatherers;firewood collectors;marketgoers;butchers;tailors;carpenters;clerics;cleric
+            preachers;preacher;marabouts;marabout;pastors;pastor;schoolmasters;academics;lawyers
+            entrepreneurs;businessmen;businesswomen;civil servants;motorists;motorist;nomads;hauliers
+            miners working
+            """
         ),
         (
             .person(.civilian),
@@ -45,6 +65,10 @@ extension Lexicon {
             security forces members;security personnel;security force members;members of the military;mercenaries
             wagner fighters;wagner mercenaries;conscripts;airmen;guardsmen;members of the national guard;combatants of the army
             government forces;government fighters;soldiers and gendarmes
+            infantrymen;special forces soldiers;army soldiers;armed forces members;defence force members
+            members of the defence forces;servicewomen;rangers of the army;gunners
+            defence and security forces personnel;army men;armed forces personnel;army recruits
+            members of the presidential guard;presidential guards
             """
         ),
         (
@@ -98,11 +122,19 @@ extension Lexicon {
             children;child;minors;minor;infants;infant;babies;baby;boys;boy;girls;girl;teenagers;teenager;toddlers
             schoolchildren;children under five;children under 5;schoolgirls;schoolboys;schoolgirl;newborns;toddler
             adolescents;underage girls;underage boys;young children;students under 18;school children;small children;sons;daughters
+            kids;kid;under fives;children under the age of five;children below five;underage children
+            pre schoolers;schoolboy;stillborns;orphans;orphan;unaccompanied children;separated children
+            unaccompanied minors;grandchildren;students under fifteen;teens;teenage girls;teenage boys
             """
         ),
         (
             .person(.women),
-            "women;woman;pregnant women;mothers;mother;widows;pregnant woman;women and girls;females;female;wives"
+            """
+            women;woman;pregnant women;mothers;mother;widows;pregnant woman;women and girls;females;female
+            wives;breastfeeding women;lactating women;pregnant and breastfeeding women
+            pregnant and lactating women;adult women;young women;elderly women;midwives in training;wife
+            grandmothers;ladies
+            """
         ),
         (
             .fighter(isAttacker: true),
@@ -111,6 +143,9 @@ extension Lexicon {
             terrorists;terrorist;militants;militant;jihadists;jihadist;jihadis;insurgents;insurgent;islamist militants;extremists
             islamists;bandits;armed men;armed bandits;suspected jihadists;jihadi fighters;jihadist fighters;kidnappers
             armed group fighters
+            attackers on motorbikes;marauders;assassins;raiders on motorbikes;armed assailants;armed attackers
+            hostage takers;islamic state fighters;jnim fighters;islamist fighters;islamist insurgents;pirates
+            armed robbers;robbers
             """
         ),
         (
@@ -120,12 +155,14 @@ extension Lexicon {
             members of an armed group;members of the armed group;separatist fighters;enemy combatants;enemy fighters
             """
         ),
-        (.household, "households;household;families;family;homes affected"),
+        (.household, "households;household;families;family;homes affected;homesteads"),
         (
             .dwelling,
             """
             homes;home;houses;house;dwellings;dwelling;huts;hut;shelters;residential buildings;housing units;tents
             family shelters;makeshift shelters;residences;family homes;mud houses;apartments
+            mud brick houses;mud brick homes;thatched huts;thatched houses;mudbrick houses;tukuls;rakubas
+            housing structures;housing blocks;family dwellings;compounds;straw huts
             """
         ),
     ]

@@ -51,7 +51,9 @@ extension PlaceFinder {
             ",", "(", "in", "the", "region", "of", "de", "la", "du", "dans", "le", "l'", "d'", "cercle", "circle",
             "town", "northern", "central", "southern",
             "eastern", "western", "region", "province", "district", "commune", "near", "pres", "en", "au", "centre",
-            "nord", "sud", "'s", ")", "village", "ville", "city", "department", "state", "area",
+            "nord", "sud", "'s", ")", "military", "militaire", "camp", "base", "army", "post", "position", "barracks",
+            "garrison", "poste", "caserne", "garnison", "market", "marche", "airport", "aeroport", "village", "ville",
+            "city", "department", "state", "area",
         ]
         let isAll = gap.allSatisfy { plain.contains(word($0)) }
         guard isAll else { return false }
@@ -62,7 +64,11 @@ extension PlaceFinder {
 
     func isBeside(_ first: PlaceMention, _ second: PlaceMention) -> Bool {
         let gap = first.tokens.upperBound..<second.tokens.lowerBound
-        return (1...3).contains(gap.count) && gap.contains { ["near", "pres"].contains(word($0)) }
+        if (1...3).contains(gap.count), gap.contains(where: { ["near", "pres"].contains(word($0)) }) { return true }
+        // "Zarho, approximately 90 kilometers (55 miles) east of Timbuktu".
+        let units: Set<String> = ["km", "kilometers", "kilometres", "miles", "kilometre", "kilometer"]
+        return (2...14).contains(gap.count) && gap.contains { units.contains(word($0)) }
+            && !gap.contains { [".", ";", "and", "et"].contains(word($0)) }
     }
 
     func isListed(_ first: PlaceMention, _ second: PlaceMention) -> Bool {
