@@ -55,8 +55,6 @@ struct FigureRows {
             document = book.document(
                 title: cells[.documentTitle, row], url: cells[.documentUrl, row], on: cells.day(.publishedOn, row))
         }
-        guard number(&claim, measure, document, row) else { return }
-        let (document, isNewDocument) = book.document(cells[.document, row])
         let phrase = ReportPhrase(cells[.value, row])
         if phrase == .silence {
             (claim.estimate, claim.qualifier, claim.role) = (.unquantified, .noneReported, .context)

@@ -71,12 +71,6 @@ extension CasualtySection {
                 silent.state = .notApplicable
                 return silent
             }
-            return find(measure, group).map {
-                publisher.figure($0, place: codes, level: codes.count == 1 ? level : nil)
-            }
-                ?? publisher.missing(
-                    measure, group: group ?? "all", scope: measure == Measures.killed ? scope : .withoutAttackers,
-                    place: codes, level: codes.count == 1 ? level : nil)
             if let cell = find(measure, group) {
                 return publisher.figure(cell, place: codes, level: codes.count == 1 ? level : nil)
             }
