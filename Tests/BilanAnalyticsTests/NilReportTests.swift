@@ -28,7 +28,7 @@ struct NilReportTests {
             $0.days = NilReportTests.week
             more(&$0)
         }
-        return zip(reply.rows, reply.cells).map { "\($0) \($1.state.token) \($1.scope) \($1.events)" }
+        return zip(reply.rows, reply.cells).map { "\($0) \($1.state.token) \($1.address.scope) \($1.events)" }
     }
 
     @Test func oneRegionIsNoughtAndTheCountryIsNot() throws {

@@ -143,7 +143,8 @@ struct ExportRoundTripTests {
                 }
             }
             let before = try rows(desk)
-            #expect(!before.isEmpty && (try rows(again)) == before, "\(words)")
+            let after = try rows(again)
+            #expect(!before.isEmpty && after == before, "\(words)")
         }
         // The same briefing gives the same files, and the package names each of them.
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()

@@ -1,4 +1,5 @@
 import BilanModel
+import BilanReports
 import BilanStore
 import Foundation
 import Testing
