@@ -41,12 +41,12 @@ final class ProgressBar: @unchecked Sendable {
         let bar = String(repeating: "#", count: share / 5) + String(repeating: " ", count: 20 - share / 5)
         // Lines are counted before rows are, and a row may take several.
         let rows = progress.stage == .reading ? "\(progress.done) rows" : "\(progress.done) of \(total) rows"
-        let left = rate >= 1 ? ", \(ProgressBar.time(Double(max(total - progress.done, 0)) / rate)) left" : ""
+        let left = rate >= 1 ? ", \(ProgressBar.span(Double(max(total - progress.done, 0)) / rate)) left" : ""
         return "\(word) [\(bar)] \(share) %, \(rows)\(speed)\(left)"
     }
 
     /// `45 s`, `2 min 5 s`.
-    private static func time(_ seconds: Double) -> String {
+    private static func span(_ seconds: Double) -> String {
         let seconds = Int(seconds.rounded(.up))
         return seconds < 60 ? "\(seconds) s" : "\(seconds / 60) min \(seconds % 60) s"
     }

@@ -126,6 +126,12 @@ public struct CellMeasurer {
                 reporting.insert(placement.levels(of: member)[level + 1])
             }
         }
+        // Who says that there was nothing in a place says so of all its areas.
+        for figure in cell.figures where figure.flags.contains(.nilReport) {
+            for whole in gazetteer.sets[figure.place] ?? [figure.place] {
+                for area in all where placement.relation(of: area, to: whole) == .inside { reporting.insert(area) }
+            }
+        }
         return [Quantity(reporting.intersection(all).count), Quantity(all.count)]
     }
 }

@@ -168,25 +168,4 @@ public struct BriefingBuilder: Sendable {
             return figure
         }
     }
-
-    /// Events of the period for which nobody gives a number, neither alone nor inside another event's toll.
-    private func uncountedEvents(tolls counted: Set<Int32>) -> [Int32] {
-        let events = material.columns.events
-        let tree = EventTree(events)
-        // A frame around events that are counted or listed themselves says nothing new.
-        let frames = Set(events.values.flatMap(\.card.parents))
-        let listed = events.filter { number, event in
-            guard let days = event.days, period.days.contains(days.lowerBound), !event.documents.isEmpty else {
-                return false
-            }
-            return !event.card.label.isEmpty && event.category != "other" && !frames.contains(number)
-                && !counted.contains(number) && counted.isDisjoint(with: tree.ancestors(of: number))
-                && material.english.isInside(event.place, material.place)
-        }
-        return listed.sorted { left, right in
-            // The latest first: what happened at the end of the week has been said least about.
-            let days = (left.value.days?.lowerBound ?? period.start, right.value.days?.lowerBound ?? period.start)
-            return days.0 == days.1 ? left.value.card.id < right.value.card.id : days.0 > days.1
-        }.map(\.key)
-    }
 }

@@ -100,10 +100,13 @@ struct CasualtySection {
     func cell(
         _ answer: Answer, _ measure: Measure, scope: Scope?, at place: CellPlace? = nil, group: String? = nil
     ) -> Cell? {
-        answer.cells.first { cell in
-            cell.address.measure == measure.id && (scope == nil || cell.address.scope == scope)
-                && (place == nil || cell.address.places == [place].compactMap(\.self))
+        let here = answer.cells.filter { cell in
+            cell.address.measure == measure.id && (place == nil || cell.address.places == [place].compactMap(\.self))
                 && (group == nil || cell.address.group == group) && !cell.flags.contains(.partyClaim)
         }
+        guard let scope else { return here.first }
+        // Where there was nobody at all, there was nobody of any scope.
+        return here.first { $0.address.scope == scope }
+            ?? (here.allSatisfy { $0.state == .nil || $0.state == .noneRecorded } ? here.first : nil)
     }
 }
