@@ -30,7 +30,7 @@ extension Binder {
             // "Claimed five lives and left 210 families homeless": lives count no families.
             if binding.how == .noun, phrase.unit != .person, phrase.unit != phrases[other].unit { return nil }
             if phrase.isImplicit, phrase.item - phrases[other].end > 2 || sense(phrase.item - 1) != .and { return nil }
-            if phrase.isImplicit, hasAnObject(phrase) { return nil }
+            if case .none = phrase.head, hasAnObject(phrase) { return nil }
             if case .percent = phrase.head { return nil }
             // "30 injured and 5": a number alone takes the noun as well as the verb.
             return Binding(
@@ -41,7 +41,7 @@ extension Binder {
     }
 
     /// "Killed 12 people and another in Bourem killed five": the second attack, not a second victim.
-    private func hasAnObject(_ phrase: NounPhrase) -> Bool {
+    func hasAnObject(_ phrase: NounPhrase) -> Bool {
         var place = phrase.end
         while place < items.count, place - phrase.end < 8, phraseAt[place] == nil {
             switch items[place].kind {

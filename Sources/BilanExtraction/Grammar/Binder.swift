@@ -58,6 +58,7 @@ struct Binder {
         if let counted = countBehind(phrase) { return counted }
         let right = toTheRight(number)
         if let right, right.how == .passive { return accept(right, phrase) }
+        if case .none = phrase.head, hasAnObject(phrase) { return nil }
         if let left = toTheLeft(number), let binding = accept(left, phrase) { return binding }
         if let sum = announced(number) { return sum }
         if let measure = phrase.measure {
