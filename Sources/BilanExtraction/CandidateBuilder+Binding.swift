@@ -10,7 +10,16 @@ extension CandidateBuilder {
         var behind = sentence.upperBound
         // Coordinated figures of one verb share what follows them.
         if number + 1 < drafts.count { behind = drafts[number + 1].phrase.tokens.lowerBound }
+        behind = (phrase.tokens.upperBound..<max(behind, phrase.tokens.upperBound)).first(where: opensAnother) ?? behind
         return (before, phrase.tokens.lowerBound, phrase.tokens.upperBound, behind)
+    }
+
+    /// "Killed 12 people and another in Bourem killed five": a second attack opens a clause of its own.
+    private func opensAnother(_ token: Int) -> Bool {
+        guard ["another", "autre", "second", "seconde"].contains(tokens[token].text) else { return false }
+        let articles = ["a", "un", "une", "le", "la"]
+        let before = token > 0 && articles.contains(tokens[token - 1].text) ? token - 2 : token - 1
+        return before >= 0 && ["and", "while", "but", "et", "mais", "que", ",", ";"].contains(tokens[before].text)
     }
 
     /// The one of some spans that is this figure's: behind it and before the next, else before it, else anywhere.
