@@ -9,6 +9,7 @@ final class ProgressBar: @unchecked Sendable {
     private var isDrawn = false
     private var last = 0.0
     private var start = 0.0
+    private var told = ProgressBar.seconds
     private var before: ImportProgress?
     private let isTerminal = isatty(STDERR_FILENO) == 1
 
@@ -16,9 +17,9 @@ final class ProgressBar: @unchecked Sendable {
     func show(_ progress: ImportProgress) {
         guard isTerminal else { return }
         let now = ProgressBar.seconds
-        // Each reading, and each file, goes at its own pace.
-        if before.map({ $0.stage != progress.stage || $0.done > progress.done }) ?? true { start = now }
-        before = progress
+        // Each reading, and each file, goes at its own pace; it began when the one before was last heard of.
+        if before.map({ $0.stage != progress.stage || $0.done > progress.done }) ?? true { start = told }
+        (before, told) = (progress, now)
         guard now - last > 0.25 else { return }
         last = now
         isDrawn = true
