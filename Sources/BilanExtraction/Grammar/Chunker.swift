@@ -128,6 +128,7 @@ struct Chunker {
             return true
         }
         if Chunker.labels.contains(before), scanned.number == 0 { return true }
+        if isMinutes(before, range) { return true }
         if (before == "aged" || before == "age" || before == "agee" || before == "ages" || before == "agees")
             || (before == "de" && word(range.lowerBound - 2).hasPrefix("age"))
         {
@@ -161,6 +162,16 @@ struct Chunker {
             return true
         }
         return isYear(first, range)
+    }
+
+    /// "Vers 5 h 30": the second half of a clock time.
+    private func isMinutes(_ before: String, _ range: Range<Int>) -> Bool {
+        guard ["h", "heure", "heures"].contains(before), range.lowerBound - 2 >= sentence.lowerBound,
+            tokens[range.lowerBound - 2].kind == .number
+        else { return false }
+        return lexicon.sense(at: min(range.upperBound, sentence.upperBound - 1), in: words).map {
+            !Chunker.isPeople($0.sense)
+        } ?? true
     }
 
     /// Whether a bare number of four digits may be a year and nothing countable follows it.
