@@ -57,7 +57,7 @@ extension Desk {
         let files = BriefingFiles(briefing, languages, ending: "draft")
         var paths = try files.write(into: request.folder, ascii: request.ascii, charts: request.figures)
         if request.data { paths.append(try files.writePackage(into: request.folder)) }
-        return (paths, SubjectLine(briefing, languages.contains(.en) ? .en : languages[0]).text)
+        return (paths, SubjectLine(briefing, languages).text)
     }
 
     /// The briefing as a value.
@@ -119,9 +119,12 @@ extension Desk {
     }
 
     func languages(_ typed: String?) throws -> [Language]? {
-        try typed?.split(separator: ",").map { word in
+        guard let typed else { return nil }
+        let known = Language.tokens.joined(separator: ", ")
+        let words = typed.split(separator: ",")
+        guard !words.isEmpty else { throw DeskFailure(.usage, "no language in \"\(typed)\"; use \(known)") }
+        return try words.map { word in
             guard let language = Language(token: word) else {
-                let known = Language.tokens.joined(separator: ", ")
                 throw DeskFailure(.usage, "unknown language \"\(word)\"; use \(known)")
             }
             return language

@@ -76,7 +76,7 @@ extension Desk {
             let entry = try desk.store.publish(publication, numbers, made.files, after: last)
             return IssueReport(
                 paths: try made.keep(),
-                subject: SubjectLine(briefing, languages.contains(.en) ? .en : languages[0]).text,
+                subject: SubjectLine(briefing, languages).text,
                 notes: ["entry \(entry): issued \(publication.name) (bilan list publications)"])
         }
     }

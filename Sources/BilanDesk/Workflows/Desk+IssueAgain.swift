@@ -36,13 +36,14 @@ extension Desk {
             }
             let aside = "\(request.folder)/.again.\(getpid()).part"
             defer { Folder.remove(aside) }
-            let made = try IssuedFiles.make(briefing, try languages(issue.languages) ?? [], in: aside)
+            let languages = try languages(issue.languages) ?? []
+            let made = try IssuedFiles.make(briefing, languages, in: aside)
             if Set(made) != Set(files) {
                 notes.append(
                     "\(Version.tool) makes other bytes of the same moment than \(issue.tool) did; these are the files as "
                         + "issued")
             }
-            return IssueReport(paths: paths, subject: SubjectLine(briefing, issue.language).text, notes: notes)
+            return IssueReport(paths: paths, subject: SubjectLine(briefing, languages).text, notes: notes)
         }
     }
 
@@ -113,13 +114,5 @@ extension Desk {
             throw DeskFailure(.unusable, "\(issue.name): \"\(issue.period)\" is no period")
         }
         return try self.issue(definition, period, issue.knownBy, issue.entry, before: issue.entry)
-    }
-}
-
-extension Publication {
-    /// The language of a line about it.
-    fileprivate var language: Language {
-        let tokens = languages.split(separator: ",").compactMap { Language(token: String($0)) }
-        return tokens.contains(.en) ? .en : tokens.first ?? .en
     }
 }

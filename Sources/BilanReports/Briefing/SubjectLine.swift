@@ -9,8 +9,9 @@ public struct SubjectLine: Sendable {
     /// The line, without a line end.
     public let text: String
 
-    /// The subject of a briefing in a language.
-    public init(_ briefing: Briefing, _ language: Language) {
+    /// The subject of a briefing that is written in these languages: in English where it is one of them.
+    public init(_ briefing: Briefing, _ languages: [Language]) {
+        let language = languages.contains(.en) ? .en : languages.first ?? .en
         let words = language.briefing.issue
         let revision = briefing.clearance.map { " r\($0.revision)" } ?? ""
         let head = "[bilan] \(briefing.placeCode) \(briefing.period)\(revision) "
