@@ -18,6 +18,7 @@ class Room:
     def __init__(self, folder, command, python, rows):
         self.folder, self.command, self.python, self.rows = folder, command, python, rows
         self.peer = [python, os.path.join(os.path.dirname(os.path.abspath(__file__)), "peer.py")]
+        self.native = os.path.join(os.path.dirname(python), "duckdb")
         self.events = os.path.join(folder, f"events-{rows}.csv")
         self.update = os.path.join(folder, f"update-{rows}.csv")
         self.places = os.path.join(folder, "places.csv")
@@ -76,14 +77,19 @@ def queries(room, question):
     """Peers that answer the same question from a file of their own."""
     from peer_schema import plain_sql, native_sql
 
-    native = shutil.which("duckdb", path=os.path.dirname(room.python))
     return [
-        ("DuckDB, native", [native, "-readonly", room.path("peer.duckdb"), native_sql(question)], 1.3),
+        ("DuckDB, native", [room.native, "-readonly", room.path("native.duckdb"), native_sql(question)], 1.3),
         ("DuckDB, Python", [*room.peer, "query", "duckdb", room.path("peer.duckdb"), question], 4),
         ("polars, parquet", [*room.peer, "query", "polars", room.path("peer.parquet"), question], 5),
         ("pandas, parquet", [*room.peer, "query", "pandas", room.path("peer.parquet"), question], 12),
         ("GROUP BY in SQLite", ["sqlite3", room.path("plain.sqlite"), plain_sql(question)], 15),
     ]
+
+
+def native_load(room):
+    """The native binary reads and writes a file of its own: the Python package may be of another version."""
+    made = f"create table events as select * from read_csv('{room.events}', max_line_size=10000000)"
+    return [room.native, room.path("native.duckdb"), made]
 
 
 def ours_query(room, question, *more):
