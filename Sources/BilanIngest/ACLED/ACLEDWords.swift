@@ -21,10 +21,16 @@ enum ACLEDWords {
 
     private static let deaths = ["fatalit", "killed", "killing", "dead", "death", "died", "casualt"]
 
+    private static let codes = Set(words.flatMap(\.codes).map { Quantity($0) })
+
+    /// Whether a number may be a word.
+    static func isCode(_ count: Quantity) -> Bool { codes.contains(count) }
+
     /// What `count` means when the notes speak of deaths in a word that it is the code of; nil when it is a count.
     static func meaning(of count: Quantity, in notes: String) -> Meaning? {
         let known = words.filter { $0.codes.contains { Quantity($0) == count } }
-        guard !known.isEmpty, !notes.isEmpty else { return nil }
+        let letters = small(notes)
+        guard !known.isEmpty, speaks(letters, of: known.map(\.word)), speaks(letters, of: deaths) else { return nil }
         for clause in notes.lowercased().split(whereSeparator: { ".;[]()".contains($0) || $0.isNewline }) {
             guard deaths.contains(where: { clause.contains($0) }) else { continue }
             let said = Set(clause.split { !$0.isLetter }.map { String($0) })
@@ -36,5 +42,20 @@ enum ACLEDWords {
             }
         }
         return nil
+    }
+
+    /// Whether one of these words stands somewhere in the notes, both in small letters: a look that costs less than
+    /// reading.
+    private static func speaks(_ notes: [UInt8], of words: [String]) -> Bool {
+        words.contains { word in
+            let word = Array(word.utf8)
+            return notes.indices.contains { at in
+                notes[at] == word[0] && notes[at...].starts(with: word)
+            }
+        }
+    }
+
+    private static func small(_ notes: String) -> [UInt8] {
+        notes.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
     }
 }

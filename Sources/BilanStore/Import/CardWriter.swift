@@ -14,9 +14,28 @@ struct CardWriter {
         let upsert = try BulkStatement(database, ImportSQL.upsert(table, columns, overwriting: overwriting))
         let find = try BulkStatement(database, "SELECT id FROM \(table) WHERE uid = ?")
         return try cards.map { uid, values in
-            if let values { try upsert.run([.uid(uid)] + values) }
+            if let values {
+                upsert.bind([.uid(uid)] + values)
+                if let number = try upsert.inserted() { return number }
+            }
             find.bind(1, Int64(bitPattern: uid))
             guard let number = try find.value() else { throw StoreError.brokenBatch(what: "a card of \(table)") }
+            return number
+        }
+    }
+
+    /// Writes origins, of which an edition can have one a row, and gives their numbers.
+    func origins(_ origins: [OriginCard], _ uids: [UInt64], sources: [Int64]) throws -> [Int64] {
+        let upsert = try BulkStatement(
+            database, ImportSQL.upsert("origin", ["uid", "key", "source"], overwriting: overwriting))
+        let find = try BulkStatement(database, "SELECT id FROM origin WHERE uid = ?")
+        return try zip(origins, uids).map { origin, uid in
+            upsert.bind(1, Int64(bitPattern: uid))
+            upsert.bind(2, origin.key)
+            upsert.bind(3, sources.at(origin.source))
+            if let number = try upsert.inserted() { return number }
+            find.bind(1, Int64(bitPattern: uid))
+            guard let number = try find.value() else { throw StoreError.brokenBatch(what: "a card of origin") }
             return number
         }
     }

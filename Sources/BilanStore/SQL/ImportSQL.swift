@@ -43,6 +43,12 @@ enum ImportSQL {
         INSERT INTO event_link(record, event, how, entry_from, entry_to) VALUES (?, ?, 0, ?, \(Clock.lastEntry))
         """
 
+    /// The event of a record that shares it with no other, unless it is there.
+    static let ownEvent = """
+        INSERT INTO event(uid, ext_id, label, label_fr, phrase, phrase_fr) VALUES (?, '', '', '', '', '')
+        ON CONFLICT(uid) DO NOTHING
+        """
+
     static let close = "UPDATE record SET entry_to = ? WHERE id = ?"
 
     /// A record again with other known days: new id, first and last known day, entry, old id.
