@@ -19,7 +19,9 @@ public final class SliceReader: @unchecked Sendable {
         room = DispatchSemaphore(value: atOnce)
         DispatchQueue.global(qos: .userInitiated).async { [self] in
             var reading: BatchSlices?
-            let slices = BatchSlices(keepingFindings: true) { slice in try self.put(slice, of: reading?.rowsExpected) }
+            let slices = BatchSlices(then: 2_500, keepingFindings: true) { slice in
+                try self.put(slice, of: reading?.rowsExpected)
+            }
             reading = slices
             let end = Swift.Result { try read(slices) }
             reading = nil

@@ -67,7 +67,7 @@ public struct ACLEDEvents: Format {
         if let known = columns.changed(row, &book) { record.knownOn = known.day }
         if var claim = book.claim(Measures.killed, columns.fatalities, row) {
             if let count = claim.estimate.best, ACLEDWords.isCode(count),
-                let words = ACLEDWords.meaning(of: count, in: row[columns.notes])
+                let words = ACLEDWords.meaning(of: count, in: row.bytes(columns.notes))
             {
                 claim.qualifier = words.qualifier
                 claim.estimate = words.estimate

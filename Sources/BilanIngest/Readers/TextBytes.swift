@@ -1,4 +1,5 @@
 import BilanModel
+import Glibc
 
 /// A file as UTF-8 text, with what had to be repaired to make it so; read anew from the first byte whenever it is asked.
 struct TextBytes: Sendable {
@@ -65,17 +66,16 @@ struct TextBytes: Sendable {
         }
     }
 
-    /// How many line feeds there are, thirty-two bytes at a time.
+    /// How many line feeds there are.
     private static func lineEnds(_ bytes: UnsafeRawBufferPointer) -> Int {
+        guard var start = bytes.baseAddress else { return 0 }
+        let end = start + bytes.count
         var count = 0
-        var at = 0
-        while at + 32 <= bytes.count {
-            let piece = bytes.loadUnaligned(fromByteOffset: at, as: SIMD32<UInt8>.self)
-            let found = SIMD32<UInt8>(repeating: 0).replacing(with: 1, where: piece .== 0x0A)
-            count += Int(found.wrappedSum())
-            at += 32
+        while let found = memchr(start, 0x0A, start.distance(to: end)) {
+            count += 1
+            start = UnsafeRawPointer(found) + 1
         }
-        return count + bytes[at...].count { $0 == 0x0A }
+        return count
     }
 }
 

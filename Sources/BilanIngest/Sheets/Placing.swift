@@ -10,7 +10,16 @@ struct Placing {
     private var told: Set<Int32> = []
     private var pairs: [Int32: [DistrictNames]] = [:]
     private var drawn: [DistrictNames.Drawn]?
+    private var districts: [DistrictQuery: PlaceMatch] = [:]
     private var withBorders: [Int32: (country: Int32, edition: SchemeVersion)?] = [:]
+
+    /// A district that was asked for.
+    private struct DistrictQuery: Hashable {
+        let name: String
+        let region: String
+        let above: Int32
+        let country: Int32
+    }
 
     init(_ gazetteer: Gazetteer) { matcher = PlaceMatcher(gazetteer) }
 
@@ -37,6 +46,17 @@ struct Placing {
     /// failing that, a district in the region whose name is spelled almost so; when nobody knows the region, the only
     /// district of the name in the country.
     mutating func district(_ name: String, in region: String, _ above: Int32, country: Int32) -> PlaceMatch {
+        let asked = DistrictQuery(name: name, region: region, above: above, country: country)
+        if let known = districts[asked] { return known }
+        let found =
+            drawnDistrict(name, in: region, country: country)
+            ?? match(name, within: above >= 0 ? above : country, level: 2)
+        districts[asked] = found
+        return found
+    }
+
+    /// The district of a pair of names in the newest edition that has the pair.
+    private mutating func drawnDistrict(_ name: String, in region: String, country: Int32) -> PlaceMatch? {
         if pairs[country] == nil {
             let drawn = drawn ?? DistrictNames.drawn(in: gazetteer)
             self.drawn = drawn
@@ -48,7 +68,7 @@ struct Placing {
                 return PlaceMatch(place: place, how: isOwnName ? .name : .alias, disagrees: false)
             }
         }
-        return match(name, within: above >= 0 ? above : country, level: 2)
+        return nil
     }
 
     /// The place of a code, whatever scheme gives it, when all mean one place.

@@ -67,10 +67,11 @@ public struct TextTable: Sendable {
         }
     }
 
-    /// A table of the texts numbered below `count` alone.
+    /// A table of the texts numbered below `count` alone, with room for as many as there are.
     public func first(_ count: Int) -> TextTable {
         var table = TextTable()
-        table.bytes = Array(bytes[..<ends[count - 1]])
+        table.bytes.reserveCapacity(bytes.count)
+        table.bytes.append(contentsOf: bytes[..<ends[count - 1]])
         table.ends = Array(ends[..<count])
         let kept = slots.filter { $0 != 0 && $0 < count }
         while table.slots.count <= kept.count * 2 { table.slots += table.slots }

@@ -113,7 +113,9 @@ extension RowBook {
 
     /// A name as written, empty when it only says that there is none.
     private func name(_ text: String) -> String {
-        ["", "-", "--", "n/a", "#n/a", "nan", "null", "none", "<null>", "not available", "unknown", "."]
+        // Longer than the longest of them.
+        if text.utf8.count > 13 { return text }
+        return ["", "-", "--", "n/a", "#n/a", "nan", "null", "none", "<null>", "not available", "unknown", "."]
             .contains(text.lowercased()) ? "" : text
     }
 
