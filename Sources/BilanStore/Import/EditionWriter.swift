@@ -14,9 +14,8 @@ final class EditionWriter {
     private let database: Database
     private let live: LiveRecords
     private let corrections: StandingCorrections
-    private let places: [Int32: UInt64]
+    private let identities: IdentityAhead
     private let enter: () throws -> Int64
-    private var repeats = RepeatedRecords()
     private var deleted: [UInt64] = []
     private let findings: StagedFindings
     private var areCardsChanged = false
@@ -34,15 +33,23 @@ final class EditionWriter {
         self.enter = enter
         live = try LiveRecords(of: edition.dataset.code, in: database)
         corrections = try StandingCorrections(database)
-        places = try PlaceSets.identities(database)
+        identities = IdentityAhead(places: try PlaceSets.identities(database))
         findings = try StagedFindings(database)
         summary = ImportSummary(entry: nil, dataset: edition.dataset.code)
         summary.isOlderEdition = !dates.isNewest
     }
 
-    /// Compares a slice with what is live, and writes what it changes.
+    /// Takes a slice; it is written when the next one comes, or with `finish`.
     func take(_ batch: Batch) throws {
-        let identity = try BatchIdentity(of: batch, places: places, repeats: &repeats)
+        if let (before, identity) = try identities.begin(batch) { try write(before, identity) }
+    }
+
+    private func writeLast() throws {
+        if let (last, identity) = try identities.finish() { try write(last, identity) }
+    }
+
+    /// Compares a slice with what is live, and writes what it changes.
+    private func write(_ batch: Batch, _ identity: BatchIdentity) throws {
         let before = database.totalChangesCount
         let cards = try CardNumbers(batch, identity, overwriting: dates.isNewest, in: database)
         if database.totalChangesCount > before { areCardsChanged = true }
@@ -98,9 +105,13 @@ final class EditionWriter {
     /// Withdraws what a complete edition no longer has, and closes the account.
     func finish(isNews: Bool) throws {
         // An edition without a single record still has its dataset.
-        if dataset == 0 { try take(rowless) }
+        try writeLast()
+        if dataset == 0 {
+            try take(rowless)
+            try writeLast()
+        }
         let diff = try RecordDiff(
-            withdrawing: live, except: repeats.keys, dates: dates, coverage: edition.coverage)
+            withdrawing: live, except: identities.keys, dates: dates, coverage: edition.coverage)
         summary.withdrawn += diff.withdrawn
         let undated = summary.knownBasis[.imported] ?? 0
         // A reader that says so itself names the rows.
@@ -111,8 +122,8 @@ final class EditionWriter {
         try begin()
         try writer?.close(diff)
         try ReleaseWriter(database).complete(release, of: edition)
-        for key in deleted { repeats.keys.insert(key) }
-        try ReleaseMembers.write(repeats.keys, of: release, in: database)
+        for key in deleted { identities.keys.insert(key) }
+        try ReleaseMembers.write(identities.keys, of: release, in: database)
         try findings.add(summary.findings)
         try findings.move(to: release)
         summary.claimsAdded = writer?.claimsAdded ?? 0
