@@ -4,8 +4,10 @@ public import BilanModel
 ///
 /// A format that can hands over its batch whenever it is full; one that needs all rows at once never does.
 public final class BatchSlices {
-    /// How many records fill a slice.
+    /// How many records fill the first slice: a file with fewer is handed over whole.
     public let size: Int
+    /// How many fill those behind it.
+    private let next: Int
     /// How many slices were taken.
     public private(set) var count = 0
     /// About how many rows the files that are being read have: lines, of which a row may take several; nil where nobody
@@ -19,15 +21,24 @@ public final class BatchSlices {
 
     /// Slices of this many records, each handed to `take`.
     ///
-    /// - Parameter keepingFindings: whether what was found in them is wanted with the result, too.
-    public init(of size: Int = 10_000, keepingFindings: Bool = false, _ take: @escaping (Batch) throws -> Void) {
+    /// - Parameters:
+    ///   - next: how many records fill a slice behind the first, where not as many.
+    ///   - keepingFindings: whether what was found in them is wanted with the result, too.
+    public init(
+        of size: Int = 10_000, then next: Int? = nil, keepingFindings: Bool = false,
+        _ take: @escaping (Batch) throws -> Void
+    ) {
         self.size = size
+        self.next = next ?? size
         isKeepingFindings = keepingFindings
         self.take = take
     }
 
     /// Whether a batch holds as many records as a slice, or as many findings of rows that gave none.
-    func isFilled(by batch: Batch) -> Bool { batch.records.count >= size || batch.findings.count >= 4 * size }
+    func isFilled(by batch: Batch) -> Bool {
+        let size = count == 0 ? size : next
+        return batch.records.count >= size || batch.findings.count >= 4 * size
+    }
 
     /// Hands over the rows of a batch with what was found in them, and empties it; its account and its cards stay.
     ///

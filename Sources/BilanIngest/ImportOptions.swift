@@ -43,6 +43,9 @@ public struct ImportSetting {
     /// Hands over a batch that is full; whether it did, so that numbers of its texts and origins mean nothing any more.
     func handOver(_ batch: inout Batch) throws(IngestError) -> Bool {
         guard let slices, slices.isFilled(by: batch) else { return false }
+        // Whoever takes the first slice wants to know which edition it begins.
+        batch.publishedOn = publishedOn ?? batch.publishedOn
+        if batch.edition.isEmpty { batch.edition = provenance.edition }
         try slices.hand(&batch)
         return true
     }

@@ -82,7 +82,15 @@ extension CalendarDate: CustomStringConvertible, LosslessStringConvertible {
 
     /// Reads `2023-09-07`, and nothing else: other ways of writing a day are the readers' business.
     public init?(_ text: some StringProtocol) {
-        let bytes = Array(text.utf8)
+        // Most texts that are asked are no days, and a text of another length is none.
+        guard text.utf8.count == 10 else { return nil }
+        var text = String(text)
+        guard let date = text.withUTF8({ CalendarDate(utf8: $0) }) else { return nil }
+        self = date
+    }
+
+    /// The same, of the text's bytes.
+    public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
         guard let year = number(bytes[0..<4]), let month = number(bytes[5..<7]), let day = number(bytes[8..<10])
         else { return nil }
@@ -97,7 +105,7 @@ package func digits(_ value: Int, _ width: Int) -> String {
 }
 
 /// The whole number that ASCII digits spell, and nothing else than digits.
-package func number(_ bytes: ArraySlice<UInt8>) -> Int? {
+package func number(_ bytes: some Collection<UInt8>) -> Int? {
     guard !bytes.isEmpty, bytes.count <= 9 else { return nil }
     var value = 0
     for byte in bytes {

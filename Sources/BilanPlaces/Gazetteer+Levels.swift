@@ -64,6 +64,19 @@ extension Gazetteer {
         }
     }
 
+    /// The districts (level 2) of an edition with the region (level 1) that each lies in, by country.
+    public func districts(in edition: SchemeVersion) -> [Int32: [(region: Int32, district: Int32)]] {
+        let drawn = entries[edition] ?? [:]
+        var districts: [Int32: [(region: Int32, district: Int32)]] = [:]
+        for (district, entry) in drawn where entry.level == 2 {
+            let way = ancestors(of: district, in: edition)
+            for (step, region) in way.enumerated() where drawn[region]?.level == 1 {
+                for above in way[step...] { districts[above, default: []].append((region, district)) }
+            }
+        }
+        return districts
+    }
+
     /// Everything under a place (and the place itself) in an edition.
     public func contains(_ outer: Int32, _ inner: Int32, in edition: SchemeVersion) -> Bool {
         ancestors(of: inner, in: edition).contains(outer)

@@ -93,6 +93,13 @@ public final class Store: Sendable {
 }
 
 extension Store {
+    /// Settings for the bulk rows of an import, and those before and after.
+    ///
+    /// Identities are spread over the whole of their indexes: while a million rows are written, those of a million must
+    /// fit into the cache, or every row reads and writes a page of each.
+    private static let bulk = "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536"
+    private static let usual = "PRAGMA foreign_keys = ON; PRAGMA cache_size = -2000"
+
     /// Runs `body` on a consistent state of the store.
     func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
         do { return try queue.read(body) } catch { throw StoreError(error, path: path) }
@@ -108,8 +115,8 @@ extension Store {
     ) throws(StoreError) -> Value {
         do {
             return try queue.writeWithoutTransaction { database in
-                if !checkingKeys { try database.execute(sql: "PRAGMA foreign_keys = OFF") }
-                defer { if !checkingKeys { try? database.execute(sql: "PRAGMA foreign_keys = ON") } }
+                if !checkingKeys { try database.execute(sql: Store.bulk) }
+                defer { if !checkingKeys { try? database.execute(sql: Store.usual) } }
                 var result: Value?
                 try database.inTransaction(.immediate) {
                     let note = UseNote(store: path)

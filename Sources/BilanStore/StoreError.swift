@@ -23,6 +23,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case otherKind(dataset: String, stored: DatasetKind, given: DatasetKind)
     /// What was handed in points to something that is not there.
     case brokenBatch(what: String)
+    /// An edition said only behind its rows what it covers, and later editions are in the store.
+    case lateCoverage(dataset: String)
     /// Something was recorded while a briefing was made.
     case wentOn(path: String, since: Int64)
     /// A rule of the schema was broken.
@@ -62,6 +64,9 @@ extension StoreError: CustomStringConvertible {
         case .corrupted(let path, let reason): "\(path): the file is damaged (\(reason)); restore a copy"
         case .otherKind(let dataset, let stored, let given):
             "dataset \(dataset): was \(stored.token), this file says \(given.token); import it under another --dataset"
+        case .lateCoverage(let dataset):
+            "later editions of \(dataset) are here, and this one says only behind its rows what it covers; say so with "
+                + "--covers"
         case .brokenBatch(let what):
             "rows handed to the store do not hang together: \(what); this is a mistake of the reader"
         case .wentOn(let path, let since):

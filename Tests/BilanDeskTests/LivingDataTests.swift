@@ -107,6 +107,7 @@ import Testing
                         for rest in try ingestion.read(set, slices: slices) { try take(rest.batch) }
                         #expect(slices.count == rows / size)
                     }
+                    return edition
                 }
                 results.append(["\(summary)"])
             }

@@ -6,7 +6,8 @@ import BilanStore
 extension Desk {
     /// Takes files in, each edition wholly or not at all.
     ///
-    /// Files are read before the store is touched, so one that cannot be read leaves it as it was, or unmade.
+    /// A file that cannot be read leaves the store as it was, or unmade. Several files, and a small one, are read before
+    /// it is touched; a large one goes into it while it is read, and comes out again when something is wrong with it.
     ///
     /// - Throws: `.unusable` for a file that cannot be read, `.refused` when strict and rows were set aside.
     public static func `import`(_ request: ImportRequest, store asked: String?) throws(DeskFailure) -> [ImportReport] {
@@ -30,35 +31,59 @@ extension Desk {
             let source = ImportSource(
                 ingestion: Ingestion(gazetteer, options: options),
                 mapping: try request.map.map { path throws(IngestError) in try SourceFile(path: path) })
-            // Large files are read twice: once to see that they can be, once into the store.
-            var read = 0
-            var reading: BatchSlices?
-            let slices = BatchSlices(keepingFindings: true) { slice in
-                read += slice.records.count
-                request.progress?(ImportProgress(stage: .reading, done: read, total: reading?.rowsExpected))
+            var results: [Ingestion.Result]?
+            if sheets.files.count == 1 {
+                let reader = SliceReader(atOnce: 1) { slices in try source.read(sheets, slices) }
+                defer { reader.stop() }
+                if let first = try reader.next() {
+                    if let report = try takeWhileReading(first, reader, source, sheets.files[0], asked, request) {
+                        return [report]
+                    }
+                } else {
+                    results = try reader.results()
+                }
             }
-            reading = slices
-            defer { reading = nil }
-            let results = try source.read(sheets, slices)
-            let refused = results.first { $0.batch.rowsSetAside > 0 }
-            if request.strict, let refused {
-                throw DeskFailure(
-                    .refused,
-                    "\(refused.files[0].name): \(refused.batch.rowsSetAside) of \(refused.batch.rowsRead) rows would be "
-                        + "set aside; nothing was taken in (leave out --strict to take the rest; --dry-run --findings FILE lists them)"
-                )
-            }
+            let readings = try results ?? readWhole(sheets, source, request)
+            let refused = readings.first { $0.batch.rowsSetAside > 0 }
+            if request.strict, let refused { throw strictRefusal(of: refused) }
             if !request.allowsSameRows, !request.dryRun {
-                try SameRows.refuse(results, gazetteer, store: asked, confirm: request.confirm)
+                try SameRows.refuse(readings, gazetteer, store: asked, confirm: request.confirm)
             }
-            if request.dryRun, !exists(asked) {
-                let empty = try Store.temporary()
-                try addBuiltInPlaces(to: empty)
-                return try results.map { try Desk(path: "", store: empty).take($0, source, request) }
-            }
-            let desk = try openOrCreate(asked).desk
-            return try results.map { try desk.take($0, source, request) }
+            let desk = try forImport(asked, request).desk
+            return try readings.map { try desk.take($0, source, request) }
         }
+    }
+
+    /// What files give that are read to the end before anything is stored; large ones are read again for the store.
+    private static func readWhole(
+        _ sheets: SheetSet, _ source: ImportSource, _ request: ImportRequest
+    ) throws -> [Ingestion.Result] {
+        var read = 0
+        var reading: BatchSlices?
+        let slices = BatchSlices(keepingFindings: true) { slice in
+            read += slice.records.count
+            request.progress?(ImportProgress(stage: .reading, done: read, total: reading?.rowsExpected))
+        }
+        reading = slices
+        defer { reading = nil }
+        return try source.read(sheets, slices)
+    }
+
+    /// The store that an import writes to, made where there is none; an empty one for a dry run without a store.
+    static func forImport(_ asked: String?, _ request: ImportRequest) throws -> (desk: Desk, made: Bool) {
+        guard request.dryRun, !exists(asked) else { return try openOrCreate(asked) }
+        let empty = try Store.temporary()
+        try addBuiltInPlaces(to: empty)
+        return (Desk(path: "", store: empty), false)
+    }
+
+    /// Why a strict import takes nothing in.
+    static func strictRefusal(of result: Ingestion.Result) -> DeskFailure {
+        DeskFailure(
+            .refused,
+            "\(result.files[0].name): \(result.batch.rowsSetAside) of \(result.batch.rowsRead) rows would be "
+                + "set aside; nothing was taken in (leave out --strict to take the rest; --dry-run --findings FILE lists them)"
+        )
     }
 
     /// `MLI:1989-01-01..2023-12-31`.

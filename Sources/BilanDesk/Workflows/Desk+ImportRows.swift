@@ -3,7 +3,7 @@ import BilanModel
 import BilanStore
 
 /// How files are read, the first time and again: by the formats, or as a mapping file says.
-struct ImportSource {
+struct ImportSource: Sendable {
     let ingestion: Ingestion
     let mapping: SourceFile?
 
@@ -36,7 +36,7 @@ extension Desk {
         return try report(of: result, sha256, summary, dryRun: dryRun)
     }
 
-    private func report(
+    func report(
         of result: Ingestion.Result, _ sha256: String, _ summary: ImportSummary, dryRun: Bool
     ) throws -> ImportReport {
         return ImportReport(
@@ -80,6 +80,7 @@ extension Desk {
                         throw error
                     }
                 }
+                return edition
             }
         } catch {
             throw stopped ?? error

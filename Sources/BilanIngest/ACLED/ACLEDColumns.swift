@@ -59,11 +59,6 @@ struct ACLEDColumns {
         self.places = places
     }
 
-    /// The kind of event in ACLED's own words: `Battles/Armed clash`.
-    func category(_ row: Row) -> String {
-        [row[type], row[subtype]].filter { !$0.isEmpty }.joined(separator: "/")
-    }
-
     // MARK: Days
 
     /// How a file writes days in figures: the day first, unless one of them can only be read the other way.
@@ -87,11 +82,7 @@ struct ACLEDColumns {
     ///
     /// Nil, and the row set aside, when the cell gives none.
     func days(_ row: Row, _ style: DayStyle, _ book: inout RowBook) -> BookDays? {
-        guard let text = book.needed(date, row) else { return nil }
-        guard let read = book.days(text, style) ?? book.days(ACLEDColumns.inFull(text, year: row[year]), style) else {
-            book.setAside(.unreadableDate, date, row)
-            return nil
-        }
+        guard let read = read(row, style, &book) else { return nil }
         let day = read.range.lowerBound
         switch book.precision(timePrecision, row, upTo: 3) {
         case 1: return BookDays(read.range, precision: max(1, read.precision))
@@ -106,6 +97,17 @@ struct ACLEDColumns {
         }
     }
 
+    /// The days of the cell, whatever its row says of their precision.
+    private func read(_ row: Row, _ style: DayStyle, _ book: inout RowBook) -> BookDays? {
+        if let day = CalendarDate(utf8: row.bytes(date)) { return BookDays(day...day) }
+        guard let text = book.needed(date, row) else { return nil }
+        if let read = book.days(text, style) ?? book.days(ACLEDColumns.inFull(text, year: row[year]), style) {
+            return read
+        }
+        book.setAside(.unreadableDate, date, row)
+        return nil
+    }
+
     /// A day whose year a spreadsheet has cut to two figures (`17-Nov-21`), with the year that its row says.
     private static func inFull(_ text: String, year: String) -> String {
         guard year.count == 4, text.count > 4, text.suffix(2) == year.suffix(2), let mark = text.dropLast(2).last,
@@ -116,17 +118,17 @@ struct ACLEDColumns {
 
     /// The day on which ACLED last changed the event: seconds since 1970, or a day in words.
     func changed(_ row: Row, _ book: inout RowBook) -> CalendarDate? {
-        let text = row[timestamp]
-        return CalendarDate(unix: text) ?? book.day(timestamp, row)
+        CalendarDate(unix: row[timestamp]) ?? book.day(timestamp, row)
     }
 }
 
 extension CalendarDate {
     /// The day of a number of seconds, or of thousandths of a second, since 1970; nil for anything else.
     init?(unix text: String) {
-        guard let number = Double(text), number >= 1e8, number < 1e14, let epoch = CalendarDate("1970-01-01") else {
+        // Whole numbers, as nearly all are, need no reading of fractions and powers.
+        guard let number = Int(text).map({ Double($0) }) ?? Double(text), number >= 1e8, number < 1e14 else {
             return nil
         }
-        self = epoch + Int((number >= 1e11 ? number / 1000 : number) / 86_400)
+        self.init(day: Int32((number >= 1e11 ? number / 1000 : number) / 86_400))
     }
 }

@@ -36,7 +36,7 @@ extension FigureBook {
             record.category = batch.texts.code(cells[.class, row].lowercased())
             place(&record, &cells, .place, .placeCode, row)
             record.note = batch.texts.code(cells[.note, row])
-            record.extra = batch.texts.code(Extra.text(cells.columns.unknown, row))
+            record.extra = Extra.code(cells.columns.unknown, row, in: &batch.texts)
 
             var told: [Int32] = []
             for name in cells.list(.document, row) {

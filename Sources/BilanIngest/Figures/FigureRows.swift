@@ -81,7 +81,7 @@ struct FigureRows {
         if record.event < 0 { record.event = book.event(told, of: record) }
         if event >= 0, !told.isEmpty { book.call(event, told) }
         record.note = book.batch.texts.code(cells[.note, row])
-        record.extra = book.batch.texts.code(Extra.text(cells.columns.unknown, row))
+        record.extra = Extra.code(cells.columns.unknown, row, in: &book.batch.texts)
         attribute(&claim, record, id, row)
 
         let position = Int32(book.batch.claims.count)

@@ -59,14 +59,15 @@ public struct ACLEDEvents: Format {
         } else {
             book.checkPosition(&record, latitude: columns.latitude, longitude: columns.longitude, row)
         }
-        record.category = book.batch.texts.code(columns.category(row))
-        record.actorA = book.batch.texts.code(row[columns.actor1])
-        record.actorB = book.batch.texts.code(row[columns.actor2])
-        record.note = book.batch.texts.code(row[columns.notes])
+        // The kind of event in ACLED's own words: `Battles/Armed clash`.
+        record.category = book.text(columns.type, columns.subtype, joinedBy: "/", row)
+        record.actorA = book.text(columns.actor1, row)
+        record.actorB = book.text(columns.actor2, row)
+        record.note = book.ownText(columns.notes, row)
         if let known = columns.changed(row, &book) { record.knownOn = known.day }
         if var claim = book.claim(Measures.killed, columns.fatalities, row) {
-            if let count = claim.estimate.best,
-                let words = ACLEDWords.meaning(of: count, in: row[columns.notes])
+            if let count = claim.estimate.best, ACLEDWords.isCode(count),
+                let words = ACLEDWords.meaning(of: count, in: row.bytes(columns.notes))
             {
                 claim.qualifier = words.qualifier
                 claim.estimate = words.estimate

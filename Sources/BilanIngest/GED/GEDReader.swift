@@ -77,7 +77,7 @@ struct GEDReader {
         placeByPosition(row, &record)
         record.note = batch.texts.code(
             [cell(.sourceArticle, row), cell(.notes, row)].filter { !$0.isEmpty }.joined(separator: "\n"))
-        record.extra = batch.texts.code(Extra.text(columns.unknown, row))
+        record.extra = Extra.code(columns.unknown, row, in: &batch.texts)
         batch.records.append(record)
         claims(total, row, id)
     }

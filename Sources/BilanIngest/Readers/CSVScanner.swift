@@ -70,6 +70,11 @@ struct CSVScanner: ~Copyable {
         }
     }
 
+    /// Makes the text of every cell of the record that holds quotes, so that each is a plain slice of the window.
+    mutating func unescape(in window: TextWindow) {
+        for index in fields.indices where fields[index].isEscaped { window.unescape(&fields[index]) }
+    }
+
     /// Finds the cells of the next record; false at the end of the text.
     mutating func next() -> Bool {
         guard at < text.count else { return false }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The text of a file in UTF-8, piece by piece.
 ///
 /// Bytes that are no UTF-8 are read as Windows-1252 one by one, so that a file with one spoilt cell keeps the accents of
@@ -52,7 +54,9 @@ final class DecodedBytes: ByteSource {
         case .utf8: used = decodeUTF8(piece)
         case .utf16(let isLittle, _): used = decodeUTF16(piece, isLittle: isLittle)
         }
-        if ready.contains(0) { throw .binary(name, looksLike: "a binary file") }
+        if ready.withUnsafeBytes({ $0.baseAddress.flatMap { start in memchr(start, 0, ready.count) } }) != nil {
+            throw .binary(name, looksLike: "a binary file")
+        }
         let rest = piece[used...]
         kept = rest.count
         // The rest is shorter than what it came behind, so the two never meet but in their order.

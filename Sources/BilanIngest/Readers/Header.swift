@@ -51,7 +51,7 @@ public struct Header: Hashable, Sendable {
 struct Columns<Column: Coded>: Sendable {
     private var positions: [Int]
     /// Columns that the sheet's list does not have: position and heading.
-    let unknown: [(position: Int, name: String)]
+    let unknown: [ExtraColumn]
 
     /// The columns of a file; `others` are headings that mean a column too (`best_est`).
     init(_ header: Header, others: [Column: String] = [:]) {
@@ -60,7 +60,7 @@ struct Columns<Column: Coded>: Sendable {
         }
         let known = Set(positions)
         unknown = header.names.enumerated().compactMap { position, name in
-            known.contains(position) || name.isEmpty ? nil : (position, name)
+            known.contains(position) || name.isEmpty ? nil : ExtraColumn(position: position, name: name)
         }
     }
 

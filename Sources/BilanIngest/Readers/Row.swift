@@ -30,24 +30,24 @@ package struct Row {
     var surplus: Int { count > columns ? line.fields[columns...].count { $0.start < $0.end } : 0 }
 
     /// The cell at a position without blanks around it; empty when the row has no such cell.
-    package subscript(position: Int) -> String {
-        position < line.fields.count ? Row.text(text, line.fields[position]) : ""
+    package subscript(position: Int) -> String { String(decoding: bytes(position), as: UTF8.self) }
+
+    /// The same in UTF-8, valid while the row is handed over.
+    func bytes(_ position: Int) -> UnsafeBufferPointer<UInt8> {
+        line.fields.indices.contains(position)
+            ? Row.bytes(text, line.fields[position]) : UnsafeBufferPointer(start: nil, count: 0)
     }
 
     static func text(_ text: UnsafeBufferPointer<UInt8>, _ field: CSVField) -> String {
-        let slice = UnsafeBufferPointer(rebasing: text[field.start..<field.end])
-        if field.isEscaped {
-            return String(decoding: trimmed(unescaped(slice)[...]), as: UTF8.self)
-        }
-        return String(decoding: trimmed(slice[...]), as: UTF8.self)
+        String(decoding: bytes(text, field), as: UTF8.self)
     }
-}
 
-/// The bytes without blanks and line ends around them.
-private func trimmed<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes) -> Bytes.SubSequence
-where Bytes.Index == Int {
-    var (start, end) = (bytes.startIndex, bytes.endIndex)
-    while start < end, bytes[start] <= 0x20 { start += 1 }
-    while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
-    return bytes[start..<end]
+    private static func bytes(
+        _ text: UnsafeBufferPointer<UInt8>, _ field: CSVField
+    ) -> UnsafeBufferPointer<UInt8> {
+        var (start, end) = (field.start, field.end)
+        while start < end, text[start] <= 0x20 { start += 1 }
+        while start < end, text[end - 1] <= 0x20 { end -= 1 }
+        return UnsafeBufferPointer(rebasing: text[start..<end])
+    }
 }

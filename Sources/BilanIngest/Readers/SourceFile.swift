@@ -9,6 +9,8 @@ public struct SourceFile: Hashable, Sendable {
     private let content: Content
     /// Whether gzip has packed it, and what is read is what it holds.
     private var isUnpacked = false
+    /// What a look through it as a text has shown.
+    let textLook = TextLookMemo()
 
     private enum Content: Hashable, Sendable {
         case memory([UInt8])

@@ -1,4 +1,5 @@
 import BilanModel
+import Glibc
 
 /// A file as UTF-8 text, with what had to be repaired to make it so; read anew from the first byte whenever it is asked.
 struct TextBytes: Sendable {
@@ -17,9 +18,15 @@ struct TextBytes: Sendable {
             throw .binary(file.name, looksLike: kind.name)
         }
         encoding = TextEncoding(head)
-        let stream = DecodedBytes(try file.stream(), encoding, file.name)
-        let (opening, lines) = try TextBytes.lookThrough(stream, file.name)
-        self.lines = lines
+        let seen: TextLook
+        if let known = file.textLook.known {
+            seen = known
+        } else {
+            seen = try TextBytes.lookThrough(DecodedBytes(try file.stream(), encoding, file.name), file.name)
+            file.textLook.keep(seen)
+        }
+        let opening = seen.opening
+        lines = seen.lines
         guard let start = opening.firstIndex(where: { $0 > 0x20 }) else { throw .empty(file.name) }
         if opening[start] == UInt8(ascii: "<") {
             let words = String(decoding: opening[start...].prefix(14), as: UTF8.self).lowercased()
@@ -27,7 +34,7 @@ struct TextBytes: Sendable {
                 throw .markup(file.name)
             }
         }
-        let told = [encoding.told, stream.repaired == 0 ? nil : "\(stream.repaired) × Windows-1252"]
+        let told = [encoding.told, seen.repaired == 0 ? nil : "\(seen.repaired) × Windows-1252"]
         findings = told.compactMap(\.self).map {
             Finding(.encodingRepaired, sheet: sheet, row: 0, value: $0, done: .repaired)
         }
@@ -42,7 +49,7 @@ struct TextBytes: Sendable {
     /// Reads to the end; gives the first piece that holds more than blanks, and counts the line ends.
     ///
     /// - Throws: `.endlessRow` for a line that goes on and on, before gigabytes of it are read.
-    private static func lookThrough(_ stream: DecodedBytes, _ name: String) throws(IngestError) -> ([UInt8], Int) {
+    private static func lookThrough(_ stream: DecodedBytes, _ name: String) throws(IngestError) -> TextLook {
         let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 18)
         defer { room.deallocate() }
         var opening: [UInt8] = []
@@ -50,13 +57,25 @@ struct TextBytes: Sendable {
         var endless = 0
         while true {
             let got = try stream.read(into: room)
-            if got == 0 { return (opening, lines) }
+            if got == 0 { return TextLook(opening: opening, lines: lines, repaired: stream.repaired) }
             let before = lines
-            for byte in room[..<got] where byte == 0x0A { lines += 1 }
+            lines += TextBytes.lineEnds(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(room)[..<got]))
             endless = lines > before || room[..<got].contains(0x0D) ? 0 : endless + got
             guard endless <= TextWindow.longestRow else { throw .endlessRow(name, line: lines + 1) }
             if opening.isEmpty, room[..<got].contains(where: { $0 > 0x20 }) { opening = Array(room[..<got]) }
         }
+    }
+
+    /// How many line feeds there are.
+    private static func lineEnds(_ bytes: UnsafeRawBufferPointer) -> Int {
+        guard var start = bytes.baseAddress else { return 0 }
+        let end = start + bytes.count
+        var count = 0
+        while let found = memchr(start, 0x0A, start.distance(to: end)) {
+            count += 1
+            start = UnsafeRawPointer(found) + 1
+        }
+        return count
     }
 }
 

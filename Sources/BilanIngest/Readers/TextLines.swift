@@ -40,6 +40,7 @@ struct TextLines: LineSource {
         while try scanner.next(in: window) {
             if let line = scanner.unclosedQuote { throw .truncated(name, line: text.row(of: line)) }
             if scanner.row == 1 && isDeclared { continue }
+            scanner.unescape(in: window)
             let line = SheetLine(
                 number: text.isRejoined ? text.row(of: scanner.line) : scanner.row, line: scanner.line,
                 fields: scanner.fields, isCutOff: !scanner.isTerminated)

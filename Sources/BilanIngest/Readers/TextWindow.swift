@@ -24,6 +24,15 @@ final class TextWindow {
     /// What is in memory.
     var text: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: UnsafeBufferPointer(room)[..<count]) }
 
+    /// Makes the text of a cell out of a slice that holds quotes, in its place: doubled ones become one, the closing one
+    /// goes.
+    func unescape(_ field: inout CSVField) {
+        let text = unescaped(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(room)[field.start..<field.end]))
+        _ = UnsafeMutableBufferPointer(rebasing: room[field.start..<field.end]).update(fromContentsOf: text)
+        field.end = field.start + text.count
+        field.isEscaped = false
+    }
+
     /// Drops what stands before `start`, the beginning of the record on this line, and reads on behind the rest.
     func slide(to start: Int, line: Int) throws(IngestError) {
         let rest = count - start

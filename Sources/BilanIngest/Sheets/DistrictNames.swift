@@ -13,22 +13,24 @@ struct DistrictNames {
         let district: PlaceName
     }
 
-    /// The names of every edition: operational ones first, newest first.
-    static func all(of country: Int32, _ gazetteer: Gazetteer) -> [DistrictNames] {
+    /// Districts with their regions, by country.
+    typealias Drawn = [Int32: [(region: Int32, district: Int32)]]
+
+    /// The districts of every edition: operational ones first, newest first.
+    static func drawn(in gazetteer: Gazetteer) -> [Drawn] {
         let (operational, others) = gazetteer.editions.reversed().reduce(into: ([SchemeVersion](), [SchemeVersion]())) {
             if $1.scheme == "cod-ab" { $0.0.append($1) } else { $0.1.append($1) }
         }
-        return (operational + others).map { DistrictNames(country, $0, gazetteer) }
+        return (operational + others).map { gazetteer.districts(in: $0) }
     }
 
-    private init(_ country: Int32, _ edition: SchemeVersion, _ gazetteer: Gazetteer) {
+    /// The names of these districts, all of one country and edition.
+    init(_ drawn: [(region: Int32, district: Int32)], _ gazetteer: Gazetteer) {
         var unclear: Set<Pair> = []
-        for region in gazetteer.places(level: 1, under: country, in: edition) {
-            for district in gazetteer.places(level: 2, under: region, in: edition) {
-                for pair in DistrictNames.pairs(gazetteer.card(region), gazetteer.card(district)) {
-                    if let other = places[pair], other != district { unclear.insert(pair) }
-                    places[pair] = district
-                }
+        for (region, district) in drawn {
+            for pair in DistrictNames.pairs(gazetteer.card(region), gazetteer.card(district)) {
+                if let other = places[pair], other != district { unclear.insert(pair) }
+                places[pair] = district
             }
         }
         for pair in unclear { places[pair] = nil }

@@ -9,6 +9,17 @@ struct Placing {
     private var regions: [Int32: Bool] = [:]
     private var told: Set<Int32> = []
     private var pairs: [Int32: [DistrictNames]] = [:]
+    private var drawn: [DistrictNames.Drawn]?
+    private var districts: [DistrictQuery: PlaceMatch] = [:]
+    private var withBorders: [Int32: (country: Int32, edition: SchemeVersion)?] = [:]
+
+    /// A district that was asked for.
+    private struct DistrictQuery: Hashable {
+        let name: String
+        let region: String
+        let above: Int32
+        let country: Int32
+    }
 
     init(_ gazetteer: Gazetteer) { matcher = PlaceMatcher(gazetteer) }
 
@@ -35,14 +46,29 @@ struct Placing {
     /// failing that, a district in the region whose name is spelled almost so; when nobody knows the region, the only
     /// district of the name in the country.
     mutating func district(_ name: String, in region: String, _ above: Int32, country: Int32) -> PlaceMatch {
-        if pairs[country] == nil { pairs[country] = DistrictNames.all(of: country, gazetteer) }
+        let asked = DistrictQuery(name: name, region: region, above: above, country: country)
+        if let known = districts[asked] { return known }
+        let found =
+            drawnDistrict(name, in: region, country: country)
+            ?? match(name, within: above >= 0 ? above : country, level: 2)
+        districts[asked] = found
+        return found
+    }
+
+    /// The district of a pair of names in the newest edition that has the pair.
+    private mutating func drawnDistrict(_ name: String, in region: String, country: Int32) -> PlaceMatch? {
+        if pairs[country] == nil {
+            let drawn = drawn ?? DistrictNames.drawn(in: gazetteer)
+            self.drawn = drawn
+            pairs[country] = drawn.map { DistrictNames($0[country] ?? [], gazetteer) }
+        }
         for edition in pairs[country] ?? [] {
             if let place = edition.district(name, in: region) {
                 let isOwnName = gazetteer.card(place).map { PlaceName($0.name) == PlaceName(name) } ?? false
                 return PlaceMatch(place: place, how: isOwnName ? .name : .alias, disagrees: false)
             }
         }
-        return match(name, within: above >= 0 ? above : country, level: 2)
+        return nil
     }
 
     /// The place of a code, whatever scheme gives it, when all mean one place.
@@ -76,6 +102,18 @@ struct Placing {
         let has = gazetteer.edition(for: country) != nil
         regions[country] = has
         return has
+    }
+
+    /// The country of a place and the edition in use there, where the gazetteer has its borders.
+    mutating func bordered(_ place: Int32) -> (country: Int32, edition: SchemeVersion)? {
+        if let known = withBorders[place] { return known }
+        var found: (country: Int32, edition: SchemeVersion)?
+        let country = gazetteer.country(of: place)
+        if country >= 0, let edition = gazetteer.edition(for: country), gazetteer.hasBorders(of: edition) {
+            found = (country, edition)
+        }
+        withBorders[place] = .some(found)
+        return found
     }
 
     /// Whether this is the first time that a country is asked about, so that it is told of once.

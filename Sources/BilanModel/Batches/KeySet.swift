@@ -36,7 +36,18 @@ public final class KeySet {
 
     /// Takes a text in; whether it is new.
     @discardableResult
-    public func insert(_ text: String) -> Bool { insert(KeySet.key(text)) }
+    public func insert(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { insert($0) }
+    }
+
+    /// Takes a text in UTF-8 in; whether it is new.
+    @discardableResult
+    public func insert(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var hasher = Hasher()
+        hasher.combine(bytes: UnsafeRawBufferPointer(text))
+        return insert(UInt64(bitPattern: Int64(hasher.finalize())))
+    }
 
     /// Whether a key was met.
     public func contains(_ key: UInt64) -> Bool {

@@ -5,7 +5,11 @@ extension Batch {
     func checkReferences(places: [Int32: UInt64]) throws(StoreError) {
         for (row, record) in records.enumerated() {
             let sound =
-                record.texts.allSatisfy { inside($0, texts.count) } && inside(record.sheet, texts.count)
+                inside(record.externalID, texts.count) && inside(record.placeText, texts.count)
+                && inside(record.codeText, texts.count) && inside(record.category, texts.count)
+                && inside(record.actorA, texts.count) && inside(record.actorB, texts.count)
+                && inside(record.note, texts.count) && inside(record.extra, texts.count)
+                && inside(record.sheet, texts.count)
                 && insideOrNone(record.document, documents.count) && insideOrNone(record.event, events.count)
             guard sound else { throw .brokenBatch(what: "record \(row) points outside the batch") }
             guard isPlace(record.place, places) else {

@@ -30,7 +30,13 @@ struct BatchIdentity {
         let code = batch.dataset.code
         sources = batch.sources.map { .of("source", code, $0.id.isEmpty ? $0.name : $0.id) }
         documents = batch.documents.map { .of("document", code, $0.id.isEmpty ? $0.url + $0.title : $0.id) }
-        origins = batch.origins.map { .of("origin", code, $0.key) }
+        var identity = Identity("origin")
+        origins = batch.origins.map { origin in
+            identity.begin("origin")
+            identity.add(code)
+            identity.add(origin.key)
+            return identity.uid
+        }
         events = batch.events.map { $0.joined ?? .of("event", code, $0.id) }
         groups = batch.groups.map { Identity.group($0) }
         placeSets = batch.placeSets.map { Identity.placeSet($0.compactMap { places[$0] }) }
@@ -51,49 +57,71 @@ struct BatchIdentity {
     private mutating func identifyRecords(
         _ batch: Batch, places: [Int32: UInt64], _ repeated: inout RepeatedRecords
     ) {
-        let content = batch.records.indices.map { self.content(of: $0, in: batch, places: places) }
+        var identity = Identity("record content")
+        let content = batch.records.indices.map { self.content(of: $0, in: batch, places: places, &identity) }
         keys = batch.records.indices.map { record in
-            let ownID = batch.texts[batch.records[record].externalID]
-            let first = ownID.isEmpty ? content[record] : BatchIdentity.key(of: ownID, in: batch.dataset.code)
+            let ownID = batch.records[record].externalID
+            var first = content[record]
+            if batch.texts.length(of: ownID) > 0 {
+                identity.begin("record")
+                identity.add(batch.dataset.code)
+                batch.texts.withText(ownID) { identity.add($0) }
+                first = identity.uid
+            }
             // Two rows alike are two rows: the second has a key of its own.
             let repeats = repeated.count(first)
             guard repeats > 0 else { return first }
-            var identity = Identity("repeated record")
+            identity.begin("repeated record")
             identity.add(first)
             identity.add(repeats)
             repeated.keys.insert(identity.uid)
             return identity.uid
         }
         uids = batch.records.indices.map { record in
-            var identity = Identity("record version")
+            identity.begin("record version")
             identity.add(keys[record])
             identity.add(content[record])
             for claim in claims[record] {
-                for target in [batch.claims[claim].partOf, batch.claims[claim].supersedes] {
-                    guard target >= 0 else {
-                        identity.add(nil as Int?)
-                        continue
-                    }
-                    let other = Int(batch.claims[Int(target)].record)
-                    identity.add(other == record ? 0 : content[other])
-                    identity.add(claims.ordinal(of: Int(target)))
-                }
+                let row = batch.claims[claim]
+                add(target: row.partOf, of: record, in: batch, content, to: &identity)
+                add(target: row.supersedes, of: record, in: batch, content, to: &identity)
             }
             return identity.uid
         }
     }
 
-    private func content(of number: Int, in batch: Batch, places: [Int32: UInt64]) -> UInt64 {
+    /// Adds the claim that one points to: by its record, unless that is its own, and its place there.
+    private func add(
+        target: Int32, of record: Int, in batch: Batch, _ content: [UInt64], to identity: inout Identity
+    ) {
+        guard target >= 0 else { return identity.add(nil as Int?) }
+        let other = Int(batch.claims[Int(target)].record)
+        identity.add(other == record ? 0 : content[other])
+        identity.add(claims.ordinal(of: Int(target)))
+    }
+
+    private func content(
+        of number: Int, in batch: Batch, places: [Int32: UInt64], _ identity: inout Identity
+    ) -> UInt64 {
         let record = batch.records[number]
-        var identity = Identity("record content")
+        identity.begin("record content")
         identity.add(batch.dataset.code)
-        for text in record.texts { identity.add(batch.texts[text]) }
+        // Every text of the row that is content, in a fixed order.
+        let texts = (
+            record.externalID, record.placeText, record.codeText, record.category, record.actorA, record.actorB,
+            record.note, record.extra
+        )
+        withUnsafeBytes(of: texts) { texts in
+            for text in texts.bindMemory(to: Int32.self) { batch.texts.withText(text) { identity.add($0) } }
+        }
         identity.add(record.document < 0 ? nil : documents[Int(record.document)])
         identity.add(record.document < 0 ? nil : batch.documents[Int(record.document)].knownOn?.day)
         identity.add(record.event < 0 ? nil : events[Int(record.event)])
         identity.add(place(record.place, places))
         identity.add(record.placeHow)
-        for number in [record.start, record.end, record.knownOn] { identity.add(number) }
+        identity.add(record.start)
+        identity.add(record.end)
+        identity.add(record.knownOn)
         identity.add(record.wherePrecision)
         identity.add(record.datePrecision)
         for claim in claims[number] { add(batch.claims[claim], of: batch, to: &identity) }
@@ -110,8 +138,12 @@ struct BatchIdentity {
         identity.add(claim.scope)
         identity.add(claim.unit)
         identity.add(claim.accrual)
-        for day in [claim.since, claim.referenceDay, claim.validTo] { identity.add(day) }
-        for bound in [claim.estimate.low, claim.estimate.best, claim.estimate.high] { identity.add(bound?.thousandths) }
+        identity.add(claim.since)
+        identity.add(claim.referenceDay)
+        identity.add(claim.validTo)
+        identity.add(claim.estimate.low?.thousandths)
+        identity.add(claim.estimate.best?.thousandths)
+        identity.add(claim.estimate.high?.thousandths)
         identity.add(claim.estimate.form.rawValue)
         identity.add(claim.qualifier)
         identity.add(claim.verification)
@@ -122,10 +154,13 @@ struct BatchIdentity {
         identity.add(claim.credibility)
         identity.add(claim.audience)
         identity.add(claim.origin < 0 ? nil : origins[Int(claim.origin)])
-        identity.add(batch.texts[claim.stated])
-        identity.add(batch.texts[claim.column])
+        batch.texts.withText(claim.stated) { identity.add($0) }
+        batch.texts.withText(claim.column) { identity.add($0) }
         // Only texts have spans; cells of sheets keep the identity they always had.
-        if let span = claim.span { for end in [span.lowerBound, span.upperBound] { identity.add(end) } }
+        if let span = claim.span {
+            identity.add(span.lowerBound)
+            identity.add(span.upperBound)
+        }
     }
 }
 
@@ -133,9 +168,4 @@ extension UInt64 {
     fileprivate static func of(_ kind: String, _ dataset: String, _ id: String) -> UInt64 {
         Identity.of(kind, dataset, id)
     }
-}
-
-extension RecordRow {
-    /// Every text number of the row that is content, in a fixed order.
-    var texts: [Int32] { [externalID, placeText, codeText, category, actorA, actorB, note, extra] }
 }

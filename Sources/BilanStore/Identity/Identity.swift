@@ -2,36 +2,67 @@ import BilanModel
 
 /// Bytes of an identity in the making: every part with its length before it, so that no two lists of parts are alike.
 struct Identity {
-    private var bytes: [UInt8] = []
+    private var bytes: [UInt8]
+    /// How many bytes have been put together; behind them is room.
+    private var count = 0
 
     /// The parts, each with its length.
-    var parts: [UInt8] { bytes }
+    var parts: [UInt8] { Array(bytes[..<count]) }
 
     /// An identity of this kind of thing; equal parts of two kinds differ.
-    init(_ kind: String) { add(kind) }
+    init(_ kind: String) {
+        bytes = [UInt8](repeating: 0, count: 256)
+        add(kind)
+    }
+
+    /// Begins another identity in the same room.
+    mutating func begin(_ kind: String) {
+        count = 0
+        add(kind)
+    }
 
     /// Adds a text.
     mutating func add(_ text: String) {
-        add(length: text.utf8.count)
-        bytes.append(contentsOf: text.utf8)
+        var text = text
+        text.withUTF8 { add($0) }
+    }
+
+    /// Adds a text that is in UTF-8.
+    mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+        reserve(4 + text.count)
+        put(length: text.count)
+        let at = count
+        bytes.withUnsafeMutableBytes { UnsafeMutableRawBufferPointer(rebasing: $0[at...]).copyBytes(from: text) }
+        count += text.count
     }
 
     /// Adds a whole number; nil is a part of its own, not nought.
     mutating func add(_ number: (some FixedWidthInteger)?) {
-        guard let number else { return add(length: -1) }
-        add(length: 8)
-        withUnsafeBytes(of: UInt64(truncatingIfNeeded: number).bigEndian) { bytes.append(contentsOf: $0) }
+        reserve(12)
+        guard let number else { return put(length: -1) }
+        put(length: 8)
+        put(UInt64(truncatingIfNeeded: number).bigEndian)
     }
 
     /// Adds a word of a closed list.
     mutating func add(_ word: some Coded) { add(word.rawValue) }
 
-    private mutating func add(length: Int) {
-        withUnsafeBytes(of: UInt32(truncatingIfNeeded: length).bigEndian) { bytes.append(contentsOf: $0) }
+    private mutating func put(length: Int) { put(UInt32(truncatingIfNeeded: length).bigEndian) }
+
+    private mutating func put<Number: FixedWidthInteger & BitwiseCopyable>(_ number: Number) {
+        let at = count
+        bytes.withUnsafeMutableBytes { $0.storeBytes(of: number, toByteOffset: at, as: Number.self) }
+        count += MemoryLayout<Number>.size
+    }
+
+    /// Makes room for so many bytes more.
+    private mutating func reserve(_ more: Int) {
+        guard count + more > bytes.count else { return }
+        bytes += [UInt8](repeating: 0, count: max(more, bytes.count))
     }
 
     /// The identity: the first eight bytes of the SHA-256 of the parts.
-    var uid: UInt64 { SHA256.uid(of: bytes) }
+    var uid: UInt64 { bytes.withUnsafeBytes { SHA256.uid(of: UnsafeRawBufferPointer(rebasing: $0[..<count])) } }
 
     /// The identity of a list of texts.
     static func of(_ kind: String, _ parts: String...) -> UInt64 {

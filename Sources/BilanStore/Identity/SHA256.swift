@@ -27,8 +27,18 @@ public enum SHA256 {
     }
 
     /// The first eight bytes of the checksum, as a number.
-    static func uid(of bytes: [UInt8]) -> UInt64 {
-        bytes.withUnsafeBytes { bytes in digest(of: bytes).prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+    ///
+    /// Every row has several, so nothing is allocated for one.
+    static func uid(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+        var state = SHA256_CTX()
+        var digest: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+        let done = withUnsafeMutableBytes(of: &digest) { digest in
+            SHA256_Init(&state) == 1 && SHA256_Update(&state, bytes.baseAddress, bytes.count) == 1
+                && SHA256_Final(digest.baseAddress?.assumingMemoryBound(to: UInt8.self), &state) == 1
+        }
+        // It cannot fail; a wrong identity would be worse than an end.
+        precondition(done, "libcrypto gives no SHA-256")
+        return UInt64(bigEndian: digest.0)
     }
 
     private static func letters(_ digest: [UInt8]) -> String {

@@ -46,11 +46,7 @@ struct CardNumbers {
                     ]
                 )
             })
-        origins = try write.cards(
-            "origin", ["uid", "key", "source"],
-            zip(batch.origins, identity.origins).map { origin, uid in
-                (uid, [.text(origin.key), .number(sources.at(origin.source))])
-            })
+        origins = try write.origins(batch.origins, identity.origins, sources: sources)
         groups = try write.cards(
             "grp",
             [

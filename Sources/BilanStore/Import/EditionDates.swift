@@ -25,6 +25,9 @@ struct EditionDates {
         test = try CoverageTest(database)
     }
 
+    /// Whether the same later editions have a say.
+    func isBeside(_ other: EditionDates) -> Bool { newer.map(\.release.id) == other.newer.map(\.release.id) }
+
     /// Whether no later edition is in the store.
     var isNewest: Bool { newer.isEmpty }
 
@@ -65,8 +68,15 @@ struct EditionDates {
         return document ?? (record.knownOn == RecordRow.unknownDay ? release : record.knownOn)
     }
 
+    /// Where the days of a batch's records come from: how many from each.
+    func bases(of batch: Batch) -> [KnownBasis: Int] {
+        var counts = [Int](repeating: 0, count: KnownBasis.allCases.count)
+        for record in batch.records { counts[Int(basis(record, in: batch).rawValue)] += 1 }
+        return Dictionary(uniqueKeysWithValues: zip(KnownBasis.allCases, counts).filter { $0.1 > 0 })
+    }
+
     /// Where that day comes from.
-    func basis(_ record: RecordRow, in batch: Batch) -> KnownBasis {
+    private func basis(_ record: RecordRow, in batch: Batch) -> KnownBasis {
         if record.document >= 0, batch.documents[Int(record.document)].knownOn != nil {
             return batch.documents[Int(record.document)].knownBasis
         }

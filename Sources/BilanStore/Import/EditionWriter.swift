@@ -9,16 +9,13 @@ final class EditionWriter {
     private(set) var summary: ImportSummary
     /// Checksum of the file.
     var sha256 = ""
-    private let edition: Batch
-    private let dates: EditionDates
+    private var edition: Batch
+    private var dates: EditionDates
     private let database: Database
     private let live: LiveRecords
     private let corrections: StandingCorrections
-    private let places: [Int32: UInt64]
+    private let identities: IdentityAhead
     private let enter: () throws -> Int64
-    /// Which live records the edition has.
-    private var met: [Bool]
-    private var repeats = RepeatedRecords()
     private var deleted: [UInt64] = []
     private let findings: StagedFindings
     private var areCardsChanged = false
@@ -36,27 +33,34 @@ final class EditionWriter {
         self.enter = enter
         live = try LiveRecords(of: edition.dataset.code, in: database)
         corrections = try StandingCorrections(database)
-        places = try PlaceSets.identities(database)
+        identities = IdentityAhead(places: try PlaceSets.identities(database))
         findings = try StagedFindings(database)
-        met = [Bool](repeating: false, count: live.records.count)
         summary = ImportSummary(entry: nil, dataset: edition.dataset.code)
         summary.isOlderEdition = !dates.isNewest
     }
 
-    /// Compares a slice with what is live, and writes what it changes.
+    /// Takes a slice; it is written when the next one comes, or with `finish`.
     func take(_ batch: Batch) throws {
-        let identity = try BatchIdentity(of: batch, places: places, repeats: &repeats)
+        if let (before, identity) = try identities.begin(batch) { try write(before, identity) }
+    }
+
+    private func writeLast() throws {
+        if let (last, identity) = try identities.finish() { try write(last, identity) }
+    }
+
+    /// Compares a slice with what is live, and writes what it changes.
+    private func write(_ batch: Batch, _ identity: BatchIdentity) throws {
         let before = database.totalChangesCount
         let cards = try CardNumbers(batch, identity, overwriting: dates.isNewest, in: database)
         if database.totalChangesCount > before { areCardsChanged = true }
         dataset = cards.dataset
-        let diff = RecordDiff(
+        let diff = try RecordDiff(
             batch, identity, live: live, dates: dates, places: batch.records.map { cards.place($0.place) },
-            corrections: corrections, met: &met)
+            corrections: corrections)
         summary.added += diff.added
         summary.changed += diff.changed
         summary.unchanged += diff.unchanged
-        for record in batch.records { summary.knownBasis[dates.basis(record, in: batch), default: 0] += 1 }
+        for (basis, count) in dates.bases(of: batch) { summary.knownBasis[basis, default: 0] += count }
         try findings.add(batch.findings)
         try delete(batch)
         guard !diff.isEmpty else { return }
@@ -73,10 +77,10 @@ final class EditionWriter {
                 day: withdrawal.day?.day ?? dates.release
             )
         }
-        let diff = RecordDiff(deleting: named, live: live, dates: dates)
+        let diff = try RecordDiff(deleting: named, live: live, dates: dates)
         summary.withdrawn += diff.withdrawn
         deleted += named.map(\.key)
-        let unknown = named.count { live.positions(of: $0.key).isEmpty }
+        let unknown = try named.filter { try live.history(of: $0.key).versions.isEmpty }.count
         if unknown > 0 {
             summary.findings.append(
                 Finding(
@@ -88,11 +92,26 @@ final class EditionWriter {
         try writer?.close(diff)
     }
 
+    /// Takes what an edition says of itself when all its rows are read: how many there were, what they cover.
+    ///
+    /// - Throws: `lateCoverage` when rows were held against other editions than they had to be.
+    func close(_ account: Batch, dates: EditionDates) throws {
+        guard dates.isBeside(self.dates) else { throw StoreError.lateCoverage(dataset: edition.dataset.code) }
+        edition.coverage = account.coverage
+        (edition.rowsRead, edition.rowsSetAside) = (account.rowsRead, account.rowsSetAside)
+        self.dates = dates
+    }
+
     /// Withdraws what a complete edition no longer has, and closes the account.
     func finish(isNews: Bool) throws {
         // An edition without a single record still has its dataset.
-        if dataset == 0 { try take(rowless) }
-        let diff = RecordDiff(withdrawing: live, except: met, dates: dates, coverage: edition.coverage)
+        try writeLast()
+        if dataset == 0 {
+            try take(rowless)
+            try writeLast()
+        }
+        let diff = try RecordDiff(
+            withdrawing: live, except: identities.keys, dates: dates, coverage: edition.coverage)
         summary.withdrawn += diff.withdrawn
         let undated = summary.knownBasis[.imported] ?? 0
         // A reader that says so itself names the rows.
@@ -102,8 +121,9 @@ final class EditionWriter {
         guard areCardsChanged || summary.entry != nil || !diff.isEmpty || isNews else { return }
         try begin()
         try writer?.close(diff)
-        for key in deleted { repeats.keys.insert(key) }
-        try ReleaseMembers.write(repeats.keys, of: release, in: database)
+        try ReleaseWriter(database).complete(release, of: edition)
+        for key in deleted { identities.keys.insert(key) }
+        try ReleaseMembers.write(identities.keys, of: release, in: database)
         try findings.add(summary.findings)
         try findings.move(to: release)
         summary.claimsAdded = writer?.claimsAdded ?? 0

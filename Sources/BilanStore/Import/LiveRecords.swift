@@ -1,7 +1,9 @@
 import GRDB
 
-/// The records of one dataset as recorded at present, by key.
-struct LiveRecords {
+/// The records of one dataset as they were recorded before an edition is taken in, by key.
+///
+/// An edition of some thousand rows is held against a dataset of millions: each key is looked up, nothing is loaded.
+final class LiveRecords {
     /// One version, with what decides whether a release covers it.
     struct Record {
         var key: UInt64
@@ -11,53 +13,60 @@ struct LiveRecords {
         var end: Int32
     }
 
-    /// By key, then by first known day.
-    let records: [Record]
+    private let database: Database
+    private let find: BulkStatement
+    /// Number of the dataset; nil when nothing of it was ever taken in.
+    private let dataset: Int64?
+    /// The last entry before the edition's own.
+    private let entry: Int64
 
     /// The records of the dataset with this code.
     init(of dataset: String, in database: Database) throws {
-        let rows = try BulkStatement(
+        self.database = database
+        let number = try BulkStatement(
             database,
-            """
-            SELECT r.key, r.id, r.uid, r.known_from, r.known_to, coalesce(r.place, -1), r.day0, r.day1,
-              e.known_on
-            FROM record r JOIN dataset d ON d.id = r.dataset JOIN release e ON e.id = r.release
-            WHERE d.code = ? AND r.entry_to = \(Clock.lastEntry) ORDER BY r.key, r.known_from
-            """)
+            "SELECT d.id FROM dataset d WHERE d.code = ? AND EXISTS (SELECT 1 FROM release WHERE dataset = d.id)")
+        number.bind(1, dataset)
+        self.dataset = try number.value()
+        entry = try BulkStatement(database, "SELECT coalesce(max(id), 0) FROM entry").value() ?? 0
+        find = try BulkStatement(database, LiveRecords.query("r.key = ?3") + " ORDER BY r.known_from")
+    }
+
+    /// What was recorded last before the edition, and not by it.
+    private static func query(_ condition: String) -> String {
+        """
+        SELECT r.key, r.id, r.uid, r.known_from, r.known_to, coalesce(r.place, -1), r.day0, r.day1, e.known_on
+        FROM record r JOIN release e ON e.id = r.release
+        WHERE \(condition) AND r.dataset = ?1 AND r.entry_from <= ?2 AND r.entry_to > ?2
+        """
+    }
+
+    /// The versions of a key, by first known day.
+    func history(of key: UInt64) throws -> KnownHistory {
+        guard let dataset else { return KnownHistory(versions: []) }
+        find.bind(1, dataset)
+        find.bind(2, entry)
+        find.bind(3, Int64(bitPattern: key))
+        var versions: [KnownHistory.Version] = []
+        while try find.next() { versions.append(LiveRecords.record(find).version) }
+        return KnownHistory(versions: versions)
+    }
+
+    /// Hands over every version that stands until further notice.
+    func forEachStanding(_ body: (Record) -> Void) throws {
+        guard let dataset else { return }
+        let rows = try BulkStatement(database, LiveRecords.query("r.known_to = \(Clock.forever)"))
         rows.bind(1, dataset)
-        var records: [Record] = []
-        while try rows.next() {
-            let version = KnownHistory.Version(
-                id: rows.int(1), uid: UInt64(bitPattern: rows.int(2)), from: Int32(rows.int(3)), to: Int32(rows.int(4)),
-                said: Int32(rows.int(8)))
-            records.append(
-                Record(
-                    key: UInt64(bitPattern: rows.int(0)), version: version, place: Int32(rows.int(5)),
-                    start: Int32(rows.int(6)), end: Int32(rows.int(7))))
-        }
-        self.records = records
+        rows.bind(2, entry)
+        while try rows.next() { body(LiveRecords.record(rows)) }
     }
 
-    /// Positions of the versions of a key.
-    func positions(of key: UInt64) -> Range<Int> {
-        var low = 0
-        var high = records.count
-        while low < high {
-            let middle = (low + high) / 2
-            // SQLite sorts keys as signed numbers, and so is the order here.
-            if Int64(bitPattern: records[middle].key) < Int64(bitPattern: key) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        var end = low
-        while end < records.count, records[end].key == key { end += 1 }
-        return low..<end
-    }
-
-    /// The versions of a key.
-    func history(of key: UInt64) -> KnownHistory {
-        KnownHistory(versions: records[positions(of: key)].map(\.version))
+    private static func record(_ row: BulkStatement) -> Record {
+        let version = KnownHistory.Version(
+            id: row.int(1), uid: UInt64(bitPattern: row.int(2)), from: Int32(row.int(3)), to: Int32(row.int(4)),
+            said: Int32(row.int(8)))
+        return Record(
+            key: UInt64(bitPattern: row.int(0)), version: version, place: Int32(row.int(5)), start: Int32(row.int(6)),
+            end: Int32(row.int(7)))
     }
 }

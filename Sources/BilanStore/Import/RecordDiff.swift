@@ -19,15 +19,13 @@ struct RecordDiff {
     /// Whether the records stay as they are.
     var isEmpty: Bool { additions.isEmpty && closed.isEmpty && copies.isEmpty }
 
-    /// Compares `batch` with the records that are live, and marks in `met` those that it has.
+    /// Compares `batch` with the records that are live.
     init(
         _ batch: Batch, _ identity: BatchIdentity, live: LiveRecords, dates: EditionDates, places: [Int32],
-        corrections: StandingCorrections, met: inout [Bool]
-    ) {
+        corrections: StandingCorrections
+    ) throws {
         for (number, record) in batch.records.enumerated() {
-            let positions = live.positions(of: identity.keys[number])
-            for position in positions { met[position] = true }
-            let history = KnownHistory(versions: live.records[positions].map(\.version))
+            let history = try live.history(of: identity.keys[number])
             // What was put right by hand stays so while its row says what it said.
             if corrections.stand(identity.keys[number], identity.uids[number], history) {
                 unchanged += 1
@@ -49,22 +47,23 @@ struct RecordDiff {
         }
     }
 
-    /// Withdraws the live records that a whole edition does not have, inside its coverage.
-    init(withdrawing live: LiveRecords, except met: [Bool], dates: EditionDates, coverage: [Coverage]) {
+    /// Withdraws the live records that a whole edition, which has these keys, does not have, inside its coverage.
+    init(withdrawing live: LiveRecords, except keys: KeySet, dates: EditionDates, coverage: [Coverage]) throws {
         guard dates.isNewest, !coverage.isEmpty else { return }
-        for (position, record) in live.records.enumerated() where !met[position] {
-            guard record.version.to == Clock.forever, dates.covers(record) else { continue }
-            take(KnownHistory(versions: [record.version]).withdrawn(on: dates.release))
-            withdrawn += 1
+        var missing: [KnownHistory.Version] = []
+        try live.forEachStanding { record in
+            if dates.covers(record), !keys.contains(record.key) { missing.append(record.version) }
         }
+        for version in missing { take(KnownHistory(versions: [version]).withdrawn(on: dates.release)) }
+        withdrawn = missing.count
     }
 
     /// Withdraws the live records that an edition names as deleted, each from its own day on.
     ///
     /// A record that was said again since then stands.
-    init(deleting withdrawals: [(key: UInt64, day: Int32)], live: LiveRecords, dates: EditionDates) {
+    init(deleting withdrawals: [(key: UInt64, day: Int32)], live: LiveRecords, dates: EditionDates) throws {
         for (key, day) in withdrawals where !dates.isHeldLater(key) {
-            guard let last = live.history(of: key).versions.last, last.to == Clock.forever, last.from < day else {
+            guard let last = try live.history(of: key).versions.last, last.to == Clock.forever, last.from < day else {
                 continue
             }
             take(KnownHistory(versions: [last]).withdrawn(on: day))

@@ -9,9 +9,11 @@ struct RecordWriter {
     private let release: Int64
     private var nextRecord: Int64
     private var nextClaim: Int64
+    private let texts: TextNumbers
     private(set) var claimsAdded = 0
 
     init(_ database: Database, entry: Int64, dataset: Int64, release: Int64) throws {
+        texts = try TextNumbers(in: database)
         self.database = database
         self.entry = entry
         self.dataset = dataset
@@ -25,10 +27,10 @@ struct RecordWriter {
         _ diff: RecordDiff, of batch: Batch, _ identity: BatchIdentity, _ cards: CardNumbers, _ live: LiveRecords
     ) throws {
         try close(diff)
-        var texts = try TextNumbers(batch.texts, in: database)
+        texts.open(batch.texts)
         let numbers = ClaimNumbers(diff, identity, live, first: nextClaim, find: try ClaimNumbers.find(in: database))
-        try write(records: diff.additions, of: batch, identity, cards, &texts)
-        try write(claims: diff.additions, of: batch, identity, cards, numbers, &texts)
+        try write(records: diff.additions, of: batch, identity, cards)
+        try write(claims: diff.additions, of: batch, identity, cards, numbers)
     }
 
     /// Closes versions, and writes those again that stay known for some days.
@@ -46,16 +48,17 @@ struct RecordWriter {
     }
 
     private func write(
-        records additions: [RecordDiff.Addition], of batch: Batch, _ identity: BatchIdentity, _ cards: CardNumbers,
-        _ texts: inout TextNumbers
+        records additions: [RecordDiff.Addition], of batch: Batch, _ identity: BatchIdentity, _ cards: CardNumbers
     ) throws {
         let insert = try BulkStatement(database, ImportSQL.record)
         let insertText = try BulkStatement(database, "INSERT INTO record_text VALUES (?, ?, ?)")
         let link = try BulkStatement(database, ImportSQL.link)
-        let ownEvent = try BulkStatement(
-            database,
-            "INSERT INTO event(uid, ext_id, label, label_fr, phrase, phrase_fr) VALUES (?, '', '', '', '', '')")
+        let ownEvent = try BulkStatement(database, ImportSQL.ownEvent)
         let findEvent = try BulkStatement(database, "SELECT id FROM event WHERE uid = ?")
+        insert.bind(4, dataset)
+        insert.bind(7, release)
+        insert.bind(23, entry)
+        link.bind(3, entry)
         for (offset, addition) in additions.enumerated() {
             let row = batch.records[addition.record]
             let number = nextRecord + Int64(offset)
@@ -63,11 +66,7 @@ struct RecordWriter {
             insert.bind(1, number)
             insert.bind(2, Int64(bitPattern: identity.uids[addition.record]))
             insert.bind(3, Int64(bitPattern: identity.keys[addition.record]))
-            insert.bind(4, dataset)
-            let ownID = batch.texts[row.externalID]
-            if ownID.isEmpty { insert.bind(5, nil as Int64?) } else { insert.bind(5, ownID) }
             insert.bind(6, cards.documents.at(row.document))
-            insert.bind(7, release)
             insert.bind(8, try texts.number(row.sheet))
             insert.bind(9, Int64(row.row))
             insert.bind(10, place < 0 ? nil : Int64(place))
@@ -83,49 +82,89 @@ struct RecordWriter {
             insert.bind(20, try texts.number(row.actorB))
             insert.bind(21, Int64(addition.known.lowerBound))
             insert.bind(22, Int64(addition.known.upperBound))
-            insert.bind(23, entry)
-            try insert.run()
+            try batch.texts.withText(row.externalID) { ownID throws in
+                if ownID.isEmpty { insert.bind(5, nil as Int64?) } else { insert.bind(5, borrowing: ownID) }
+                try insert.run()
+            }
             if row.note != 0 || row.extra != 0 {
-                try insertText.run(.int(number), .text(batch.texts[row.note]), .text(batch.texts[row.extra]))
+                insertText.bind(1, number)
+                try batch.texts.withText(row.note) { note throws in
+                    insertText.bind(2, borrowing: note)
+                    try batch.texts.withText(row.extra) { extra throws in
+                        insertText.bind(3, borrowing: extra)
+                        try insertText.run()
+                    }
+                }
             }
             var event = cards.events.at(row.event)
             if event == nil {
-                let uid = BatchIdentity.ownEvent(key: identity.keys[addition.record])
-                findEvent.bind(1, Int64(bitPattern: uid))
-                event = try findEvent.value()
+                let uid = Int64(bitPattern: BatchIdentity.ownEvent(key: identity.keys[addition.record]))
+                ownEvent.bind(1, uid)
+                event = try ownEvent.inserted()
                 if event == nil {
-                    try ownEvent.run(.uid(uid))
-                    event = database.lastInsertedRowID
+                    findEvent.bind(1, uid)
+                    event = try findEvent.value()
                 }
             }
-            try link.run(.int(number), .number(event), .int(entry))
+            link.bind(1, number)
+            link.bind(2, event)
+            try link.run()
         }
     }
 
     private mutating func write(
         claims additions: [RecordDiff.Addition], of batch: Batch, _ identity: BatchIdentity, _ cards: CardNumbers,
-        _ numbers: ClaimNumbers, _ texts: inout TextNumbers
+        _ numbers: ClaimNumbers
     ) throws {
         let insert = try BulkStatement(database, ImportSQL.claim)
         for (offset, addition) in additions.enumerated() {
             for (ordinal, position) in identity.claims[addition.record].enumerated() {
                 let claim = batch.claims[position]
-                try insert.run(
-                    .int(nextClaim), .int(nextRecord + Int64(offset)), .number(ordinal), .number(claim.measure),
-                    .int(cards.groups[Int(claim.group)]), .code(claim.scope), .code(claim.unit), .code(claim.accrual),
-                    .day(claim.since), .day(claim.referenceDay), .day(claim.validTo),
-                    .number(claim.estimate.low?.thousandths), .number(claim.estimate.best?.thousandths),
-                    .number(claim.estimate.high?.thousandths), .number(claim.estimate.form.rawValue),
-                    .code(claim.qualifier), .code(claim.verification), .code(claim.finality), .code(claim.claimant),
-                    .code(claim.role), .code(claim.reliability), .code(claim.credibility),
-                    .number(cards.origins.at(claim.origin)), .number(try numbers.number(claim.partOf)),
-                    .number(try numbers.number(claim.supersedes)), .number(try texts.number(claim.stated)),
-                    .number(try texts.number(claim.column)), .number(claim.span?.lowerBound),
-                    .number(claim.span?.upperBound), .code(claim.audience))
+                insert.bind(1, nextClaim)
+                insert.bind(2, nextRecord + Int64(offset))
+                insert.bind(3, Int64(ordinal))
+                insert.bind(5, cards.groups[Int(claim.group)])
+                insert.bind(claim)
+                insert.bind(23, cards.origins.at(claim.origin))
+                insert.bind(24, try numbers.number(claim.partOf))
+                insert.bind(25, try numbers.number(claim.supersedes))
+                insert.bind(26, try texts.number(claim.stated))
+                insert.bind(27, try texts.number(claim.column))
+                try insert.run()
                 nextClaim += 1
                 claimsAdded += 1
             }
         }
         nextRecord += Int64(additions.count)
     }
+}
+
+extension BulkStatement {
+    /// Sets what a claim says itself, at its places in `ImportSQL.claim`.
+    fileprivate func bind(_ claim: ClaimRow) {
+        bind(4, Int64(claim.measure))
+        bind(6, Int64(claim.scope.rawValue))
+        bind(7, Int64(claim.unit.rawValue))
+        bind(8, Int64(claim.accrual.rawValue))
+        bind(9, day: claim.since)
+        bind(10, day: claim.referenceDay)
+        bind(11, day: claim.validTo)
+        bind(12, claim.estimate.low?.thousandths)
+        bind(13, claim.estimate.best?.thousandths)
+        bind(14, claim.estimate.high?.thousandths)
+        bind(15, Int64(claim.estimate.form.rawValue))
+        bind(16, Int64(claim.qualifier.rawValue))
+        bind(17, Int64(claim.verification.rawValue))
+        bind(18, Int64(claim.finality.rawValue))
+        bind(19, Int64(claim.claimant.rawValue))
+        bind(20, Int64(claim.role.rawValue))
+        bind(21, Int64(claim.reliability.rawValue))
+        bind(22, Int64(claim.credibility.rawValue))
+        bind(28, claim.span.map { Int64($0.lowerBound) })
+        bind(29, claim.span.map { Int64($0.upperBound) })
+        bind(30, Int64(claim.audience.rawValue))
+    }
+
+    /// Sets a day, or NULL.
+    private func bind(_ index: Int32, day: Int32) { bind(index, day == .min ? nil : Int64(day)) }
 }

@@ -25,7 +25,7 @@ struct ReleaseMembers {
         guard keys.count > 0 else { return }
         let members = try BlobStream(database, table: "release", column: "members", row: release)
         try keys.forEachSorted { keys throws in
-            try members.write(keys.flatMap { key in withUnsafeBytes(of: key.bigEndian) { Array($0) } })
+            try members.write(keys.map(\.bigEndian).withUnsafeBytes { Array($0) })
         }
     }
 

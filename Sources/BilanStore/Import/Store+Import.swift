@@ -31,20 +31,26 @@ extension Store {
         try add(
             batch, sha256: sha256, publishedOn: publishedOn, importDay: importDay, kind: kind, reason: reason,
             dryRun: dryRun
-        ) { take in try take(batch) }
+        ) { take in
+            try take(batch)
+            return batch
+        }
     }
 
     /// Takes in one edition whose rows come slice after slice, so that they never are all in memory: the same in every
     /// other way.
     ///
     /// - Parameters:
-    ///   - edition: dataset, coverage, findings and the account of rows; its own rows are not read.
-    ///   - slices: hands over batches one after the other; references within one point into that one alone. What it
-    ///     throws undoes everything.
+    ///   - edition: dataset and coverage; its own rows are not read.
+    ///   - slices: hands over batches one after the other; references within one point into that one alone. It gives the
+    ///     edition with the account of its rows, and with what turned out to be covered while they were read. What it
+    ///     throws undoes everything. Not asked when the store holds just this file.
+    /// - Throws: also `lateCoverage`, when later editions are in the store which a coverage that was not in `edition`
+    ///   leaves without a say.
     public func add(
         _ edition: Batch, sha256: String, publishedOn: CalendarDate?, importDay: CalendarDate,
         kind: EntryKind = .import, reason: String = "", dryRun: Bool = false,
-        slices: ((Batch) throws -> Void) throws -> Void
+        slices: ((Batch) throws -> Void) throws -> Batch
     ) throws(StoreError) -> ImportSummary {
         try change(checkingKeys: false) { database in
             let history = try ReleaseHistory(of: edition.dataset.code, in: database)
@@ -57,16 +63,18 @@ extension Store {
                     edition.records.isEmpty ? edition.rowsRead - edition.rowsSetAside : edition.records.count
                 return (summary, false)
             }
+            func dates(_ edition: Batch) throws -> EditionDates {
+                try EditionDates(
+                    of: edition, publishedOn: publishedOn, importDay: importDay, among: history, in: database)
+            }
             let said = reason.isEmpty ? "\(edition.dataset.code) from \(edition.format)" : reason
-            let writer = try EditionWriter(
-                edition,
-                dates: try EditionDates(
-                    of: edition, publishedOn: publishedOn, importDay: importDay, among: history, in: database),
-                in: database
-            ) { try Entry.write(kind, day: importDay, reason: said, content: sha256, in: database) }
+            let writer = try EditionWriter(edition, dates: try dates(edition), in: database) {
+                try Entry.write(kind, day: importDay, reason: said, content: sha256, in: database)
+            }
             writer.sha256 = sha256
-            try slices { try writer.take($0) }
-            try writer.finish(isNews: history.isNews(edition, publishedOn))
+            let account = try slices { try writer.take($0) }
+            try writer.close(account, dates: try dates(account))
+            try writer.finish(isNews: history.isNews(account, publishedOn))
             return (writer.summary, writer.summary.entry != nil && !dryRun)
         }
     }

@@ -45,6 +45,14 @@ final class BulkStatement {
         sqlite3_bind_text(statement, index, value, Int32(value.utf8.count), copy)
     }
 
+    /// Sets a text in UTF-8 that stays where it is until the statement has run.
+    func bind(_ index: Int32, borrowing text: UnsafeBufferPointer<UInt8>) {
+        guard let start = text.baseAddress, !text.isEmpty else { return bind(index, "") }
+        start.withMemoryRebound(to: CChar.self, capacity: text.count) {
+            _ = sqlite3_bind_text(statement, index, $0, Int32(text.count), nil)
+        }
+    }
+
     /// Sets bytes.
     func bind(_ index: Int32, _ bytes: [UInt8]) {
         let copy = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
@@ -61,6 +69,12 @@ final class BulkStatement {
 
     /// The same, with a list of values.
     func run(_ values: [Value]) throws {
+        bind(values)
+        try run()
+    }
+
+    /// Sets all parameters.
+    func bind(_ values: [Value]) {
         for (index, value) in values.enumerated() {
             switch value {
             case .null: sqlite3_bind_null(statement, Int32(index + 1))
@@ -68,7 +82,6 @@ final class BulkStatement {
             case .text(let text): bind(Int32(index + 1), text)
             }
         }
-        try run()
     }
 
     /// Runs the statement once with what was bound.
@@ -76,6 +89,15 @@ final class BulkStatement {
         let code = sqlite3_step(statement)
         guard code == SQLITE_DONE || code == SQLITE_ROW else { throw failure() }
         sqlite3_reset(statement)
+    }
+
+    /// Runs the statement once with what was bound, and gives the number of the row that it has added; nil when it has
+    /// added none.
+    func inserted() throws -> Int64? {
+        sqlite3_set_last_insert_rowid(connection, 0)
+        try run()
+        let row = sqlite3_last_insert_rowid(connection)
+        return row == 0 ? nil : row
     }
 
     /// Moves to the next row; false at the end.
@@ -131,8 +153,6 @@ extension BulkStatement.Value {
     static func number(_ value: (some BinaryInteger)?) -> Self { value.map { .int(Int64($0)) } ?? .null }
     /// A word of a closed list.
     static func code(_ value: some RawRepresentable<UInt8>) -> Self { .int(Int64(value.rawValue)) }
-    /// A day, or NULL.
-    static func day(_ value: Int32) -> Self { value == .min ? .null : .int(Int64(value)) }
     /// An identity: 64 bits, kept in SQLite's signed numbers.
     static func uid(_ value: UInt64) -> Self { .int(Int64(bitPattern: value)) }
     /// Words that may be missing.

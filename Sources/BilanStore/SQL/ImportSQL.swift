@@ -16,13 +16,16 @@ enum ImportSQL {
     /// The same content changes nothing. Without `overwriting` a card that is there stays: an older edition does not
     /// overwrite a newer one's words.
     static func upsert(_ table: String, _ columns: [String], overwriting: Bool) -> String {
+        guard overwriting else { return insert(table, columns) + " DO NOTHING" }
         let rest = columns.dropFirst()
-        let insert =
-            "INSERT INTO \(table)(\(columns.joined(separator: ", "))) "
-            + "VALUES (\(columns.map { _ in "?" }.joined(separator: ", "))) ON CONFLICT(\(columns[0])) DO "
-        guard overwriting else { return insert + "NOTHING" }
-        return insert + "UPDATE SET " + rest.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+        return insert(table, columns) + " DO UPDATE SET "
+            + rest.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
             + " WHERE " + rest.map { "\(table).\($0) IS NOT excluded.\($0)" }.joined(separator: " OR ")
+    }
+
+    private static func insert(_ table: String, _ columns: [String]) -> String {
+        "INSERT INTO \(table)(\(columns.joined(separator: ", "))) "
+            + "VALUES (\(columns.map { _ in "?" }.joined(separator: ", "))) ON CONFLICT(\(columns[0]))"
     }
 
     static let record = """
@@ -41,6 +44,12 @@ enum ImportSQL {
 
     static let link = """
         INSERT INTO event_link(record, event, how, entry_from, entry_to) VALUES (?, ?, 0, ?, \(Clock.lastEntry))
+        """
+
+    /// The event of a record that shares it with no other, unless it is there.
+    static let ownEvent = """
+        INSERT INTO event(uid, ext_id, label, label_fr, phrase, phrase_fr) VALUES (?, '', '', '', '', '')
+        ON CONFLICT(uid) DO NOTHING
         """
 
     static let close = "UPDATE record SET entry_to = ? WHERE id = ?"

@@ -41,11 +41,20 @@ struct AdminColumns {
         levels.map { row[$0.code] + "|" + row[$0.name] }.joined(separator: "|")
     }
 
-    /// Every cell that says where, as one key.
-    func key(_ row: Row) -> String {
-        var key = row[country] + "\u{1F}" + row[countryCode] + "\u{1F}" + row[site]
-        for level in levels { key += "\u{1F}" + row[level.name] + "\u{1F}" + row[level.code] }
-        return key
+    /// Every cell that says where, as one key, which is never empty.
+    func key(_ row: Row, in room: ByteRoom) -> UnsafeBufferPointer<UInt8> {
+        room.clear()
+        for column in [country, countryCode, site] {
+            room.append(row.bytes(column))
+            room.append(0x1F)
+        }
+        for level in levels {
+            room.append(row.bytes(level.name))
+            room.append(0x1F)
+            room.append(row.bytes(level.code))
+            room.append(0x1F)
+        }
+        return room.text
     }
 }
 

@@ -19,4 +19,7 @@ struct BookColumn: Hashable, Sendable {
 extension Row {
     /// The cell of a column; empty when the file has no such column.
     subscript(column: BookColumn) -> String { column.position < 0 ? "" : self[column.position] }
+
+    /// The same in UTF-8, valid while the row is handed over.
+    func bytes(_ column: BookColumn) -> UnsafeBufferPointer<UInt8> { bytes(column.position) }
 }

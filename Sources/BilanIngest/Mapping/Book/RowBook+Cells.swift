@@ -54,7 +54,7 @@ extension RowBook {
         var claim = claim(measure)
         claim.estimate = figure.estimate
         claim.qualifier = figure.qualifier
-        claim.stated = batch.texts.code(row[column])
+        claim.stated = text(column, row)
         claim.column = column.heading
         return claim
     }
@@ -86,6 +86,23 @@ extension RowBook {
         return claim
     }
 
+    /// The text number of a cell.
+    mutating func text(_ column: BookColumn, _ row: Row) -> Int32 { batch.texts.code(row.bytes(column)) }
+
+    /// The text number of a cell that hardly any other row repeats, such as a note.
+    mutating func ownText(_ column: BookColumn, _ row: Row) -> Int32 { batch.texts.append(row.bytes(column)) }
+
+    /// The text number of two cells with a sign between them; of one alone where the other is empty.
+    mutating func text(_ first: BookColumn, _ second: BookColumn, joinedBy sign: Unicode.Scalar, _ row: Row) -> Int32 {
+        let (before, behind) = (row.bytes(first), row.bytes(second))
+        if before.isEmpty || behind.isEmpty { return batch.texts.code(before.isEmpty ? behind : before) }
+        room.clear()
+        room.append(before)
+        room.append(UInt8(ascii: sign))
+        room.append(behind)
+        return batch.texts.code(room.text)
+    }
+
     /// What a word of a column means, by a table of words in small letters; nil for an empty cell and, with a finding, for
     /// a word that is not in it.
     mutating func word<Meaning>(_ column: BookColumn, _ row: Row, _ table: [String: Meaning]) -> Meaning? {
@@ -98,6 +115,10 @@ extension RowBook {
 
     /// A whole number from 1 to `highest`, as precisions are; 0 for an empty cell and, with a finding, for anything else.
     mutating func precision(_ column: BookColumn, _ row: Row, upTo highest: UInt8) -> UInt8 {
+        let bytes = row.bytes(column)
+        if bytes.count == 1, (1...highest).contains(bytes[0] &- UInt8(ascii: "0")) {
+            return bytes[0] - UInt8(ascii: "0")
+        }
         let text = row[column]
         if text.isEmpty { return 0 }
         if let value = UInt8(text), (1...highest).contains(value) { return value }

@@ -10,7 +10,7 @@ struct OpenSheet {
     /// Columns that were looked up.
     var taken: Set<Int> = []
     /// Columns that nothing has looked up: position and heading.
-    private(set) var others: [(position: Int, name: String)] = []
+    private(set) var others: [ExtraColumn] = []
 
     /// Says that a column is taken: it does not stand among those that are kept with the record.
     mutating func take(_ position: Int) {
@@ -26,7 +26,7 @@ struct OpenSheet {
         label = sheet.label
         self.text = text
         header = sheet.header
-        others = header.names.enumerated().compactMap { $1.isEmpty ? nil : ($0, $1) }
+        others = header.names.enumerated().compactMap { $1.isEmpty ? nil : ExtraColumn(position: $0, name: $1) }
     }
 }
 

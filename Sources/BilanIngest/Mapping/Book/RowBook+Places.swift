@@ -7,9 +7,14 @@ extension RowBook {
     /// What cannot be found is a finding, and the record stands in the finest area that was. Gives what came of it.
     @discardableResult
     mutating func place(_ record: inout RecordRow, _ columns: AdminColumns, _ row: Row) -> PlacedCells {
-        let key = columns.key(row)
-        let found = placed[key] ?? look(columns, row)
-        placed[key] = found
+        let key = columns.key(row, in: room)
+        let found: PlacedCells
+        if let known = placed.known(key) {
+            found = known
+        } else {
+            found = look(columns, row)
+            placed.keep(found, for: columns.key(row, in: room))
+        }
         record.place = found.place
         record.placeHow = found.how
         record.placeText = batch.texts.code(found.words)
@@ -108,7 +113,9 @@ extension RowBook {
 
     /// A name as written, empty when it only says that there is none.
     private func name(_ text: String) -> String {
-        ["", "-", "--", "n/a", "#n/a", "nan", "null", "none", "<null>", "not available", "unknown", "."]
+        // Longer than the longest of them.
+        if text.utf8.count > 13 { return text }
+        return ["", "-", "--", "n/a", "#n/a", "nan", "null", "none", "<null>", "not available", "unknown", "."]
             .contains(text.lowercased()) ? "" : text
     }
 
@@ -121,7 +128,7 @@ extension RowBook {
         let seen = KeySet()
         var pairs: [Int32: [FileCodeList.Pair]] = [:]
         try sheet.forEachRow { row throws(IngestError) in
-            guard row.surplus == 0, seen.insert(columns.key(row)) else { return }
+            guard row.surplus == 0, seen.insert(columns.key(row, in: room)) else { return }
             guard let country = country(columns, row), placing.hasRegions(country) else { return }
             var parent = country
             for level in columns.levels {
@@ -143,10 +150,8 @@ extension RowBook {
     mutating func checkPosition(
         _ record: inout RecordRow, latitude: BookColumn, longitude: BookColumn, _ row: Row
     ) {
-        let country = placing.gazetteer.country(of: record.place)
-        guard country >= 0, let edition = placing.gazetteer.edition(for: country),
-            placing.gazetteer.hasBorders(of: edition),
-            let north = Double(row[latitude]), let east = Double(row[longitude])
+        guard let (country, edition) = placing.bordered(record.place), let north = Double(row[latitude]),
+            let east = Double(row[longitude])
         else { return }
         let named =
             record.placeHow == .country

@@ -5,7 +5,7 @@ extension RowBook {
     mutating func turn(to sheet: OpenSheet) {
         settle()
         self.sheet = sheet
-        placed = [:]
+        placed = PlacedRows()
         fixed = nil
     }
 
@@ -13,6 +13,7 @@ extension RowBook {
     mutating func handOver() throws(IngestError) {
         let fixed = fixed ?? FixedCards(batch)
         self.fixed = fixed
+        guard setting.slices?.isFilled(by: batch) == true else { return }
         let texts = batch.texts
         guard try setting.handOver(&batch) else { return }
         fixed.restore(&batch, texts)
@@ -21,7 +22,7 @@ extension RowBook {
         events = events.filter { $0.value < fixed.events }
         origins = [:]
         firstClaim = 0
-        if placed.count > FixedCards.mostRemembered { placed = [:] }
+        if placed.count > FixedCards.mostRemembered { placed = PlacedRows() }
         if days.contains(where: { $0.value.count > FixedCards.mostRemembered }) { days = [:] }
     }
 

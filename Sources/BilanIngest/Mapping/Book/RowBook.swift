@@ -28,7 +28,9 @@ struct RowBook {
     /// What the batch held before the first row of the open sheet: columns and readers keep numbers of it.
     var fixed: FixedCards?
 
-    var placed: [String: PlacedCells] = [:]
+    var placed = PlacedRows()
+    /// Room for keys and the like; what stands in it is of no use to the next.
+    let room = ByteRoom()
     var codeLists: [Int32: FileCodeList] = [:]
     var days: [DayStyle: [String: BookDays]] = [:]
     var sources: [String: Int32] = [:]
@@ -106,7 +108,7 @@ struct RowBook {
         record.sheet = sheet.text
         record.row = Int32(clamping: row.number)
         record.externalID = batch.texts.code(id)
-        record.extra = batch.texts.code(Extra.text(sheet.others, row))
+        record.extra = Extra.code(sheet.others, row, in: &batch.texts, room)
         return record
     }
 
