@@ -3,5 +3,9 @@ import BilanModel
 
 extension Lexicon {
     static let english = Lexicon(
-        .en, englishPeople + englishVictims + englishNeeds + englishVerbs + englishGrammar + englishThings)
+        .en,
+        [
+            englishPeople, englishKilled, englishInjured, englishTaken, englishHomes, englishDisplaced, englishRefuge, englishAid,
+            englishNeed, englishVerbs, englishGrammar, englishThings,
+        ].flatMap(\.self))
 }

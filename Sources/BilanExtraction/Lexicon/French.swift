@@ -3,5 +3,9 @@ import BilanModel
 
 extension Lexicon {
     static let french = Lexicon(
-        .fr, frenchPeople + frenchVictims + frenchNeeds + frenchVerbs + frenchGrammar + frenchThings)
+        .fr,
+        [
+            frenchPeople, frenchKilled, frenchInjured, frenchTaken, frenchHomes, frenchDisplaced, frenchRefuge, frenchAid,
+            frenchNeed, frenchVerbs, frenchGrammar, frenchThings,
+        ].flatMap(\.self))
 }
