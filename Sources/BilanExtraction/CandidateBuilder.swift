@@ -111,14 +111,17 @@ struct CandidateBuilder {
     private func enemy(_ draft: Draft, _ named: [Token]) -> VictimGroup? {
         guard draft.group == .all, draft.measure.hasScope else { return nil }
         let behind = draft.phrase.tokens.upperBound..<min(sentence.upperBound, draft.phrase.tokens.upperBound + 8)
-        let phrases: Set<String> = [
-            "opposing side", "enemy side", "enemy ranks", "opposing ranks", "enemy camp", "other side", "cote adverse",
-            "camp adverse", "cote ennemi", "camp ennemi", "rangs ennemis", "rangs adverses",
-        ]
-        let isEnemy = behind.dropLast().contains { phrases.contains(tokens[$0].text + " " + tokens[$0 + 1].text) }
+        let isEnemy = behind.dropLast().contains {
+            Self.opposingSides.contains(tokens[$0].text + " " + tokens[$0 + 1].text)
+        }
         guard isEnemy else { return nil }
         return ClaimantGuess.isArmedGroup(named) ? .military : nil
     }
+
+    private static let opposingSides: Set<String> = [
+        "opposing side", "enemy side", "enemy ranks", "opposing ranks", "enemy camp", "other side", "cote adverse",
+        "camp adverse", "cote ennemi", "camp ennemi", "rangs ennemis", "rangs adverses",
+    ]
 
     private func scope(_ draft: Draft) -> Scope {
         guard draft.measure.hasScope, draft.group != .armedGroup,
@@ -129,8 +132,7 @@ struct CandidateBuilder {
 
     /// Whether a body that publishes its standard of proof says it checked.
     private func isVerified(_ source: [Token]) -> Bool {
-        let bodies: Set<String> = ["ohchr", "un", "onu", "nations", "hcdh", "minusma", "monusco", "minusca", "unmiss"]
-        guard source.contains(where: { bodies.contains($0.text) }) else { return false }
+        guard source.contains(where: { Self.bodies.contains($0.text) }) else { return false }
         return items.contains { item in
             item.tokens.contains {
                 [
@@ -140,6 +142,10 @@ struct CandidateBuilder {
             }
         }
     }
+
+    private static let bodies: Set<String> = [
+        "ohchr", "un", "onu", "nations", "hcdh", "minusma", "monusco", "minusca", "unmiss",
+    ]
 
     // MARK: - Text
 

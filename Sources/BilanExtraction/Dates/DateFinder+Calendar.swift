@@ -70,14 +70,15 @@ extension DateFinder {
     /// Whether a number of four digits is a year and no count: a preposition before it, or nothing countable behind.
     private func isYear(_ place: Int) -> Bool {
         let before = word(place - 1)
-        let prepositions: Set<String> = [
-            "in", "since", "of", "from", "until", "en", "depuis", "de", "by", "between", "and", "et", "year", "annee",
-            "during", "before", "after", "l'", "d'", "early", "late", "mid", "debut", "fin", "through", "for", "pour",
-            "to",
-        ]
-        guard prepositions.contains(before) || word(place - 1) == "(" else { return false }
+        guard Self.yearPrepositions.contains(before) || word(place - 1) == "(" else { return false }
         return !["people", "personnes", "civilians", "civils", "deaths", "morts"].contains(word(place + 1))
     }
+
+    private static let yearPrepositions: Set<String> = [
+        "in", "since", "of", "from", "until", "en", "depuis", "de", "by", "between", "and", "et", "year", "annee",
+        "during", "before", "after", "l'", "d'", "early", "late", "mid", "debut", "fin", "through", "for", "pour",
+        "to",
+    ]
 
     /// `2023-09-07`, `07/09/2023`.
     private func figures(at place: Int) -> DateMention? {
@@ -137,11 +138,7 @@ extension DateFinder {
             ["of", "de", "d'", "du", "mois", "month", "the", "le"].contains(word(start - 1)),
             range.lowerBound - start < 4
         { start -= 1 }
-        let parts: [String: ClosedRange<Int>] = [
-            "early": 1...10, "debut": 1...10, "beginning": 1...10, "start": 1...10, "mid": 11...20, "mi": 11...20,
-            "middle": 11...20, "late": 21...31, "end": 21...31, "fin": 21...31, "courant": 1...31,
-        ]
-        guard start > tokens.startIndex, let third = parts[word(start - 1)] else {
+        guard start > tokens.startIndex, let third = Self.monthParts[word(start - 1)] else {
             return made(range, month, fine: false)
         }
         let days = month.map {
@@ -149,6 +146,11 @@ extension DateFinder {
         }
         return made((start - 1)..<range.upperBound, days, fine: false)
     }
+
+    private static let monthParts: [String: ClosedRange<Int>] = [
+        "early": 1...10, "debut": 1...10, "beginning": 1...10, "start": 1...10, "mid": 11...20, "mi": 11...20,
+        "middle": 11...20, "late": 21...31, "end": 21...31, "fin": 21...31, "courant": 1...31,
+    ]
 
     private func hasNounBehind(_ place: Int) -> Bool {
         tokens.indices.contains(place) && tokens[place].kind == .word && trailingYear(place).year == nil

@@ -9,7 +9,15 @@ struct DateFinder {
     let language: Language
     /// The day from which "Tuesday" is seen; nil when it is not known.
     let anchor: CalendarDate?
+    let lexicon: DateLexicon
     var isEnglish: Bool { language == .en }
+
+    init(tokens: ArraySlice<Token>, language: Language, anchor: CalendarDate?) {
+        self.tokens = tokens
+        self.language = language
+        self.anchor = anchor
+        lexicon = DateLexicon.of(language)
+    }
 
     /// All dates of the sentence, in order.
     func mentions() -> [DateMention] {
@@ -31,9 +39,7 @@ struct DateFinder {
         switch token.kind {
         case .number: true
         case .mark: false
-        case .word:
-            DateNames.month(token.text, language) != nil || DateNames.weekday(token.text, language) != nil
-                || RelativeDates.starters.contains(token.text)
+        case .word: lexicon.begins(token.text)
         }
     }
 
@@ -50,7 +56,11 @@ struct DateFinder {
             let from = max(start, mention.tokens.lowerBound - count)
             return tokens[from..<mention.tokens.lowerBound].map(\.text)
         }
-        for phrase in DateFinder.sinces[language] ?? [] where before(phrase.count) == phrase {
+        func stands(_ phrase: [String]) -> Bool {
+            let from = mention.tokens.lowerBound - phrase.count
+            return from >= start && phrase.indices.allSatisfy { tokens[from + $0].text == phrase[$0] }
+        }
+        for phrase in DateFinder.sinces[language] ?? [] where stands(phrase) {
             mention.kind = .since
             let first = mention.days?.lowerBound
             mention.days = first.flatMap { day in anchor.flatMap { day <= $0 ? day...$0 : nil } ?? day...day }
@@ -80,7 +90,7 @@ struct DateFinder {
             }
             return mention
         }
-        for phrase in DateFinder.asOfs[language] ?? [] where before(phrase.count) == phrase {
+        for phrase in DateFinder.asOfs[language] ?? [] where stands(phrase) {
             // "Au mois d'août" and "au 3 mai" begin alike; only a day can be as of.
             if phrase.count == 1, !isEnglish, !(tokens[mention.tokens.lowerBound].kind == .number) { continue }
             mention.kind = .asOf
@@ -174,7 +184,7 @@ struct DateFinder {
 
     /// A month by name; short forms and words that mean other things need a number beside them.
     func monthNumber(_ place: Int, besideNumber: Bool) -> Int? {
-        guard tokens.indices.contains(place), let month = DateNames.month(tokens[place].text, language) else {
+        guard tokens.indices.contains(place), let month = lexicon.months[tokens[place].text] else {
             return nil
         }
         let text = tokens[place].text

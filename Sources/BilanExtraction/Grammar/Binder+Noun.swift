@@ -48,24 +48,29 @@ extension Binder {
         }
         if isDwelling != (unit == .dwelling) { return nil }
         // Troops arrive and leave without being displaced.
-        let forces: Set<VictimGroup> = [.military, .police, .peacekeeper, .militia, .armedGroup]
-        if forces.contains(phrase.group), binding.measure == Measures.targeted { return nil }
-        if forces.contains(phrase.group), Measures.displaced.id...Measures.refugees.id ~= binding.measure.id {
+        if Self.forces.contains(phrase.group), binding.measure == Measures.targeted { return nil }
+        if Self.forces.contains(phrase.group), Measures.displaced.id...Measures.refugees.id ~= binding.measure.id {
             return nil
         }
         return binding
     }
 
+    private static let forces: Set<VictimGroup> = [.military, .police, .peacekeeper, .militia, .armedGroup]
+
     /// "The landslide buried 20 people": some of them may be dug out, unlike the dead whom villagers bury.
     private func isBuried(_ binding: Binding) -> Bool {
-        let verbs: Set<String> = ["buried", "burying", "bury", "enseveli", "ensevelis", "ensevelies", "ensevelissant"]
-        let slides: Set<String> = [
-            "collapse", "collapsed", "landslide", "mudslide", "landslip", "rockfall", "avalanche", "cave", "eboulement",
-            "effondrement", "glissement", "coulee",
-        ]
-        guard let trigger = binding.trigger, verbs.contains(text(trigger)) else { return false }
-        return items[..<trigger].contains { item in item.tokens.contains { slides.contains(tokens[$0].text) } }
+        guard let trigger = binding.trigger, Self.burials.contains(text(trigger)) else { return false }
+        return items[..<trigger].contains { item in item.tokens.contains { Self.slides.contains(tokens[$0].text) } }
     }
+
+    private static let slides: Set<String> = [
+        "collapse", "collapsed", "landslide", "mudslide", "landslip", "rockfall", "avalanche", "cave", "eboulement",
+        "effondrement", "glissement", "coulee",
+    ]
+
+    private static let burials: Set<String> = [
+        "buried", "burying", "bury", "enseveli", "ensevelis", "ensevelies", "ensevelissant",
+    ]
 
     /// What a verb means for this noun: houses are damaged where people are affected, displaced people have returned.
     private func refined(_ measure: Measure, _ phrase: NounPhrase, unit: Unit? = nil) -> Measure {

@@ -50,10 +50,10 @@ extension Binder {
     func announced(_ number: Int) -> Binding? {
         let phrase = phrases[number]
         guard case .none = phrase.head, !phrase.isImplicit else { return nil }
-        let links: Set<String> = ["to", "at", "a", "of", "de", "d'", "is", "est", ":"]
         let before = phrase.item - 1
         guard before >= 0,
-            links.contains(text(before)) || sense(before) == .change || sense(before) == .sum || sense(before) == .of
+            Self.sumLinks.contains(text(before)) || sense(before) == .change || sense(before) == .sum
+                || sense(before) == .of
         else { return nil }
         // "The wounded numbered 11", "les blessés, au nombre de 13".
         let isNumbered =
@@ -83,6 +83,8 @@ extension Binder {
         if sawChange, phrase.item > 1, carried != nil || number > 0 { return carriedOn(number, before) }
         return nil
     }
+
+    private static let sumLinks: Set<String> = ["to", "at", "a", "of", "de", "d'", "is", "est", ":"]
 
     private func carriedOn(_ number: Int, _ place: Int) -> Binding? {
         for other in stride(from: number - 1, through: 0, by: -1) {

@@ -25,14 +25,19 @@ struct ClaimWords {
     }
 
     private func reaches(_ sense: Sense, _ draft: Draft) -> Bool {
-        let turns: Set<String> = ["though", "although", "while", "whereas", "tandis", "alors", "bien", "against"]
         return items.indices.contains { place in
             guard items[place].sense == sense else { return false }
             let gap =
                 place < draft.phrase.item ? place..<draft.phrase.item : draft.phrase.end..<max(draft.phrase.end, place)
-            return !gap.contains { items[$0].mark == ";" || turns.contains(tokens[items[$0].tokens.lowerBound].text) }
+            return !gap.contains {
+                items[$0].mark == ";" || Self.turns.contains(tokens[items[$0].tokens.lowerBound].text)
+            }
         }
     }
+
+    private static let turns: Set<String> = [
+        "though", "although", "while", "whereas", "tandis", "alors", "bien", "against",
+    ]
 
     /// What kind of statement a figure is.
     func kind(of draft: Draft, date: DateMention?) -> CandidateKind {
@@ -65,22 +70,19 @@ struct ClaimWords {
 
     /// Whether the sentence is about a trial: what was done is told as the charge, long after.
     private var isOfTrial: Bool {
-        let words: Set<String> = ["sentenced", "convicted", "conviction", "acquitted"]
         return items.contains { item in
             item.tokens.contains {
-                words.contains(tokens[$0].text) || tokens[$0].text == "condamne" || tokens[$0].text == "condamnes"
+                Self.trials.contains(tokens[$0].text) || tokens[$0].text == "condamne" || tokens[$0].text == "condamnes"
             }
         }
     }
 
+    private static let trials: Set<String> = ["sentenced", "convicted", "conviction", "acquitted"]
+
     /// Words of a forecast around a figure, with no other figure between.
     private func isForecast(_ draft: Draft) -> Bool {
-        let verbs: Set<String> = [
-            "will", "could", "may", "might", "would", "seront", "sera", "auront", "aura", "pourraient", "pourrait",
-            "devraient", "devrait", "should",
-        ]
         func decides(_ place: Int) -> Bool {
-            items[place].sense == .forecast || verbs.contains(tokens[items[place].tokens.lowerBound].text)
+            items[place].sense == .forecast || Self.futures.contains(tokens[items[place].tokens.lowerBound].text)
         }
         for place in stride(from: draft.phrase.item - 1, through: max(0, draft.phrase.item - 12), by: -1) {
             if items[place].figure != nil { break }
@@ -93,20 +95,26 @@ struct ClaimWords {
         return false
     }
 
+    private static let futures: Set<String> = [
+        "will", "could", "may", "might", "would", "seront", "sera", "auront", "aura", "pourraient", "pourrait",
+        "devraient", "devrait", "should",
+    ]
+
     /// "Bringing the total to 57", "cumulative": before the figure and with no other between, or anywhere for a span.
     private func isRunning(_ draft: Draft) -> Bool {
-        let spans: Set<String> = [
-            "depuis", "since", "to", "so", "cumulative", "cumulatively", "cumul", "cumule", "year", "a", "au", "total",
-            "cumulativement",
-        ]
         return items.indices.contains { place in
             guard items[place].sense == .running else { return false }
             let words = tokens[items[place].tokens].map(\.text)
-            if let first = words.first, spans.contains(first) { return true }
+            if let first = words.first, Self.spans.contains(first) { return true }
             guard place < draft.phrase.item else { return false }
             return !items[place..<draft.phrase.item].contains { $0.figure != nil }
         }
     }
+
+    private static let spans: Set<String> = [
+        "depuis", "since", "to", "so", "cumulative", "cumulatively", "cumul", "cumule", "year", "a", "au", "total",
+        "cumulativement",
+    ]
 
     /// "Could reach 200 dead".
     private func isForecastToll(_ draft: Draft) -> Bool {

@@ -68,8 +68,8 @@ extension NounPhraseReader {
         // "Deaths of civilians", "morts parmi les civils", "injuries among children".
         if case .victims = phrase.head, phrase.group == .all {
             var next = phrase.end
-            let links: Set<String> = ["among", "parmi", "chez", "of", "dans", "les", "des", "the", "rangs", "cote"]
-            while next < items.count, next - phrase.end < 4, links.contains(text(next)) || sense(next) == .of {
+            while next < items.count, next - phrase.end < 4, Self.amongLinks.contains(text(next)) || sense(next) == .of
+            {
                 next += 1
             }
             if next > phrase.end, next < items.count {
@@ -81,6 +81,10 @@ extension NounPhraseReader {
             }
         }
     }
+
+    private static let amongLinks: Set<String> = [
+        "among", "parmi", "chez", "of", "dans", "les", "des", "the", "rangs", "cote",
+    ]
 
     /// Whether displacement is said to be new: a movement, and no stock.
     func isNew(_ place: Int) -> Bool {

@@ -25,22 +25,24 @@ extension SentenceReader {
 
     /// Whether the state strikes and nobody attacks: those it hits are no attackers.
     private var isOperation: Bool {
-        let strikes: Set<String> = [
-            "airstrike", "airstrikes", "strike", "strikes", "drone", "drones", "operation", "operations", "raid",
-            "offensive", "frappe", "frappes", "ratissage", "bombardment",
-            "bombardement", "bombardements", "drones", "aerienne", "aeriennes", "sweep", "shelling",
-        ]
-        let attacks: Set<String> = [
-            "attack", "attacks", "ambush", "assault", "attacked", "attaque", "attaques", "embuscade", "assaut",
-            "repelled", "repousse", "assailants", "attackers", "assaillants", "raided", "kidnapped",
-        ]
         var hasStrike = false
         for item in items {
             for place in item.tokens {
-                if attacks.contains(tokens[place].text) { return false }
-                if strikes.contains(tokens[place].text) { hasStrike = true }
+                if Self.attacks.contains(tokens[place].text) { return false }
+                if Self.strikes.contains(tokens[place].text) { hasStrike = true }
             }
         }
         return hasStrike
     }
+
+    private static let attacks: Set<String> = [
+        "attack", "attacks", "ambush", "assault", "attacked", "attaque", "attaques", "embuscade", "assaut",
+        "repelled", "repousse", "assailants", "attackers", "assaillants", "raided", "kidnapped",
+    ]
+
+    private static let strikes: Set<String> = [
+        "airstrike", "airstrikes", "strike", "strikes", "drone", "drones", "operation", "operations", "raid",
+        "offensive", "frappe", "frappes", "ratissage", "bombardment",
+        "bombardement", "bombardements", "drones", "aerienne", "aeriennes", "sweep", "shelling",
+    ]
 }

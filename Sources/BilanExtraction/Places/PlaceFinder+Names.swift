@@ -30,13 +30,8 @@ extension PlaceFinder {
 
     /// Rivers, mountains, ships, newspapers and people that bear a place's name.
     private func isOther(_ place: Int, _ count: Int) -> Bool {
-        let after: Set<String> = ["river", "delta", "valley", "times", "university", "accords", "agreement"]
-        let before: Set<String> = [
-            "river", "fleuve", "lac", "lake", "mont", "mount", "president", "colonel", "general", "mr", "mme", "m",
-            "mrs", "dr", "le",
-        ]
-        if after.contains(word(place + count)) { return true }
-        if before.contains(word(place - 1)),
+        if Self.otherBehind.contains(word(place + count)) { return true }
+        if Self.otherBefore.contains(word(place - 1)),
             word(place - 1) != "le" || count == 1 && ["niger", "senegal"].contains(word(place))
         {
             // "Le Niger" is the country; "le fleuve Niger" is not.
@@ -49,36 +44,29 @@ extension PlaceFinder {
         return isPersonal
     }
 
+    private static let otherBefore: Set<String> = [
+        "river", "fleuve", "lac", "lake", "mont", "mount", "president", "colonel", "general", "mr", "mme", "m",
+        "mrs", "dr", "le",
+    ]
+
+    private static let otherBehind: Set<String> = [
+        "river", "delta", "valley", "times", "university", "accords", "agreement",
+    ]
+
     /// A name that the gazetteer does not know, behind a word for where.
     private func unknown(at place: Int) -> Int? {
         guard place > sentence.lowerBound else { return nil }
         let before = word(place - 1)
-        let direct: Set<String> = [
-            "in", "at", "near", "around", "a", "dans", "outside", "on", "from", "fled", "fui", "fuyant", "quitte",
-            "left", "towards", "vers",
-            "reached", "fleeing", "between", "entre", "off",
-        ]
-        let lieux: Set<String> = [
-            "autour", "attaque", "raid", "massacre", "village", "combats", "habitants", "residents", "villagers",
-            "menages", "personnes", "blesses",
-            "pres", "attaques", "marche", "site", "affrontements", "people", "households", "attack", "axe",
-            "bombardement", "enlevement", "ville", "zone",
-            "town", "environs", "secteur", "wounded", "inhabitants", "villageois", "battle", "outskirts", "morts",
-            "naufrage", "large", "tuerie", "families", "familles",
-        ]
-        let kinds: Set<String> = [
-            "village", "town", "city", "ville", "localite", "commune", "hameau", "camp", "hamlet", "locality", "site",
-            "villages",
-        ]
         let isNamedKind =
-            kinds.contains(word(place - 2)) && ["of", "de", "d'"].contains(before) || kinds.contains(before)
+            Self.settlements.contains(word(place - 2)) && ["of", "de", "d'"].contains(before)
+            || Self.settlements.contains(before)
         let isOf =
             ["of", "de", "d'"].contains(before)
-            && (lieux.contains(word(place - 2))
+            && (Self.scenes.contains(word(place - 2))
                 || tokens[place - 2 >= sentence.lowerBound ? place - 2 : place].kind == .number
                 || word(place - 2) == ")")
         let isNear = before == "de" && word(place - 2) == "pres" || before == "d'" && word(place - 2) == "pres"
-        guard direct.contains(before) || isNamedKind || isNear || isOf else { return nil }
+        guard Self.whereWords.contains(before) || isNamedKind || isNear || isOf else { return nil }
         var end = place
         while sentence.contains(end), tokens[end].kind == .word, tokens[end].isCapital, end - place < 4,
             names.longest(at: end, in: words) == nil
@@ -89,6 +77,26 @@ extension PlaceFinder {
         }
         return end
     }
+
+    private static let settlements: Set<String> = [
+        "village", "town", "city", "ville", "localite", "commune", "hameau", "camp", "hamlet", "locality", "site",
+        "villages",
+    ]
+
+    private static let scenes: Set<String> = [
+        "autour", "attaque", "raid", "massacre", "village", "combats", "habitants", "residents", "villagers",
+        "menages", "personnes", "blesses",
+        "pres", "attaques", "marche", "site", "affrontements", "people", "households", "attack", "axe",
+        "bombardement", "enlevement", "ville", "zone",
+        "town", "environs", "secteur", "wounded", "inhabitants", "villageois", "battle", "outskirts", "morts",
+        "naufrage", "large", "tuerie", "families", "familles",
+    ]
+
+    private static let whereWords: Set<String> = [
+        "in", "at", "near", "around", "a", "dans", "outside", "on", "from", "fled", "fui", "fuyant", "quitte",
+        "left", "towards", "vers",
+        "reached", "fleeing", "between", "entre", "off",
+    ]
 
     private static let notPlaces: Set<String> = [
         "the", "islamic", "state", "army", "group", "total", "general", "african", "united", "nations", "security",
