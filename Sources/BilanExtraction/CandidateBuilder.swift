@@ -107,22 +107,6 @@ struct CandidateBuilder {
             reasons: reasons)
     }
 
-    /// "Hundreds of deaths on the opposing side", by an armed group: the forces it fights.
-    private func enemy(_ draft: Draft, _ named: [Token]) -> VictimGroup? {
-        guard draft.group == .all, draft.measure.hasScope else { return nil }
-        let behind = draft.phrase.tokens.upperBound..<min(sentence.upperBound, draft.phrase.tokens.upperBound + 8)
-        let isEnemy = behind.dropLast().contains {
-            Self.opposingSides.contains(tokens[$0].text + " " + tokens[$0 + 1].text)
-        }
-        guard isEnemy else { return nil }
-        return ClaimantGuess.isArmedGroup(named) ? .military : nil
-    }
-
-    private static let opposingSides: Set<String> = [
-        "opposing side", "enemy side", "enemy ranks", "opposing ranks", "enemy camp", "other side", "cote adverse",
-        "camp adverse", "cote ennemi", "camp ennemi", "rangs ennemis", "rangs adverses",
-    ]
-
     private func scope(_ draft: Draft) -> Scope {
         guard draft.measure.hasScope, draft.group != .armedGroup,
             draft.measure != Measures.neutralized, draft.measure != Measures.detained
@@ -134,17 +118,19 @@ struct CandidateBuilder {
     private func isVerified(_ source: [Token]) -> Bool {
         guard source.contains(where: { Self.bodies.contains($0.text) }) else { return false }
         return items.contains { item in
-            item.tokens.contains {
-                [
-                    "verified", "documented", "documente", "verifie", "documentes", "verifies", "verifiees",
-                    "documentees",
-                ].contains(tokens[$0].text)
-            }
+            // "Were able to confirm", "ont pu établir".
+            item.sense == .speech && item.tokens.contains { ["able", "pu"].contains(tokens[$0].text) }
+                || item.tokens.contains { Self.checks.contains(tokens[$0].text) }
         }
     }
 
     private static let bodies: Set<String> = [
         "ohchr", "un", "onu", "nations", "hcdh", "minusma", "monusco", "minusca", "unmiss",
+    ]
+
+    private static let checks: Set<String> = [
+        "verified", "documented", "documente", "verifie", "documentes", "verifies", "verifiees", "documentees",
+        "corroborated", "corroborate", "corrobore", "authenticated",
     ]
 
     // MARK: - Text
@@ -159,42 +145,5 @@ struct CandidateBuilder {
             text.unicodeScalars.append(LetterFolding.classOf(scalar) == .lineBreak ? " " : scalar)
         }
         return text
-    }
-
-    // MARK: - Reasons
-
-    private func reasons(_ draft: Draft) -> [String] {
-        var reasons: [String] = []
-        let word = draft.binding.trigger.map { text(items[$0].tokens) }
-        switch draft.binding.how {
-        case .noun: reasons.append("its noun says what befell them")
-        case .passive: reasons.append("subject of “\(word ?? "")”")
-        case .active: reasons.append("object of “\(word ?? "")”")
-        case .toll: reasons.append("amount of “\(word ?? "")”")
-        case .shared: reasons.append("shares the verb of a figure beside it")
-        case .part: reasons.append("part of a figure before it")
-        }
-        if case .unknown = draft.phrase.head { reasons.append("its noun is not in the lexicon") }
-        if draft.phrase.isImplicit, draft.qualifier == .exact { reasons.append("one person, by the article alone") }
-        if draft.qualifier == .fraction { reasons.append("worked out from a share and its base") }
-        return reasons
-    }
-
-    private func confidence(_ draft: Draft, kind: CandidateKind, place: String?, isSourced: Bool) -> Double {
-        var confidence =
-            switch draft.binding.how {
-            case .noun: 0.92
-            case .passive, .active: 0.88
-            case .toll: 0.85
-            case .shared: 0.75
-            case .part: 0.8
-            }
-        if case .unknown = draft.phrase.head { confidence -= 0.25 }
-        if draft.phrase.isImplicit { confidence -= 0.1 }
-        if draft.qualifier == .vague || draft.qualifier == .fraction { confidence -= 0.1 }
-        if place == nil { confidence -= 0.05 }
-        if !isSourced { confidence -= 0.05 }
-        if kind == .relatedLink { confidence = 0.1 }
-        return confidence
     }
 }

@@ -8,6 +8,8 @@ extension AttributionFinder {
         while last >= 0,
             items[last].sense == .have || items[last].sense == .modal || items[last].sense == .not || isAdverb(last)
         { last -= 1 }
+        // "The army on Thursday said": the day belongs to the verb.
+        if last > 0, isDay(last) { last -= ["on", "ce", "le"].contains(text(last - 1)) ? 2 : 1 }
         guard last >= 0 else { return nil }
         // "Souleymane Dembélé, spokesman of the army, said": the comma before the verb closes an insertion.
         let isClosed = items[last].mark == ","
@@ -22,7 +24,7 @@ extension AttributionFinder {
                 if mark == "(" { inside = false }
                 if mark == "," {
                     // Behind it stands an insertion, before it who it is about.
-                    guard isClosed, isApposition(first + 1) else { break walk }
+                    guard isClosed, isApposition(first + 1) || isAsideOfSpeaker(first + 1) else { break walk }
                 } else if mark != "'s", mark != "'", mark != "(", mark != ")", mark != "-", mark != "/", !inside,
                     !(mark == "." && isInitial(first))
                 {
@@ -30,6 +32,8 @@ extension AttributionFinder {
                 }
             case .date: break walk
             case .figure(let scanned, let isImplicit) where !isImplicit && scanned.figure.value != Quantity(1):
+                // "Two relatives of the victims said".
+                if isSpeaker(behind: first, to: last) { first -= 1 }
                 break walk
             case .sense(let sense):
                 switch sense {
@@ -54,6 +58,22 @@ extension AttributionFinder {
         if first <= last, items[first].sense == .preposition { return nil }
         guard first <= last else { return nil }
         return items[first].tokens.lowerBound..<items[last].tokens.upperBound
+    }
+
+    /// "A nurse, requesting anonymity, told", "un élu, joint par téléphone, a confié": how somebody spoke.
+    private func isAsideOfSpeaker(_ place: Int) -> Bool {
+        [
+            "requesting", "speaking", "asking", "insisting", "who", "whose", "on", "reached", "contacted",
+            "interviewed",
+            "citing", "joint", "jointe", "joints", "contacte", "contactee", "interroge", "interrogee", "sous",
+            "requerant", "ayant", "qui", "souhaitant", "preferant", "s'", "wishing", "quoted", "cite", "based",
+        ].contains(text(place))
+    }
+
+    /// Whether people who tell of what they saw follow a number: relatives, witnesses, officials.
+    func isSpeaker(behind figure: Int, to last: Int) -> Bool {
+        guard figure < last else { return false }
+        return (figure + 1...min(last, figure + 3)).contains { ClaimantGuess.isWitness(text($0)) }
     }
 
     private func isAdverb(_ place: Int) -> Bool {

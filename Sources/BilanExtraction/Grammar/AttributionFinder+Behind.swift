@@ -27,6 +27,7 @@ extension AttributionFinder {
                     continue walk
                 }
                 break walk
+            case .figure where place == first && isSpeaker(behind: place, to: min(items.count - 1, place + 3)): break
             case .date, .figure: break walk
             case .sense(let sense):
                 switch sense {

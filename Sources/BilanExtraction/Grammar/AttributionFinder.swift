@@ -13,6 +13,9 @@ struct AttributionFinder {
         var found: [Attribution] = []
         for place in items.indices {
             switch items[place].sense {
+            case .source where isChannel(place + 1):
+                // "The mayor said by telephone": who said it stands before the verb.
+                if let attribution = spoken(place, found.last) { found.append(attribution) }
             case .source where ["independante", "independent", "l", "sure"].contains(text(place + 1)): break
             case .source:
                 if let range = behind(place + 1) {
@@ -22,6 +25,13 @@ struct AttributionFinder {
             case .change where ["put", "puts"].contains(text(place)):
                 // "The governor put the number of dead at 18".
                 if let attribution = spoken(place, found.last) { found.append(attribution) }
+            case .change where Self.revisions.contains(text(place)), nil where Self.revisions.contains(text(place)):
+                // "The army raised to 26 the number of its dead"; a death that raises a toll says nothing.
+                if let attribution = spoken(place, found.last),
+                    attribution.tokens.contains(where: { ClaimantGuess.isOffice(tokens[$0].text) })
+                {
+                    found.append(attribution)
+                }
             case .speech where isDeadly(place): break
             case .speech, .denied:
                 if let attribution = spoken(place, found.last) { found.append(attribution) }
@@ -43,7 +53,7 @@ struct AttributionFinder {
         if place > 1, isForm(place - 2), text(place - 1).hasSuffix("ly") || text(place - 1).hasSuffix("ment") {
             return nil
         }
-        if ["by", "par"].contains(text(place + 1)) || isForm(place - 1)
+        if ["by", "par"].contains(text(place + 1)) && !isChannel(place + 2) || isForm(place - 1)
             || (items.indices.contains(place - 1) && items[place - 1].sense == .skip && isForm(place - 2))
         {
             return nil
@@ -65,6 +75,20 @@ struct AttributionFinder {
             return nil
         }
         return isPronoun(range) ? attribution(range, pronoun: true) : attribution(range)
+    }
+
+    /// Verbs with which who keeps the count changes it.
+    private static let revisions: Set<String> = [
+        "raised", "raises", "revised", "revises", "lowered", "corrected", "updated", "increased", "revu", "revise",
+        "releve", "rehausse", "porte", "ramene", "corrige", "upgraded",
+    ]
+
+    /// "By telephone", "par message": the way it was said.
+    private func isChannel(_ place: Int) -> Bool {
+        [
+            "telephone", "phone", "radio", "email", "e", "text", "sms", "message", "whatsapp", "satellite", "letter",
+            "video", "courriel", "texto", "voie", "mail", "telegram", "post", "voice",
+        ].contains(text(place))
     }
 
     private func isRecording(_ place: Int) -> Bool {
@@ -92,7 +116,12 @@ struct AttributionFinder {
             items[place].tokens.count == 1
         else { return false }
         if place > 0, isArticle(place - 1) || items[place - 1].sense == .of { return true }
-        guard place > 0, items.indices.contains(place + 1) else { return true }
+        guard place > 0 else { return true }
+        // "…, figures from the agency show.": the verb closes the sentence.
+        if !items.indices.contains(place + 1) || [".", ",", "\""].contains(items[place + 1].mark ?? "") {
+            return !["show", "shows", "say", "says", "estimate", "estimates"].contains(text(place))
+                || items[place - 1].mark != nil || items[place - 1].sense == .source
+        }
         if items[place + 1].figure != nil || items[place + 1].mark == ":" { return false }
         return !["that", "que", "qu'", "the", "more", "over", "about"].contains(text(place + 1))
     }
@@ -102,7 +131,9 @@ struct AttributionFinder {
         items[..<end].contains { item in
             switch item.sense {
             case .be, .past, .active, .middle, .victim, .state, .toll, .have: return true
-            default: return item.figure != nil
+            default:
+                if case .figure(_, let isImplicit) = item.kind { return !isImplicit }
+                return false
             }
         }
     }

@@ -24,7 +24,7 @@ extension Binder {
     func accept(_ binding: Binding, _ phrase: NounPhrase) -> Binding? {
         if isBuried(binding) { return nil }
         var binding = binding
-        binding.measure = refined(binding.measure, phrase, unit: binding.unit)
+        binding.measure = refined(binding.measure, phrase, unit: binding.unit, trigger: binding.trigger)
         switch phrase.head {
         case .unknown:
             if phrase.isImplicit { return nil }
@@ -55,7 +55,7 @@ extension Binder {
         return binding
     }
 
-    private static let forces: Set<VictimGroup> = [.military, .police, .peacekeeper, .militia, .armedGroup]
+    static let forces: Set<VictimGroup> = [.military, .police, .peacekeeper, .militia, .armedGroup]
 
     /// "The landslide buried 20 people": some of them may be dug out, unlike the dead whom villagers bury.
     private func isBuried(_ binding: Binding) -> Bool {
@@ -72,8 +72,24 @@ extension Binder {
         "buried", "burying", "bury", "enseveli", "ensevelis", "ensevelies", "ensevelissant",
     ]
 
+    /// "18 cases of kidnapping", "cas de violences": no illness is told of.
+    var isNoIllness: Bool {
+        tokens[items[0].tokens.lowerBound..<items[items.count - 1].tokens.upperBound].contains {
+            Self.noIllnesses.contains($0.text)
+        }
+    }
+
+    private static let noIllnesses: Set<String> = [
+        "kidnapping", "kidnappings", "abduction", "abductions", "violence", "violences", "abuse", "abuses", "rape",
+        "rapes", "violations", "theft", "corruption", "court", "courts", "extortion", "gbv", "vbg", "harassment",
+        "enlevement", "enlevements", "viol", "viols", "abus", "vol", "vols", "exactions", "tribunal", "justice",
+        "protection", "incidents", "torture",
+    ]
+
     /// What a verb means for this noun: houses are damaged where people are affected, displaced people have returned.
-    private func refined(_ measure: Measure, _ phrase: NounPhrase, unit: Unit? = nil) -> Measure {
+    private func refined(
+        _ measure: Measure, _ phrase: NounPhrase, unit: Unit? = nil, trigger: Int? = nil
+    ) -> Measure {
         if isNounless(phrase), hasDwelling(before: phrase.item),
             measure == Measures.homesDamaged || measure == Measures.homesDestroyed
         {
@@ -92,6 +108,10 @@ extension Binder {
         }
         if measure == Measures.returnees, phrase.measure == Measures.refugees { return Measures.repatriated }
         if measure == Measures.displaced, phrase.measure == Measures.refugees { return Measures.refugees }
+        // "1,200 displaced people are sheltered in schools": where they are, and no new flight.
+        if measure == Measures.displaced, phrase.measure == Measures.idps, let trigger, isHosted(trigger) {
+            return Measures.idps
+        }
         if measure == Measures.displaced, let own = phrase.measure,
             own == Measures.returnees || own == Measures.repatriated
         {
@@ -99,6 +119,15 @@ extension Binder {
         }
         return measure
     }
+
+    private func isHosted(_ trigger: Int) -> Bool {
+        items[trigger].tokens.contains { Self.hostings.contains(tokens[$0].text) }
+    }
+
+    private static let hostings: Set<String> = [
+        "sheltered", "sheltering", "shelter", "accommodated", "housed", "hosted", "hebergees", "heberges", "accueillis",
+        "accueillies", "logees", "loges", "abrites", "abritees", "installes", "installees",
+    ]
 
     /// A number alone, or with "others".
     private func isNounless(_ phrase: NounPhrase) -> Bool {

@@ -29,6 +29,12 @@ extension Binder {
             guard isCoordinated(phrases[other], phrase) else { return nil }
             // "Claimed five lives and left 210 families homeless": lives count no families.
             if binding.how == .noun, phrase.unit != .person, phrase.unit != phrases[other].unit { return nil }
+            // "74 houses collapsed, 115 families are in schools": what befalls houses befalls no family.
+            if binding.measure == Measures.homesDestroyed || binding.measure == Measures.homesDamaged,
+                case .people = phrase.head
+            {
+                return nil
+            }
             if phrase.isImplicit, phrase.item - phrases[other].end > 2 || sense(phrase.item - 1) != .and { return nil }
             if case .none = phrase.head, hasAnObject(phrase) { return nil }
             if case .percent = phrase.head { return nil }

@@ -35,15 +35,24 @@ extension Binder {
         guard case .none = phrase.head, !phrase.isImplicit else { return nil }
         var place = phrase.end
         while sense(place) == .skip { place += 1 }
-        if case .toll(let measure) = sense(place) { return Binding(measure: measure, how: .toll, trigger: place) }
+        if case .toll(let measure) = sense(place) { return tolled(measure, place) }
         guard CountWords.all.contains(text(place)) || sense(place) == .sum else { return nil }
         for next in (place + 1)..<min(items.count, place + 8) {
             switch sense(next) {
-            case .past(let measure), .state(let measure), .victim(let measure): return counted(measure, next)
+            case .past(let measure), .state(let measure), .victim(let measure), .middle(let measure):
+                return counted(measure, next)
             default: if items[next].mark != nil || items[next].figure != nil { return nil }
             }
         }
         return nil
+    }
+
+    /// The binding to a toll, of those whom a word right before it names: "the civilian toll".
+    func tolled(_ measure: Measure, _ place: Int) -> Binding {
+        var binding = Binding(measure: measure, how: .toll, trigger: place)
+        if case .person(let group) = sense(place - 1), group != .all { binding.group = group }
+        if language == .fr, case .person(let group) = sense(place + 1), group != .all { binding.group = group }
+        return binding
     }
 
     /// A number behind a sum that was spoken of in the sentence or before it: "the figure now stands at 16".
@@ -67,14 +76,14 @@ extension Binder {
                 return carriedOn(number, place)
             }
             switch sense(place) {
-            case .toll(let measure): return Binding(measure: measure, how: .toll, trigger: place)
+            case .toll(let measure): return tolled(measure, place)
             case .running where isToll(place):
                 return Binding(measure: Measures.killed, how: .toll, trigger: place)
             case .sum: return carriedOn(number, place)
             case .running
             where items[place].tokens.contains { ["total", "nombre", "number"].contains(tokens[$0].text) }:
                 return carriedOn(number, place)
-            case .past(let measure), .state(let measure), .victim(let measure):
+            case .past(let measure), .state(let measure), .victim(let measure), .middle(let measure):
                 if isNumbered || isCounted(place) { return counted(measure, place) }
             default: continue
             }

@@ -50,6 +50,8 @@ struct Binder {
         let phrase = phrases[number]
         if case .thing = phrase.head { return nil }
         if case .percent = phrase.head { return nil }
+        if let given = given(number) ?? captured(number) { return given }
+        if phrase.measure == Measures.cases, isNoIllness { return nil }
         if let measure = phrase.measure, !phrase.isSoft {
             if phrase.isImplicit, !isCountableAlone(phrase) { return nil }
             return spared(phrase) && measure.id > Measures.neutralized.id ? nil : Binding(measure: measure, how: .noun)

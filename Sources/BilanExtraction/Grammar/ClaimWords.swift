@@ -47,6 +47,7 @@ struct ClaimWords {
         }
         if draft.qualifier == .zero || draft.qualifier == .noneReported { return .event }
         if isOfTrial { return .historical }
+        if draft.measure == Measures.targeted { return .stock }
         if !draft.measure.hasScope, isForecast(draft) { return .projection }
         if draft.measure.hasScope, isForecastToll(draft) { return .projection }
         let isStockMeasure = draft.measure.kind == .stock
@@ -136,7 +137,7 @@ struct ClaimWords {
         "arrived", "crossed", "returned", "arrivals", "newly", "fled", "arrives", "arrivees", "retournes",
         "retournees",
         "rapatries", "rapatriees", "traverse", "repatriated", "rentres", "rentrees", "revenus", "franchi",
-        "arriving", "regagne", "fui", "back",
+        "arriving", "regagne", "fui", "back", "resettled", "reinstalles", "reinstallees", "came",
     ]
 
     /// Whether words of movement stand close behind a figure.

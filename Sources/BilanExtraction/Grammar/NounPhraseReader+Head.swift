@@ -73,6 +73,7 @@ extension NounPhraseReader {
                 next += 1
             }
             if next > phrase.end, next < items.count {
+                if let group = Self.corps[text(next)] { phrase.group = group }
                 if case .sense(.person(let group)) = items[next].kind { phrase.group = group }
                 if case .sense(.fighter(let isAttacker)) = items[next].kind {
                     phrase.group = .armedGroup
@@ -83,7 +84,14 @@ extension NounPhraseReader {
     }
 
     private static let amongLinks: Set<String> = [
-        "among", "parmi", "chez", "of", "dans", "les", "des", "the", "rangs", "cote",
+        "among", "parmi", "chez", "of", "in", "within", "from", "dans", "les", "des", "the", "rangs", "ranks", "cote",
+        "l'", "la", "de", "du", "side", "au", "sein", "on",
+    ]
+
+    /// Forces by the names of their bodies: "six dead in the ranks of the army".
+    private static let corps: [String: VictimGroup] = [
+        "army": .military, "military": .military, "armee": .military, "fama": .military, "gendarmerie": .police,
+        "police": .police, "vdp": .militia, "minusma": .peacekeeper,
     ]
 
     /// Whether displacement is said to be new: a movement, and no stock.

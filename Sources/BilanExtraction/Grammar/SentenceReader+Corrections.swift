@@ -9,6 +9,7 @@ extension SentenceReader {
         {
             draft.measure = Measures.inNeed
         }
+        if draft.measure == Measures.reached, isPlanned(draft) { draft.measure = Measures.targeted }
         if draft.group == .armedGroup, draft.side == .attacker, isOperation { draft.side = nil }
         if draft.group == .all, draft.unit == .person, isPeacekeeping,
             draft.phrase.tokens.contains(where: { ["personnel", "members", "staff"].contains(tokens[$0].text) })
@@ -16,6 +17,20 @@ extension SentenceReader {
             draft.group = .peacekeeper
         }
     }
+
+    /// "Plans to distribute food to 3,000 households", "3,000 households will be given food": nobody was reached yet.
+    private func isPlanned(_ draft: Draft) -> Bool {
+        guard let trigger = draft.binding.trigger else { return false }
+        return (max(0, trigger - 4)..<trigger).contains {
+            Self.plans.contains(tokens[items[$0].tokens.lowerBound].text)
+        }
+    }
+
+    private static let plans: Set<String> = [
+        "will", "plan", "plans", "planned", "planning", "aim", "aims", "intend", "intends", "hope", "hopes", "expects",
+        "seek", "seeks", "sera", "seront", "prevoit", "prevoient", "compte", "comptent", "entend", "entendent", "vise",
+        "visent", "doit", "doivent", "devrait", "devraient", "va", "vont", "espere", "should",
+    ]
 
     private var isPeacekeeping: Bool {
         items.contains { item in

@@ -10,6 +10,9 @@ extension SentenceReader {
         {
             draft.measure = Measures.displaced
         }
+        if language == .fr, draft.measure == Measures.idps, draft.binding.how == .noun, isMade(draft.phrase) {
+            draft.measure = Measures.displaced
+        }
         if draft.group == .all || isOfThem(draft.phrase), let group = groupByCopula(draft.phrase) {
             draft.group = group
         }
@@ -31,7 +34,17 @@ extension SentenceReader {
     private func isNounless(_ phrase: NounPhrase) -> Bool {
         if case .none = phrase.head { return true }
         guard case .people = phrase.head, phrase.end > phrase.item else { return false }
+        if Binder.prisoners.contains(tokens[phrase.tokens.upperBound - 1].text) { return true }
         return ["others", "other", "autres", "autre"].contains(tokens[phrase.tokens.upperBound - 1].text)
+    }
+
+    /// "Les combats ont fait 600 déplacés": made so by what is told, and no stock.
+    private func isMade(_ phrase: NounPhrase) -> Bool {
+        var place = phrase.item - 1
+        while place >= 0, items[place].sense == .skip { place -= 1 }
+        guard place >= 0 else { return false }
+        return ["fait", "faisant", "font", "cause", "causant", "provoque", "provoquant", "engendre"].contains(
+            tokens[items[place].tokens.upperBound - 1].text)
     }
 
     private func groupByCopula(_ phrase: NounPhrase) -> VictimGroup? {

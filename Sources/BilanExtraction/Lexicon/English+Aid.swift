@@ -95,5 +95,23 @@ extension Lexicon {
             trucked water to
             """
         ),
+        (
+            .giving,
+            """
+            hand|hands|handed|handing out;distribute|distributes|distributed|distributing|distribution|distributions
+            deliver|delivers|delivered|delivering;provide|provides|provided|providing;supply|supplies|supplied|supplying
+            donate|donates|donated|donating;give|gives|gave|given|giving;offer|offers|offered|offering
+            dispatch|dispatched|dispatching;allocated|allocating;airdropped;airlifted;disbursed;administered;dispensed
+            """
+        ),
+        (
+            .state(Measures.affected),
+            """
+            out of school|classrooms;deprived of education|schooling|school|healthcare|health_care|water
+            without access to education|water|safe_water|clean_water|electricity|health_care|healthcare|food|basic_services
+            cut off from aid|assistance|humanitarian_aid|humanitarian_assistance|the_world;under blockade|siege
+            besieged;under_siege
+            """
+        ),
     ]
 }

@@ -109,5 +109,25 @@ extension Lexicon {
             number of people internally displaced
             """
         ),
+        (
+            .middle(Measures.displaced),
+            """
+            |have|has|had|having fled|deserted|abandoned|left|vacated |all the|their|some|several|four|three|two homes|villages|houses|settlements|hamlets|towns|farms|localities
+            |have|has|had sought|found|taken|took refuge|shelter|sanctuary|safety;|have|has|had fled on foot|by_boat|across;on the run
+            """
+        ),
+        (
+            .past(Measures.displaced),
+            """
+            sheltered|housed|accommodated|rehoused|camped|sheltering in|at|with |public|local|nearby|temporary|two|three|host school|schools|churches|mosques|buildings|public_buildings|camps|tents|families|sites|stadium
+            driven|chased|forced|pushed|flushed|thrown|displaced from|out_of |their villages|village|homes|land|houses|towns|town|farms|settlements;forced into the_bush|exile|flight
+            """
+        ),
+        (
+            .event(Measures.displaced),
+            """
+            arrival;influx;mass flight|exodus|displacement;sudden influx
+            """
+        ),
     ]
 }

@@ -61,5 +61,11 @@ extension Lexicon {
         ),
         (.active(Measures.homesDamaged), "damaging;flooding;inundating;submerging;damage;partially destroying"),
         (.event(Measures.homesDestroyed), "destruction"),
+        (
+            .past(Measures.homesDestroyed),
+            """
+            caved in;gave way;fell|came down;completely|totally|partially|fully washed_away|swept_away|burned|burnt|burned_down|collapsed|flattened
+            """
+        ),
     ]
 }

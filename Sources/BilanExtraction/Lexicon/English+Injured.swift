@@ -82,5 +82,11 @@ extension Lexicon {
         ),
         (.past(Measures.neutralized), "neutralised;neutralized;put out of action;taken out of action;incapacitated"),
         (.active(Measures.neutralized), "neutralising;neutralizing;neutralise;neutralize;put out of action"),
+        (
+            .state(Measures.neutralized),
+            """
+            out of action|combat;hors de combat
+            """
+        ),
     ]
 }

@@ -81,5 +81,24 @@ extension Lexicon {
             number of reported deaths;the dead number;count of the dead;deaths tally
             """
         ),
+        (
+            .toll(Measures.killed),
+            """
+            official|confirmed|provisional|latest|overall|cumulative|total|combined|reported|preliminary|revised|final death|casualty|fatality|human toll|count|tally
+            number of |confirmed|reported|recorded|civilian deaths|fatalities|dead|killings;number of people|civilians|soldiers|persons|children|women|men|villagers|troops|victims|those |confirmed killed|dead|slain|murdered
+            """
+        ),
+        (
+            .active(Measures.killed),
+            """
+            gun|gunned|mow|mowed down;burn|burned|burnt|burning alive;shoot|shot|shooting dead;hack|hacked|hacking to_death;extinguished the lives of
+            """
+        ),
+        (
+            .past(Measures.killed),
+            """
+            burned|burnt|buried|skinned alive;shot|stabbed|hacked|clubbed|beaten|stoned|burned|burnt|crushed|starved|choked|trampled to death|ashes_and_killed;found|discovered|recovered dead|lifeless
+            """
+        ),
     ]
 }

@@ -77,5 +77,22 @@ extension Lexicon {
             number of people facing crisis
             """
         ),
+        (
+            .state(Measures.foodInsecure),
+            """
+            face|faces|facing|faced|experience|experiences|experiencing|experienced|confronting|battling |acute|severe|extreme|catastrophic|worsening|crisis_level|emergency_level|high_levels_of|crisis_levels_of|emergency_levels_of|critical_levels_of hunger|food_insecurity|acute_food_insecurity|famine|starvation|food_shortages
+            suffer|suffers|suffering|suffered from |acute|severe|extreme hunger|food_insecurity|starvation|food_shortages
+            living|live|lives|struggling|grappling|faced|confronted|threatened with|by |acute|severe hunger|food_insecurity|famine|starvation
+            in|into|of |acute|severe|extreme|crisis_level|crisis_levels_of|emergency_levels_of|high_levels_of hunger|food_insecurity|famine|starvation
+            chronically|acutely|severely|moderately hungry|food_insecure;short of food;unable to feed|meet themselves|their_families|their_food_needs
+            """
+        ),
+        (
+            .state(Measures.inNeed),
+            """
+            will|would|may|might|could| need|require|needs|requires|needing|requiring|needed|required |some|urgent|immediate|emergency|humanitarian|life_saving|lifesaving|food|multi_sectoral assistance|aid|help|support|relief|protection|care
+            in |urgent|dire|acute|desperate|critical|immediate|severe need of |urgent|immediate|emergency|humanitarian|life_saving|lifesaving|food assistance|aid|help|support|relief|protection|shelter|care
+            """
+        ),
     ]
 }

@@ -47,5 +47,12 @@ extension Lexicon {
             back in their villages
             """
         ),
+        (
+            .middle(Measures.returnees),
+            """
+            resettled;|have|had|has moved|travelled|come|gone|made_it back |home|to_their_homes|to_their_villages;reintegrated
+            |have|had|has returned spontaneously|voluntarily;have|had|has resettled
+            """
+        ),
     ]
 }

@@ -53,5 +53,20 @@ extension Lexicon {
         ),
         (.active(Measures.detained), "arresting;detaining;capturing;arrests;apprehending;rounding up"),
         (.event(Measures.detained), "arrest;detention;capture;arrests"),
+        (
+            .past(Measures.abducted),
+            """
+            held|kept by |the|their|suspected kidnappers|captors|abductors|gunmen|jihadists|militants|bandits|assailants|insurgents|rebels
+            in the hands of |the|their kidnappers|captors|abductors|jihadists|militants|bandits|gunmen|insurgents|armed_men
+            still|being|still_being|currently held;remain|remains|remained captive|in_captivity|hostage;in captivity;in jihadist|rebel hands
+            """
+        ),
+        (
+            .past(Measures.detained),
+            """
+            picked up by|in;nabbed;captured alive;held in custody|detention|prison|jail;being|still held in custody|detention|prison|jail
+            locked|banged up;under arrest;in detention|custody;behind bars;thrown in prison|jail;handcuffed
+            """
+        ),
     ]
 }

@@ -5,7 +5,8 @@ extension Lexicon {
     static let english = Lexicon(
         .en,
         [
-            englishPeople, englishKilled, englishInjured, englishTaken, englishHomes, englishDisplaced, englishRefuge, englishAid,
+            englishPeople, englishForces, englishKilled, englishInjured, englishTaken, englishHomes, englishDisplaced,
+            englishRefuge, englishAid,
             englishNeed, englishVerbs, englishGrammar, englishThings,
         ].flatMap(\.self))
 }

@@ -23,7 +23,7 @@ extension Lexicon {
         (
             .victim(Measures.affected),
             """
-            sinistres;sinistrees;sinistre;personnes sinistrees;personnes affectees;personnes touchees
+            sinistres;sinistrees;personnes sinistrees;personnes affectees;personnes touchees
             """
         ),
         (
@@ -87,6 +87,28 @@ extension Lexicon {
             a pris en charge;ont pris en charge;a vaccine;ont vaccine;a nourri;ont nourri;a soigne
             a offert une aide a;a remis des kits a;a remis des vivres a;a appuye en vivres;couvrant;beneficiant a
             destines a
+            """
+        ),
+        (
+            .giving,
+            """
+            remis|remise|remises|remet|remettent|remettant;distribue|distribues|distribuee|distribuees|distribuent|distribuant|distribution|distributions
+            fourni|fournis|fournie|fournies|fournit|fournissent|fournissant;livre|livree|livrees;octroye|octroyes|octroyee|octroyees
+            offert|offerts|offerte|offertes|offrant;donne|donnes|donnee|donnees;achemine|achemines|acheminee|acheminees;accorde|accordes|accordee
+            apporte|apportes|apportee|apportees|apportant;attribue|attribues|attribuee|attribuees;alloue|alloues;servi|servis|servies
+            """
+        ),
+        (
+            .active(Measures.affected),
+            """
+            sinistre|sinistrant;a|ont sinistre|endeuille|isole
+            """
+        ),
+        (
+            .state(Measures.affected),
+            """
+            prives|privees|prive d'|de |l' ecole|education|scolarite|cours|soins|eau_potable|nourriture;non scolarises;descolarises;descolarisees
+            hors de l' ecole;hors du systeme scolaire;sans acces a |l' eau|eau_potable|education|aux_soins|ecole;sous blocus|embargo;assieges|assiegees
             """
         ),
     ]

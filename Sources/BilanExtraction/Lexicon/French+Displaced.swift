@@ -93,5 +93,26 @@ extension Lexicon {
             nombre total de deplaces;nombre total de pdi;nombre des deplaces internes
             """
         ),
+        (
+            .middle(Measures.displaced),
+            """
+            |ont|a|avaient|auraient|ayant quitte|fui|deserte|abandonne|evacue leurs|leur|les|le|la|des village|villages|hameau|hameaux|maison|maisons|foyer|foyers|domicile|domiciles|terres|localite|localites|campement|campements|quartier|quartiers
+            |ont|a|avaient pris la_fuite|le_chemin_de_l'_exode|la_route_de_l'_exode;ont|a gagne|rallie|atteint la_brousse
+            ont|a|avaient du partir|s'_enfuir|fuir|quitter|evacuer;se|s' sont|etaient|est enfuis|enfuies|enfui|deplacees|deplaces|refugies|refugiees;sont arrives|arrivees|arrive|arrivee;sont|etaient accourus
+            """
+        ),
+        (
+            .past(Measures.displaced),
+            """
+            heberges|hebergees|reloges|relogees|abrites|abritees;forces|forcees|contraints|contraintes|obliges|obligees a|de |l'|abandonner|quitter|fuir|partir|exode |leurs|leur|la |maisons|villages|foyers|zone
+            jetes|jetees sur les routes|chemins
+            """
+        ),
+        (
+            .event(Measures.displaced),
+            """
+            arrivee;arrivees;afflux
+            """
+        ),
     ]
 }

@@ -69,5 +69,11 @@ extension Lexicon {
             """
         ),
         (.event(Measures.homesDestroyed), "destruction;effondrement;incendie"),
+        (
+            .active(Measures.homesDestroyed),
+            """
+            fait|faisant|font|fera s' effondrer|ecrouler|affaisser;provoque|provoquant|entraine|entrainant|cause|causant l' effondrement|ecroulement de|d';provoque|cause|causant|entraine la destruction de|d'
+            """
+        ),
     ]
 }

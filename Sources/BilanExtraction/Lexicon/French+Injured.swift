@@ -65,5 +65,11 @@ extension Lexicon {
         ),
         (.active(Measures.neutralized), "neutralisant;neutraliser;neutralisent;mettant hors d' etat de nuire"),
         (.event(Measures.neutralized), "neutralisation"),
+        (
+            .state(Measures.neutralized),
+            """
+            hors d' etat de nuire|combattre;hors de combat
+            """
+        ),
     ]
 }

@@ -82,5 +82,18 @@ extension Lexicon {
             nombre de militaires tues;nombre d' enfants tues;nombre de vies perdues;nombre de personnes mortes
             """
         ),
+        (
+            .toll(Measures.killed),
+            """
+            bilan |humain|officiel|provisoire|definitif|total|global|macabre|civil|revise |des morts|deces|victimes|tues
+            nombre |total|officiel de|des|d' morts|deces|tues|victimes_mortelles|personnes_tuees|civils_tues|soldats_tues|militaires_tues|enfants_tues|villageois_tues
+            """
+        ),
+        (
+            .active(Measures.killed),
+            """
+            a|ont|avait|aurait|auraient |deja coute la_vie_a|la_vie_d'|la_vie_aux;a|ont|avait|aurait|auraient |aussi|egalement tue|abattu|assassine|massacre|execute|egorge|fauche
+            """
+        ),
     ]
 }

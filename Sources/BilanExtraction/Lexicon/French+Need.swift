@@ -65,5 +65,20 @@ extension Lexicon {
             """
         ),
         (.toll(Measures.foodInsecure), "nombre de personnes en insecurite alimentaire"),
+        (
+            .state(Measures.foodInsecure),
+            """
+            en|dans |l'|une|la insecurite_alimentaire|crise_alimentaire|famine|detresse_alimentaire
+            confrontees|confrontes|exposees|exposes|menacees|menaces|frappees|frappes|touchees|touches a|par|de|d' |l'|la|une|un insecurite_alimentaire|faim|famine|crise_alimentaire|penurie_alimentaire|disette
+            souffre|souffrent|souffrir|souffrant|souffriront|souffraient de|d' |la|l'|une faim|insecurite_alimentaire|famine|malnutrition_severe
+            a|avoir|ont|auront faim;peinent a se_nourrir|manger;ne mangent pas a leur faim
+            """
+        ),
+        (
+            .state(Measures.inNeed),
+            """
+            necessitent|necessitant|necessiteront|requierent|requerant|requerront|attendent|attendant |une|un|d'|de|l' aide|assistance|secours|appui|prise_en_charge |humanitaire|urgente|d'_urgence|immediate
+            """
+        ),
     ]
 }

@@ -46,5 +46,11 @@ extension Lexicon {
             """
         ),
         (.toll(Measures.returnees), "nombre de retournes"),
+        (
+            .middle(Measures.returnees),
+            """
+            se sont reinstalles|reinstallees;sont rentres|rentrees|revenus|revenues |chez_eux|au_village|dans_leurs_villages|dans_leur_village;ont retrouve leurs foyers|maisons|terres
+            """
+        ),
     ]
 }

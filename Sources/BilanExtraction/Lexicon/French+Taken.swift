@@ -54,5 +54,18 @@ extension Lexicon {
         ),
         (.active(Measures.detained), "arretant;interpellant;capturant;arretent;apprehendant;capturent;interpellent"),
         (.event(Measures.detained), "arrestation;capture;interpellation;detention"),
+        (
+            .past(Measures.abducted),
+            """
+            aux|entre_les mains de|des|du|d' |leurs ravisseurs|djihadistes|jihadistes|terroristes|bandits|hommes_armes|groupe_arme|assaillants;aux mains de|des|du|d'
+            toujours|encore retenus|retenues|retenu|captifs|captives;retenus|retenues par|en captivite;en captivite;pris|prises|prise en otage|otages;captifs|captives
+            """
+        ),
+        (
+            .past(Measures.detained),
+            """
+            arretes|arretees|interpelles|captures|interpellees vivants|vivantes|par_la_police;mis|mises|places|placees aux|sous|en arrets|mandat|detention|garde_a_vue;derriere les barreaux;en garde a vue
+            """
+        ),
     ]
 }

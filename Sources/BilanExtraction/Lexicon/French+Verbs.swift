@@ -82,5 +82,18 @@ extension Lexicon {
             ont pu s' echapper;ont reussi a s' echapper
             """
         ),
+        (
+            .losing,
+            """
+            perdu|perd|perdent|perdant|perdre;a|ont|avait|avaient|aurait|auraient|avoir|ayant perdu
+            """
+        ),
+        (
+            .speech,
+            """
+            a|ont|avait|avaient pu confirmer|verifier|etablir|documenter|corroborer|authentifier|identifier|recenser|denombrer
+            corrobore|corroborent|a_corrobore|ont_corrobore
+            """
+        ),
     ]
 }

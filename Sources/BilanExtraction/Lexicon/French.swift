@@ -5,7 +5,8 @@ extension Lexicon {
     static let french = Lexicon(
         .fr,
         [
-            frenchPeople, frenchKilled, frenchInjured, frenchTaken, frenchHomes, frenchDisplaced, frenchRefuge, frenchAid,
+            frenchPeople, frenchForces, frenchKilled, frenchInjured, frenchTaken, frenchHomes, frenchDisplaced,
+            frenchRefuge, frenchAid,
             frenchNeed, frenchVerbs, frenchGrammar, frenchThings,
         ].flatMap(\.self))
 }

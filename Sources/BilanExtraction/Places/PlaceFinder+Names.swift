@@ -80,7 +80,8 @@ extension PlaceFinder {
 
     private static let settlements: Set<String> = [
         "village", "town", "city", "ville", "localite", "commune", "hameau", "camp", "hamlet", "locality", "site",
-        "villages",
+        "villages", "departement", "department", "province", "region", "district", "prefecture", "cercle", "county",
+        "arrondissement", "quartier", "neighbourhood", "suburb", "zone", "secteur",
     ]
 
     private static let scenes: Set<String> = [
@@ -89,7 +90,16 @@ extension PlaceFinder {
         "pres", "attaques", "marche", "site", "affrontements", "people", "households", "attack", "axe",
         "bombardement", "enlevement", "ville", "zone",
         "town", "environs", "secteur", "wounded", "inhabitants", "villageois", "battle", "outskirts", "morts",
-        "naufrage", "large", "tuerie", "families", "familles",
+        "naufrage", "large", "tuerie", "families", "familles", "market", "fair", "foire", "assault", "assaut",
+        "ambush", "embuscade", "siege", "route", "road", "junction", "carrefour", "bridge", "pont", "mine", "mines",
+        "forest", "foret", "barrage", "checkpoint", "poste", "post", "camp", "base", "hamlets", "hameaux", "villages",
+        "garnison", "garrison", "frappe", "frappes", "strike", "strikes", "shelling", "storming", "capture", "prise",
+        "chute", "fall", "bombing", "attentat", "accident", "crash", "blast", "explosion", "drame", "incendie", "fire",
+        "flood", "floods", "inondation", "inondations", "collines", "hills", "falaise", "mont", "port", "quai",
+        "barracks", "caserne", "locality", "localite", "killing", "killings", "massacres", "raids", "refugees",
+        "refugies", "deplaces", "idps", "gare", "quartier", "department", "departement", "province", "district",
+        "prefecture", "county", "county", "fighting", "clashes", "seizure", "school", "ecole", "church", "eglise",
+        "mosque", "mosquee",
     ]
 
     private static let whereWords: Set<String> = [

@@ -58,7 +58,10 @@ extension PlaceFinder {
         ",", "(", "in", "the", "region", "of", "de", "la", "du", "dans", "le", "l'", "d'", "cercle", "circle",
         "town", "northern", "central", "southern",
         "eastern", "western", "region", "province", "district", "commune", "near", "pres", "en", "au", "centre",
-        "nord", "sud", "'s", ")", "military", "militaire", "camp", "base", "army", "post", "position", "barracks",
+        "nord", "sud", "ouest", "est", "west", "east", "north", "south", "far", "extreme", "southeast", "northeast",
+        "southwest",
+        "northwest", "western", "eastern", "'s", ")", "military", "militaire", "camp", "base", "army", "post",
+        "position", "barracks",
         "garrison", "poste", "caserne", "garnison", "market", "marche", "airport", "aeroport", "village", "ville",
         "city", "department", "state", "area",
     ]

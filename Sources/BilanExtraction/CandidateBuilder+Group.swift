@@ -1,0 +1,44 @@
+import BilanLanguage
+import BilanModel
+
+extension CandidateBuilder {
+    /// "Hundreds of deaths on the opposing side", by an armed group: the forces it fights.
+    func enemy(_ draft: Draft, _ named: [Token]) -> VictimGroup? {
+        guard draft.group == .all, draft.measure.hasScope else { return nil }
+        if isOfItsOwn(draft) {
+            if ClaimantGuess.isArmedGroup(named) { return .armedGroup }
+            return ClaimantGuess.isForce(named) ? .military : nil
+        }
+        let behind = draft.phrase.tokens.upperBound..<min(sentence.upperBound, draft.phrase.tokens.upperBound + 8)
+        let isEnemy = behind.dropLast().contains {
+            Self.opposingSides.contains(tokens[$0].text + " " + tokens[$0 + 1].text)
+        }
+        guard isEnemy else { return nil }
+        return ClaimantGuess.isArmedGroup(named) ? .military : nil
+    }
+
+    private static let opposingSides: Set<String> = [
+        "opposing side", "enemy side", "enemy ranks", "opposing ranks", "enemy camp", "other side", "cote adverse",
+        "camp adverse", "cote ennemi", "camp ennemi", "rangs ennemis", "rangs adverses",
+    ]
+
+    /// "Nine of its men", "douze morts dans ses rangs": those of who speaks.
+    private func isOfItsOwn(_ draft: Draft) -> Bool {
+        let start = max(sentence.lowerBound, draft.phrase.tokens.lowerBound - 3)
+        let around = start..<min(sentence.upperBound, draft.phrase.tokens.upperBound + 8)
+        return around.dropLast().contains { place in
+            guard Self.owners.contains(tokens[place].text) else { return false }
+            let next = tokens[place + 1].text == "own" ? place + 2 : place + 1
+            return next < sentence.upperBound && Self.men.contains(tokens[next].text)
+        }
+    }
+
+    private static let owners: Set<String> = [
+        "its", "his", "our", "their", "own", "ses", "nos", "leurs", "propres", "sa", "son", "notre",
+    ]
+
+    private static let men: Set<String> = [
+        "men", "members", "ranks", "side", "own", "fighters", "troops", "hommes", "elements", "membres", "rangs",
+        "combattants", "personnel", "cote", "soldiers", "officers",
+    ]
+}
