@@ -16,6 +16,12 @@ extension CandidateBuilder {
 
     /// "Killed 12 people and another in Bourem killed five": a second attack opens a clause of its own.
     private func opensAnother(_ token: Int) -> Bool {
+        // "33 dead against 21 announced on Monday": what was said before has a day of its own.
+        if ["contre", "against", "instead", "lieu"].contains(tokens[token].text),
+            (token + 1..<min(sentence.upperBound, token + 4)).contains(where: { tokens[$0].kind == .number })
+        {
+            return true
+        }
         guard ["another", "autre", "second", "seconde"].contains(tokens[token].text) else { return false }
         let articles = ["a", "un", "une", "le", "la"]
         let before = token > 0 && articles.contains(tokens[token - 1].text) ? token - 2 : token - 1
@@ -26,9 +32,7 @@ extension CandidateBuilder {
     func nearest(_ number: Int, _ spans: [Range<Int>]) -> Int? {
         let own = own(number)
         // "Koro 14, Bankass 9": a name right before its number.
-        if items.contains(where: { $0.mark == ":" }),
-            let place = spans.firstIndex(where: { $0.upperBound == own.start })
-        {
+        if hasColon, let place = spans.firstIndex(where: { $0.upperBound == own.start }) {
             return place
         }
         if let place = spans.firstIndex(where: { $0.lowerBound >= own.end && $0.upperBound <= own.behind }) {

@@ -13,6 +13,12 @@ extension CandidateBuilder {
         let isEnemy = behind.dropLast().contains {
             Self.opposingSides.contains(tokens[$0].text + " " + tokens[$0 + 1].text)
         }
+        // "The group claims 200 dead", after soldiers were told of.
+        if !isEnemy, draft.phrase.measure == Measures.killed, ClaimantGuess.isArmedGroup(named),
+            let forces = context.forces
+        {
+            return forces
+        }
         guard isEnemy else { return nil }
         return ClaimantGuess.isArmedGroup(named) ? .military : nil
     }

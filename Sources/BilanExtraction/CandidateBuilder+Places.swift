@@ -37,7 +37,7 @@ extension CandidateBuilder {
 
     /// "Attacks in Koro and Bankass killed 9 and 13 people respectively": the places in the order of the numbers.
     private func respective(_ number: Int) -> (text: String?, code: String?)? {
-        guard items.contains(where: { $0.sense == .respectively }) else { return nil }
+        guard isRespective else { return nil }
         for mention in places where mention.parts.count > 1 && mention.parts.count == drafts.count {
             let part = mention.parts[number]
             return (text(part.tokens), part.places.isEmpty ? nil : part.places.map(code).joined(separator: ";"))

@@ -15,6 +15,9 @@ struct CandidateBuilder {
     let isLink: Bool
     /// Number of the first candidate in the document.
     let first: Int
+    /// Whether "respectively" or a colon stands in the sentence: looked for once.
+    let isRespective: Bool
+    let hasColon: Bool
     var tokens: [Token] { document.tokens }
 
     init(
@@ -31,6 +34,8 @@ struct CandidateBuilder {
         self.drafts = drafts
         self.isLink = isLink
         self.first = first
+        isRespective = items.contains { $0.sense == .respectively }
+        hasColon = items.contains { $0.mark == ":" }
     }
 
     func candidates() -> [Candidate] {
@@ -58,6 +63,7 @@ struct CandidateBuilder {
         let attribution = attribution(of: draft)
         var kind = words.kind(of: draft, date: date)
         if date == nil { date = self.date(of: draft, besides: kind) }
+        if kind == .projection, let ahead = date.flatMap(ahead) { date = ahead }
         let finality = words.finality(of: draft)
         var estimate = draft.estimate
         if finality == .provisional, estimate.high != nil, draft.parent == nil,

@@ -86,6 +86,9 @@ struct DocumentReader {
                 candidates += builder.candidates()
             }
             if let last = drafts.last { context.measure = last.measure }
+            if let last = drafts.last(where: { Binder.forces.contains($0.group) && $0.group != .armedGroup }) {
+                context.forces = last.group
+            }
             if !isLink { context.note(places, attributions, dates, sentence, words) }
         }
     }

@@ -118,6 +118,14 @@ extension DateFinder {
         }
         let hasYear = trailingYear(place + 1).year != nil
         guard let month = monthNumber(place, besideNumber: hasYear) else { return nil }
+        // "The June-August lean season": a hyphen inside a word is no mark.
+        if let last = monthNumber(place + 1, besideNumber: false), tokens.indices.contains(place + 1),
+            !tokens[place + 1].isApart, last > month, let upper = self.month(last, year: trailingYear(place + 2).year)
+        {
+            return made(
+                place..<trailingYear(place + 2).end,
+                day(upper.upperBound.year, month, 1).map { $0...upper.upperBound }, fine: false)
+        }
         // "June to August 2024"
         if ["to", "and", "-", "a", "et"].contains(word(place + 1)),
             let last = monthNumber(place + 2, besideNumber: false)

@@ -20,7 +20,9 @@ extension DateFinder {
         guard let anchor else { return made(place..<afterPart, nil) }
         // "Next Tuesday" lies ahead and is no day of an event.
         if word(place - 1) == "next" || word(place + 1) == "prochain" { return made(place..<afterPart, nil) }
-        let back = (anchor.weekday - weekday + 7) % 7
+        let isLast = word(place - 1) == "last" || ["dernier", "passe"].contains(word(place + 1))
+        // On a Friday "last Friday" is a week ago, where "Friday" would be today.
+        let back = anchor.weekday == weekday && isLast ? 7 : (anchor.weekday - weekday + 7) % 7
         let first = anchor - back
         // "the night of Monday to Tuesday", "from Saturday to Sunday".
         var second = afterPart

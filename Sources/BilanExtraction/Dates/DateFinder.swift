@@ -68,7 +68,7 @@ struct DateFinder {
             return mention
         }
         // "Since the mission deployed in 2013".
-        let from = max(start, mention.tokens.lowerBound - 6)
+        let from = max(start, mention.tokens.lowerBound - 8)
         if let since = (from..<mention.tokens.lowerBound).last(where: {
             tokens[$0].text == "since" || tokens[$0].text == "depuis"
         }),
@@ -113,7 +113,7 @@ struct DateFinder {
 
     private static let sinces: [Language: [[String]]] = [
         .en: phrases(
-            "since;since the beginning of;since early;since late;since mid;since the start of;from;since the end of;ever since"
+            "since;since the beginning of;since last;since early;since late;since mid;since the start of;from;since the end of;ever since"
         )
         .filter { $0 != ["from"] },
         .fr: phrases(

@@ -37,6 +37,8 @@ extension AttributionFinder {
                 break walk
             case .sense(let sense):
                 switch sense {
+                // "Two relatives of the victims": a noun behind "of" belongs to who speaks.
+                case .victim where first > 1 && (items[first - 1].sense == .of || items[first - 2].sense == .of): break
                 case .speech where !isNoun(first), .be, .relative, .past, .middle, .active, .change, .verb, .victim:
                     break walk
                 case .and where !isName(first + 1) && !isArticle(first + 1): break walk

@@ -10,6 +10,12 @@ extension Binder {
         if case .thing = phrase.head { return nil }
         var place = phrase.item - 1
         while place > 0, sense(place) == .skip || sense(place) == .of { place -= 1 }
+        // Some verbs hold their "to": "ont été distribués à".
+        if place >= 0, sense(place) == .active(Measures.reached),
+            Self.towards.contains(tokens[items[place].tokens.upperBound - 1].text)
+        {
+            return Binding(measure: Measures.reached, how: .active, trigger: place)
+        }
         guard place > 0, Self.towards.contains(text(place)) else { return nil }
         let end = max(-1, place - 16)
         place -= 1

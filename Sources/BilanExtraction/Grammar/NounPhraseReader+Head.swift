@@ -65,6 +65,12 @@ extension NounPhraseReader {
             phrase.end += 1
             phrase.tokens = phrase.tokens.lowerBound..<items[phrase.end - 1].tokens.upperBound
         }
+        // "A hundred soldiers and auxiliaries": of both, and so of neither alone.
+        if case .people = phrase.head, phrase.group != .all, let other = groupBeside(phrase.end), other != phrase.group,
+            !other.isAcross, !phrase.group.isAcross
+        {
+            (phrase.group, phrase.side) = (.all, nil)
+        }
         // "Deaths of civilians", "morts parmi les civils", "injuries among children".
         if case .victims = phrase.head, phrase.group == .all {
             var next = phrase.end
@@ -93,6 +99,24 @@ extension NounPhraseReader {
         "army": .military, "military": .military, "armee": .military, "fama": .military, "gendarmerie": .police,
         "police": .police, "vdp": .militia, "minusma": .peacekeeper,
     ]
+
+    /// The group of a second noun joined to the first by "and", which no number and no verb of its own parts from it.
+    private func groupBeside(_ end: Int) -> VictimGroup? {
+        guard sense(end) == .and else { return nil }
+        var place = end + 1
+        while sense(place) == .of || sense(place) == .skip { place += 1 }
+        let group: VictimGroup
+        switch sense(place) {
+        case .person(let found): group = found
+        case .occupation: group = .civilian
+        case .fighter: group = .armedGroup
+        default: return nil
+        }
+        switch sense(place + 1) {
+        case .be, .have, .active, .middle: return nil
+        default: return group
+        }
+    }
 
     /// Whether displacement is said to be new: a movement, and no stock.
     func isNew(_ place: Int) -> Bool {

@@ -32,14 +32,14 @@ extension SentenceReader {
         "visent", "doit", "doivent", "devrait", "devraient", "va", "vont", "espere", "should",
     ]
 
-    private var isPeacekeeping: Bool {
+    static func isPeacekeeping(_ items: [Item], _ tokens: [Token]) -> Bool {
         items.contains { item in
             item.tokens.contains { ["minusma", "monusco", "minusca", "peacekeeping"].contains(tokens[$0].text) }
         }
     }
 
     /// Whether the state strikes and nobody attacks: those it hits are no attackers.
-    private var isOperation: Bool {
+    static func isOperation(_ items: [Item], _ tokens: [Token]) -> Bool {
         var hasStrike = false
         for item in items {
             for place in item.tokens {

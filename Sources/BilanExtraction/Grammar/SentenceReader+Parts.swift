@@ -124,7 +124,7 @@ extension SentenceReader {
     }
 
     /// "Of the 26 bodies, 19 …", "Sur les 26 corps retrouvés, 19 …": a total that the next number is taken from.
-    private func isSetOut(_ phrase: NounPhrase) -> Bool {
+    func isSetOut(_ phrase: NounPhrase) -> Bool {
         var place = phrase.item - 1
         while place >= 0, items[place].sense == .skip { place -= 1 }
         guard place >= 0, ["of", "out", "sur", "parmi"].contains(tokens[items[place].tokens.lowerBound].text) else {

@@ -9,6 +9,9 @@ struct SentenceReader {
     let phrases: [NounPhrase]
     /// What the sentence before counted last, and whom.
     let carried: Measure?
+    /// Whether the sentence is of a peacekeeping mission, or of strikes by a state: looked for once.
+    let isPeacekeeping: Bool
+    let isOperation: Bool
 
     init(items: [Item], tokens: [Token], language: Language, carried: Measure? = nil) {
         self.carried = carried
@@ -16,6 +19,8 @@ struct SentenceReader {
         self.tokens = tokens
         self.language = language
         phrases = NounPhraseReader(items: items, tokens: tokens, language: language).phrases()
+        isPeacekeeping = !phrases.isEmpty && SentenceReader.isPeacekeeping(items, tokens)
+        isOperation = !phrases.isEmpty && SentenceReader.isOperation(items, tokens)
     }
 
     /// Figures in the order of the sentence.

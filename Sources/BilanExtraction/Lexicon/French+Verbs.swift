@@ -95,5 +95,12 @@ extension Lexicon {
             corrobore|corroborent|a_corrobore|ont_corrobore
             """
         ),
+        (
+            .speech,
+            """
+            denombrait|recensait|comptait|enregistrait|signalait|evoquait|rapportait|estimait|denombraient|recensaient|comptaient|evaluait|evaluaient|documentait
+            se|s' dit|disent|est_dit|declarent informe|preoccupe|inquiet
+            """
+        ),
     ]
 }

@@ -55,6 +55,7 @@ extension PlaceFinder {
 
     /// A name that the gazetteer does not know, behind a word for where.
     private func unknown(at place: Int) -> Int? {
+        if let listed = listed(at: place) ?? dateline(at: place) ?? struck(at: place) { return listed }
         guard place > sentence.lowerBound else { return nil }
         let before = word(place - 1)
         let isNamedKind =
@@ -107,6 +108,41 @@ extension PlaceFinder {
         "left", "towards", "vers",
         "reached", "fleeing", "between", "entre", "off",
     ]
+
+    /// "By commune: Ouattagouna 1,210; Bourra 845": a name between a mark and its number, behind a colon.
+    private func listed(at place: Int) -> Int? {
+        guard place > sentence.lowerBound, [":", ";", ",", "and", "et"].contains(word(place - 1)),
+            sentence.contains(place + 1), tokens[place + 1].kind == .number, isName(place),
+            (max(sentence.lowerBound, place - 40)..<place).contains(where: { words[$0] == ":" })
+        else { return nil }
+        return place + 1
+    }
+
+    /// "Djibo, Burkina Faso: …", "DJIBO (Burkina Faso) – …": a name at the head of a text, with a known one around it.
+    private func dateline(at place: Int) -> Int? {
+        guard place == sentence.lowerBound, [",", "("].contains(word(place + 1)), sentence.contains(place + 2),
+            tokens[place].text.utf8.count > 2, tokens[place + 2].isCapital,
+            let outer = names.longest(at: place + 2, in: words),
+            [":", "-", ")"].contains(word(place + 2 + outer.count)), PlaceNames.isNoDate(tokens[place].text)
+        else { return nil }
+        return place + 1
+    }
+
+    /// "The Dioura ambush": a name before what befell it.
+    private func struck(at place: Int) -> Int? {
+        guard place > sentence.lowerBound, word(place - 1) == "the" || word(place - 1) == "of", isName(place),
+            [
+                "ambush", "attack", "massacre", "killings", "camp", "barracks", "market", "crash", "raid", "blast",
+                "bombing", "disaster", "mine", "checkpoint", "garrison", "forest", "bridge", "road", "area", "axis",
+            ].contains(word(place + 1)), sentence.contains(place + 1), !tokens[place + 1].isCapital
+        else { return nil }
+        return place + 1
+    }
+
+    private func isName(_ place: Int) -> Bool {
+        tokens[place].isCapital && !tokens[place].isAcronym && tokens[place].text.utf8.count > 2
+            && !PlaceFinder.notPlaces.contains(tokens[place].text) && PlaceNames.isNoDate(tokens[place].text)
+    }
 
     private static let notPlaces: Set<String> = [
         "the", "islamic", "state", "army", "group", "total", "general", "african", "united", "nations", "security",
