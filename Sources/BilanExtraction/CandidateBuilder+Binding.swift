@@ -32,8 +32,9 @@ extension CandidateBuilder {
     func nearest(_ number: Int, _ spans: [Range<Int>]) -> Int? {
         let own = own(number)
         // "Koro 14, Bankass 9": a name right before its number.
-        if hasColon, let place = spans.firstIndex(where: { $0.upperBound == own.start }) {
-            return place
+        if hasColon {
+            if let place = spans.firstIndex(where: { $0.upperBound == own.start }) { return place }
+            if let place = listed(own.start, spans) { return place }
         }
         if let place = spans.firstIndex(where: { $0.lowerBound >= own.end && $0.upperBound <= own.behind }) {
             return place
@@ -45,13 +46,24 @@ extension CandidateBuilder {
         return spans.firstIndex { $0.lowerBound >= own.end }
     }
 
+    /// "Koro, 11 killed; Bankass, 7 killed and 3 wounded": the name that opens the part of a list.
+    private func listed(_ start: Int, _ spans: [Range<Int>]) -> Int? {
+        guard let colon = (sentence.lowerBound..<start).last(where: { tokens[$0].text == ":" }),
+            (colon..<sentence.upperBound).contains(where: { tokens[$0].text == ";" })
+        else { return nil }
+        let opening = (colon..<start).last { tokens[$0].text == ";" } ?? colon
+        return spans.lastIndex { $0.lowerBound > opening && $0.upperBound <= start }
+    }
+
     func attribution(of draft: Draft) -> Attribution? {
         let place = draft.phrase.tokens.lowerBound
         let usable = attributions.filter { !$0.tokens.overlaps(draft.phrase.tokens) }
         guard var found = usable.min(by: { abs($0.anchor - place) < abs($1.anchor - place) }) else { return nil }
         // "State media reported, citing the general staff": who is cited said it first.
-        if let cited = usable.last(where: { ["citing", "quoting", "citant"].contains(tokens[$0.verb.lowerBound].text) })
-        {
+        if let cited = usable.last(where: {
+            ["citing", "quoting", "citant"].contains(tokens[$0.verb.lowerBound].text)
+                && !tokens[$0.tokens].contains { Self.papers.contains($0.text) }
+        }) {
             found = cited
         }
         if found.isPronoun {
@@ -63,4 +75,10 @@ extension CandidateBuilder {
         }
         return found
     }
+
+    /// Papers that somebody reads: who reads them is the source.
+    private static let papers: Set<String> = [
+        "records", "registers", "documents", "images", "imagery", "data", "registres", "archives", "donnees", "photos",
+        "videos", "accounts", "interviews", "temoignages",
+    ]
 }

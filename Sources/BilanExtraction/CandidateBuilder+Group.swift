@@ -5,7 +5,7 @@ extension CandidateBuilder {
     /// "Hundreds of deaths on the opposing side", by an armed group: the forces it fights.
     func enemy(_ draft: Draft, _ named: [Token]) -> VictimGroup? {
         guard draft.group == .all, draft.measure.hasScope else { return nil }
-        if isOfItsOwn(draft) {
+        if isOfItsOwn(draft) || draft.binding.trigger.map({ items[$0].sense == .losing }) ?? false {
             if ClaimantGuess.isArmedGroup(named) { return .armedGroup }
             return ClaimantGuess.isForce(named) ? .military : nil
         }

@@ -16,6 +16,14 @@ extension CandidateBuilder {
         if isMovement, fine.contains(where: { !$0.isOrigin }), draft.measure != Measures.displaced {
             fine = fine.filter { !$0.isOrigin }
         }
+        // A place right before its number in a list is its own, known or not.
+        if hasColon, let found = fine.firstIndex(where: { $0.tokens.upperBound == draft.phrase.tokens.lowerBound }) {
+            return named(fine[found])
+        }
+        // "Fled Diankabou towards Koro": where they came from, if that is told.
+        if draft.measure == Measures.displaced, fine.contains(where: { !isTowards($0) }) {
+            fine = fine.filter { !isTowards($0) }
+        }
         let known = fine.filter { !$0.places.isEmpty }
         if let found = nearest(number, known.map(\.tokens)) { return named(known[found]) }
         if let found = nearest(number, fine.map(\.tokens)) { return named(fine[found]) }
@@ -43,6 +51,11 @@ extension CandidateBuilder {
             return (text(part.tokens), part.places.isEmpty ? nil : part.places.map(code).joined(separator: ";"))
         }
         return nil
+    }
+
+    private func isTowards(_ mention: PlaceMention) -> Bool {
+        let before = mention.tokens.lowerBound - 1
+        return sentence.contains(before) && ["towards", "toward", "vers"].contains(document.words[before])
     }
 
     private func isHospital(_ mention: PlaceMention) -> Bool {

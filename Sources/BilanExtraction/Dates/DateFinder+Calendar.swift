@@ -146,6 +146,19 @@ extension DateFinder {
             ["of", "de", "d'", "du", "mois", "month", "the", "le"].contains(word(start - 1)),
             range.lowerBound - start < 4
         { start -= 1 }
+        // "The first week of August".
+        let weeks = [
+            "first": 1...7, "second": 8...14, "third": 15...21, "premiere": 1...7, "deuxieme": 8...14,
+            "troisieme": 15...21,
+        ]
+        if start > tokens.startIndex + 1, ["week", "semaine"].contains(word(start - 1)),
+            let week = weeks[word(start - 2)]
+        {
+            return made(
+                (start - 2)..<range.upperBound,
+                month.map { ($0.lowerBound + (week.lowerBound - 1))...($0.lowerBound + (week.upperBound - 1)) },
+                fine: false)
+        }
         guard start > tokens.startIndex, let third = Self.monthParts[word(start - 1)] else {
             return made(range, month, fine: false)
         }

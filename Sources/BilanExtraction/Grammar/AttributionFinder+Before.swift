@@ -15,6 +15,12 @@ extension AttributionFinder {
         let isClosed = items[last].mark == ","
         if isClosed { last -= 1 }
         guard last >= 0 else { return nil }
+        // "A farmer, who asked not to be named, told": the whole insertion is passed over.
+        if isClosed, let open = (max(0, last - 14)...last).last(where: { items[$0].mark == "," }), open > 0,
+            isAsideOfSpeaker(open + 1)
+        {
+            last = open - 1
+        }
         var first = last
         var inside = false
         walk: while first >= 0, last - first < 16 {

@@ -16,7 +16,11 @@ struct AttributionFinder {
             case .source where isChannel(place + 1):
                 // "The mayor said by telephone": who said it stands before the verb.
                 if let attribution = spoken(place, found.last) { found.append(attribution) }
-            case .source where ["independante", "independent", "l", "sure"].contains(text(place + 1)): break
+            case .source
+            where [
+                "independante", "independent", "l", "sure", "laquelle", "lequel", "lesquelles", "which", "whom",
+                "erreur", "mistake", "error",
+            ].contains(text(place + 1)): break
             case .source:
                 if let range = behind(place + 1) {
                     found.append(
@@ -61,11 +65,14 @@ struct AttributionFinder {
         if text(place).hasSuffix("ing"), let last { return attribution(last.tokens, pronoun: last.isPronoun) }
         let isBehindMark = place > 0 && (items[place - 1].mark == "," || items[place - 1].mark == "\"")
         if isBehindMark, saysSomething(before: place - 1), !["that", "que", "qu'"].contains(text(place + 1)),
-            let range = behind(place + 1)
+            let range = behind(recipient(behind: place))
         {
             return isPronoun(range) ? attribution(range, pronoun: true) : attribution(range)
         }
         guard let range = before(place) else { return nil }
+        // "We counted 18 bodies": who says so is named elsewhere.
+        if ["we", "i", "nous", "je", "j'"].contains(tokens[range.lowerBound].text) { return nil }
+        if isRecording(place), range.contains(where: { Self.areas.contains(tokens[$0].text) }) { return nil }
         if isRecording(place),
             range.allSatisfy({ tokens[$0].isCapital || ["and", "et", ","].contains(tokens[$0].text) }), range.count < 5,
             !range.contains(where: { tokens[$0].isAcronym }),
@@ -91,11 +98,31 @@ struct AttributionFinder {
         ].contains(text(place))
     }
 
+    /// Areas, which hold people and say nothing of them.
+    private static let areas: Set<String> = [
+        "pays", "country", "region", "regions", "cercle", "commune", "communes", "ville", "camp", "site", "zone",
+        "district", "province", "localite", "town", "village", "city", "area",
+    ]
+
+    /// Behind "by message", "à l'AFP", "to reporters": how and to whom it was said, before who said it.
+    private func recipient(behind verb: Int) -> Int {
+        var place = verb + 1
+        if ["by", "par", "via", "on", "over"].contains(text(place)), isChannel(place + 1) || isChannel(place + 2) {
+            return place + (isChannel(place + 1) ? 2 : 3)
+        }
+        guard ["a", "au", "aux", "to"].contains(text(place)) else { return verb + 1 }
+        place += 1
+        while isArticle(place) || isName(place) && place - verb < 5 { place += 1 }
+        // The name of a paper, and then who spoke to it.
+        return place > verb + 2 && (isArticle(place) || items.indices.contains(place) && items[place].mark == nil)
+            ? place : verb + 1
+    }
+
     private func isRecording(_ place: Int) -> Bool {
         let words = tokens[items[place].tokens].map(\.text)
         return [
             "recorded", "registered", "counted", "enregistre", "recense", "compte", "denombre", "reported", "notified",
-            "notifie",
+            "notifie", "comptait", "comptaient", "enregistrait", "recensait", "denombrait",
         ].contains(words.last ?? "")
     }
 

@@ -124,6 +124,17 @@ extension Binder {
         items[trigger].tokens.contains { Self.hostings.contains(tokens[$0].text) }
     }
 
+    /// Whether a verb of hosting stands right before a figure.
+    func isHost(before item: Int) -> Bool {
+        (max(0, item - 3)..<item).contains { Self.hosts.contains(tokens[items[$0].tokens.upperBound - 1].text) }
+    }
+
+    private static let hosts: Set<String> = [
+        "heberge", "hebergent", "hebergeait", "hebergeant", "accueille", "accueillent", "accueillait", "accueillant",
+        "abrite", "abritent", "abritait", "abritant", "compte", "comptent", "comptait", "hosts", "hosting", "hosted",
+        "host", "shelters", "sheltering", "houses", "housing", "accommodates",
+    ]
+
     private static let hostings: Set<String> = [
         "sheltered", "sheltering", "shelter", "accommodated", "housed", "hosted", "hebergees", "heberges", "accueillis",
         "accueillies", "logees", "loges", "abrites", "abritees", "installes", "installees",
@@ -142,7 +153,7 @@ extension Binder {
         let gap = trigger < phrase.item ? (trigger + 1)..<phrase.item : phrase.end..<max(phrase.end, trigger)
         return gap.allSatisfy { item in
             switch items[item].sense {
-            case .skip, .be, .of, .have, .modal, .relative, .respectively: true
+            case .skip, .be, .of, .have, .modal, .relative, .respectively, .subset: true
             default: items[item].mark == "\"" || items[item].mark == ":" || items[item].mark == "'"
             }
         }

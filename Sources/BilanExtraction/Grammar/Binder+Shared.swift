@@ -7,7 +7,7 @@ extension Binder {
         let phrase = phrases[number]
         if case .thing = phrase.head { return nil }
         if case .unknown = phrase.head { return nil }
-        if phrase.unit == .dwelling { return nil }
+        if phrase.unit == .dwelling || isEarlier(phrase) { return nil }
         if spared(phrase) { return nil }
         if let listed = listed(number) { return listed }
         let isPart = opensPart(phrase.item)
@@ -19,6 +19,7 @@ extension Binder {
             guard let binding = bindings[other] else {
                 if case .thing = phrases[other].head { continue }
                 if case .percent = phrases[other].head { continue }
+                if phrases[other].isImplicit, phrases[other].figure.qualifier == .exact { continue }
                 if isPart { continue }
                 return nil
             }
@@ -131,7 +132,9 @@ extension Binder {
                 default: return false
                 }
             case .word, .date, .outside: break
-            case .figure: return false
+            // "Four gendarmes, a customs agent and six truckers".
+            case .figure(let scanned, let isImplicit):
+                guard isImplicit, scanned.figure.qualifier == .exact else { return false }
             }
         }
         return joins > 0

@@ -50,9 +50,39 @@ extension Binder {
     /// The binding to a toll, of those whom a word right before it names: "the civilian toll".
     func tolled(_ measure: Measure, _ place: Int) -> Binding {
         var binding = Binding(measure: measure, how: .toll, trigger: place)
+        for token in items[place].tokens {
+            if let group = Self.tolls[tokens[token].text] { binding.group = group }
+        }
         if case .person(let group) = sense(place - 1), group != .all { binding.group = group }
         if language == .fr, case .person(let group) = sense(place + 1), group != .all { binding.group = group }
         return binding
+    }
+
+    /// "Verified 71 of the 130 killings": some of those whom the next number counts by its noun.
+    func takenFrom(_ phrase: NounPhrase) -> Binding? {
+        guard case .none = phrase.head, !phrase.isImplicit, sense(phrase.end) == .of else { return nil }
+        var place = phrase.end + 1
+        while sense(place) == .skip { place += 1 }
+        guard let other = phraseAt[place], let measure = phrases[other].measure, !spared(phrases[other]) else {
+            return nil
+        }
+        return Binding(measure: measure, how: .noun, group: phrases[other].group, side: phrases[other].side)
+    }
+
+    /// "Down from 420,000 a year earlier", "revised from 52 to 47": a number that another took the place of.
+    func isEarlier(_ phrase: NounPhrase) -> Bool {
+        guard phrase.item > 0, phrases.count > 1 else { return false }
+        let before = items[phrase.item - 1].tokens
+        let last = tokens[before.upperBound - 1].text
+        guard last == "from" || language == .fr && ["de", "d'"].contains(last) else { return false }
+        if ["up", "down"].contains(tokens[before.lowerBound].text) { return true }
+        // "From 52 to 47": a fall, which is no range.
+        guard phrase.end + 1 < items.count, ["to", "a"].contains(text(phrase.end)), phraseAt[phrase.end + 1] != nil
+        else { return false }
+        return (max(0, phrase.item - 8)..<phrase.item).contains { place in
+            if case .toll = sense(place) { return true }
+            return sense(place) == .change
+        }
     }
 
     /// A number behind a sum that was spoken of in the sentence or before it: "the figure now stands at 16".
@@ -70,6 +100,7 @@ extension Binder {
             || text(before) == "de" && text(before - 1) == "nombre" && text(before - 2) == "au"
         var sawChange = false
         for place in stride(from: before, through: max(0, before - 12), by: -1) {
+            if let other = covered[place], isEarlier(phrases[other]) { continue }
             if covered[place] != nil || items[place].mark == ";" { break }
             if sense(place) == .change { sawChange = true }
             if ["figure", "total", "chiffre"].contains(text(place)), sawChange || sense(place - 1) == .change {
@@ -92,6 +123,13 @@ extension Binder {
         if sawChange, phrase.item > 1, carried != nil || number > 0 { return carriedOn(number, before) }
         return nil
     }
+
+    /// Whom a toll counts by a word of its own: "nombre de soldats tués".
+    private static let tolls: [String: VictimGroup] = [
+        "soldiers": .military, "troops": .military, "soldats": .military, "militaires": .military,
+        "civilians": .civilian, "civilian": .civilian, "civils": .civilian, "civil": .civilian,
+        "villagers": .civilian, "villageois": .civilian, "children": .child, "enfants": .child, "women": .women,
+    ]
 
     private static let sumLinks: Set<String> = ["to", "at", "a", "of", "de", "d'", "is", "est", ":"]
 

@@ -12,6 +12,15 @@ extension Chunker {
         }
         if Chunker.labels.contains(before), scanned.number == 0 { return true }
         if isMinutes(before, range) { return true }
+        // "All but four of them", "tous sauf trois".
+        if before == "but" && word(range.lowerBound - 2) == "all" || before == "sauf" { return true }
+        // "Won 3-1": a score falls, where a range would rise.
+        if range.count == 1, range.upperBound + 1 < sentence.upperBound, tokens[range.upperBound].text == "-",
+            !tokens[range.upperBound].isApart, !tokens[range.upperBound + 1].isApart,
+            tokens[range.upperBound + 1].kind == .number
+        {
+            return true
+        }
         if (before == "aged" || before == "age" || before == "agee" || before == "ages" || before == "agees")
             || (before == "de" && word(range.lowerBound - 2).hasPrefix("age"))
         {

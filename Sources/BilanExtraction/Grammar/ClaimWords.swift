@@ -150,6 +150,7 @@ struct ClaimWords {
         "retournees",
         "rapatries", "rapatriees", "traverse", "repatriated", "rentres", "rentrees", "revenus", "franchi",
         "arriving", "regagne", "fui", "back", "resettled", "reinstalles", "reinstallees", "came",
+        "passes", "passees",
     ]
 
     /// Whether words of movement stand close behind a figure.

@@ -84,6 +84,10 @@ extension SentenceReader {
                 if case .fighter = $0.sense { return true }
                 return false
             }
+            let isSpoken = items[..<phrase.item].contains { item in
+                ClaimantGuess.isArmedGroup(Array(tokens[item.tokens]))
+            }
+            if isSpoken { return .armedGroup }
             return isFighters && owner != "our" && owner != "nos" ? .armedGroup : .military
         }
         return nil

@@ -10,7 +10,7 @@ extension Lexicon {
             of which at least;of whom at least;amongst whom;among them at least;most notably;counted among them
             among the casualties;among the missing;among the abducted;among the hostages;among the affected
             among the arrivals;among the refugees;among the new arrivals;with at least;out of these
-            out of those;out of whom;more than half of whom;half of them
+            out of those;out of whom
             """
         ),
         (.and, "and;or;as well as;along with;plus;together with;but also;and also;while;&"),

@@ -67,5 +67,11 @@ extension Lexicon {
             caved in;gave way;fell|came down;completely|totally|partially|fully washed_away|swept_away|burned|burnt|burned_down|collapsed|flattened
             """
         ),
+        (
+            .past(Measures.homesDestroyed),
+            """
+            went|going|gone|go up in flames|smoke;burst into flames
+            """
+        ),
     ]
 }

@@ -88,5 +88,11 @@ extension Lexicon {
             out of action|combat;hors de combat
             """
         ),
+        (
+            .state(Measures.injured),
+            """
+            fighting for their|his|her lives|life;between life and death;in a coma|critical_state
+            """
+        ),
     ]
 }

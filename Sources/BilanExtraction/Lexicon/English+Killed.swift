@@ -6,6 +6,12 @@ extension Lexicon {
         (
             .victim(Measures.killed),
             """
+            executions|killings|slayings;extrajudicial|summary|unlawful|targeted executions|killings;mass killings
+            """
+        ),
+        (
+            .victim(Measures.killed),
+            """
             deaths;death;fatalities;fatality;bodies;body;corpses;corpse;lost lives;killings;civilian deaths
             dead bodies;losses of life;maternal deaths;murders;dead people;lives;dead bodies of;child deaths
             deaths of civilians;associated deaths;related deaths;cholera deaths;measles deaths;deaths related
@@ -98,6 +104,18 @@ extension Lexicon {
             .past(Measures.killed),
             """
             burned|burnt|buried|skinned alive;shot|stabbed|hacked|clubbed|beaten|stoned|burned|burnt|crushed|starved|choked|trampled to death|ashes_and_killed;found|discovered|recovered dead|lifeless
+            """
+        ),
+        (
+            .middle(Measures.killed),
+            """
+            fell in |the combat|battle|action|clashes|fighting|ambush|attack|line_of_duty;fell on the battlefield;paid with their lives;made the ultimate sacrifice
+            """
+        ),
+        (
+            .active(Measures.killed),
+            """
+            took|takes|taking|taken out
             """
         ),
     ]

@@ -54,5 +54,11 @@ extension Lexicon {
             |have|had|has returned spontaneously|voluntarily;have|had|has resettled
             """
         ),
+        (
+            .middle(Measures.returnees),
+            """
+            return home|to_their_homes|to_their_villages|voluntarily;go|get back home
+            """
+        ),
     ]
 }

@@ -111,5 +111,11 @@ extension Lexicon {
             hors de l' ecole;hors du systeme scolaire;sans acces a |l' eau|eau_potable|education|aux_soins|ecole;sous blocus|embargo;assieges|assiegees
             """
         ),
+        (
+            .middle(Measures.reached),
+            """
+            |ont|a|avaient|ayant percu|percoivent|empoche|touche_une_aide|recu_un_appui
+            """
+        ),
     ]
 }

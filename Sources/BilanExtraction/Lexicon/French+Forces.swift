@@ -66,5 +66,11 @@ extension Lexicon {
             combattants de wagner|l'_africa_corps;paramilitaires russes
             """
         ),
+        (
+            .person(.militia),
+            """
+            suppletifs |civils|de_l'_armee;auxiliaires |de_l'_armee
+            """
+        ),
     ]
 }

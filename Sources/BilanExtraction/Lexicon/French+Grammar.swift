@@ -142,5 +142,11 @@ extension Lexicon {
             propres;propre
             """
         ),
+        (
+            .running,
+            """
+            portent|porterait|porteraient a
+            """
+        ),
     ]
 }

@@ -75,5 +75,11 @@ extension Lexicon {
             fait|faisant|font|fera s' effondrer|ecrouler|affaisser;provoque|provoquant|entraine|entrainant|cause|causant l' effondrement|ecroulement de|d';provoque|cause|causant|entraine la destruction de|d'
             """
         ),
+        (
+            .active(Measures.homesDestroyed),
+            """
+            |a|ont consume|englouti|avale|souffle|balaye|pulverise|eventre|rase|aneanti;consumant|balayant|pulverisant|aneantissant|engloutissant
+            """
+        ),
     ]
 }

@@ -4,6 +4,12 @@ import BilanModel
 extension Lexicon {
     static let frenchKilled: [(Sense, String)] = [
         (
+            .victim(Measures.killed),
+            """
+            executions |sommaires|extrajudiciaires;tueries
+            """
+        ),
+        (
             .state(Measures.killed),
             """
             mort;morte;mortes;morts;decedees;decedes;decede;decedee;sans vie;cadavres;cadavre;corps sans vie
@@ -93,6 +99,12 @@ extension Lexicon {
             .active(Measures.killed),
             """
             a|ont|avait|aurait|auraient |deja coute la_vie_a|la_vie_d'|la_vie_aux;a|ont|avait|aurait|auraient |aussi|egalement tue|abattu|assassine|massacre|execute|egorge|fauche
+            """
+        ),
+        (
+            .middle(Measures.killed),
+            """
+            sont|est tombes|tombe|tombees au combat|au_front|sur_le_champ_d'_honneur|en_martyrs|sous_les_balles;tombes|tombe au combat|champ_d'_honneur|front;ont|a paye de leur|sa vie
             """
         ),
     ]

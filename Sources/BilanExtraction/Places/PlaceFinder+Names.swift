@@ -93,7 +93,7 @@ extension PlaceFinder {
         "town", "environs", "secteur", "wounded", "inhabitants", "villageois", "battle", "outskirts", "morts",
         "naufrage", "large", "tuerie", "families", "familles", "market", "fair", "foire", "assault", "assaut",
         "ambush", "embuscade", "siege", "route", "road", "junction", "carrefour", "bridge", "pont", "mine", "mines",
-        "forest", "foret", "barrage", "checkpoint", "poste", "post", "camp", "base", "hamlets", "hameaux", "villages",
+        "forest", "foret", "barrage", "checkpoint", "poste", "post", "base", "hamlets", "hameaux", "villages",
         "garnison", "garrison", "frappe", "frappes", "strike", "strikes", "shelling", "storming", "capture", "prise",
         "chute", "fall", "bombing", "attentat", "accident", "crash", "blast", "explosion", "drame", "incendie", "fire",
         "flood", "floods", "inondation", "inondations", "collines", "hills", "falaise", "mont", "port", "quai",
@@ -132,7 +132,7 @@ extension PlaceFinder {
     private func struck(at place: Int) -> Int? {
         guard place > sentence.lowerBound, word(place - 1) == "the" || word(place - 1) == "of", isName(place),
             [
-                "ambush", "attack", "massacre", "killings", "camp", "barracks", "market", "crash", "raid", "blast",
+                "ambush", "attack", "massacre", "killings", "barracks", "market", "crash", "raid", "blast",
                 "bombing", "disaster", "mine", "checkpoint", "garrison", "forest", "bridge", "road", "area", "axis",
             ].contains(word(place + 1)), sentence.contains(place + 1), !tokens[place + 1].isCapital
         else { return nil }

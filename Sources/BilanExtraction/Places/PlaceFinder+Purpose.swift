@@ -34,6 +34,13 @@ extension PlaceFinder {
         {
             return true
         }
+        // "Reached by phone from Bamako".
+        if (mention.tokens.lowerBound - 4..<mention.tokens.lowerBound).contains(where: {
+            ["phone", "telephone", "joint", "jointe", "joints", "reached", "contacted", "contacte"].contains(word($0))
+                && ["from", "depuis", "a", "in"].contains(word(mention.tokens.lowerBound - 1))
+        }) {
+            return true
+        }
         var before = mention.tokens.lowerBound - 1
         for _ in 0..<5 where sentence.contains(before) {
             let word = word(before)
