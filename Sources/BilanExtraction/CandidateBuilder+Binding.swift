@@ -16,9 +16,12 @@ extension CandidateBuilder {
 
     /// "Killed 12 people and another in Bourem killed five": a second attack opens a clause of its own.
     private func opensAnother(_ token: Int) -> Bool {
-        // "33 dead against 21 announced on Monday": what was said before has a day of its own.
-        if ["contre", "against", "instead", "lieu"].contains(tokens[token].text),
-            (token + 1..<min(sentence.upperBound, token + 4)).contains(where: { tokens[$0].kind == .number })
+        if opensEarlier(token) { return true }
+        // "Killed six and, the next day, two more": a day of its own.
+        if ["and", "et"].contains(tokens[token].text),
+            dates.contains(where: {
+                $0.tokens.lowerBound == token + 1 || $0.tokens.lowerBound == token + 2 && tokens[token + 1].text == ","
+            })
         {
             return true
         }
@@ -26,6 +29,12 @@ extension CandidateBuilder {
         let articles = ["a", "un", "une", "le", "la"]
         let before = token > 0 && articles.contains(tokens[token - 1].text) ? token - 2 : token - 1
         return before >= 0 && ["and", "while", "but", "et", "mais", "que", ",", ";"].contains(tokens[before].text)
+    }
+
+    /// "33 dead against 21 announced on Monday": what was said before has a day of its own.
+    private func opensEarlier(_ token: Int) -> Bool {
+        ["contre", "against", "instead", "lieu"].contains(tokens[token].text)
+            && (token + 1..<min(sentence.upperBound, token + 4)).contains { tokens[$0].kind == .number }
     }
 
     /// The one of some spans that is this figure's: behind it and before the next, else before it, else anywhere.
@@ -43,7 +52,9 @@ extension CandidateBuilder {
             return place
         }
         if let place = spans.lastIndex(where: { $0.upperBound <= own.start }) { return place }
-        return spans.firstIndex { $0.lowerBound >= own.end }
+        // What was said of an earlier number is not this one's.
+        let isCut = own.behind < sentence.upperBound && opensEarlier(own.behind)
+        return spans.firstIndex { $0.lowerBound >= own.end && !(isCut && $0.lowerBound >= own.behind) }
     }
 
     /// "Koro, 11 killed; Bankass, 7 killed and 3 wounded": the name that opens the part of a list.
@@ -57,11 +68,14 @@ extension CandidateBuilder {
 
     func attribution(of draft: Draft) -> Attribution? {
         let place = draft.phrase.tokens.lowerBound
-        let usable = attributions.filter { !$0.tokens.overlaps(draft.phrase.tokens) }
+        let around = attributions.filter { !$0.tokens.overlaps(draft.phrase.tokens) }
+        // "According to a tally by the agency based on official figures": who counted, and not what on.
+        let counting = around.filter { !["based", "drawing", "sur"].contains(tokens[$0.verb.lowerBound].text) }
+        let usable = counting.isEmpty ? around : counting
         guard var found = usable.min(by: { abs($0.anchor - place) < abs($1.anchor - place) }) else { return nil }
         // "State media reported, citing the general staff": who is cited said it first.
         if let cited = usable.last(where: {
-            ["citing", "quoting", "citant"].contains(tokens[$0.verb.lowerBound].text)
+            ["citing", "quoting", "citant", "cite", "citent"].contains(tokens[$0.verb.upperBound - 1].text)
                 && !tokens[$0.tokens].contains { Self.papers.contains($0.text) }
         }) {
             found = cited

@@ -78,7 +78,10 @@ extension CandidateBuilder {
     private func isDayOfWriting(_ date: DateMention) -> Bool {
         let start = max(sentence.lowerBound, date.tokens.lowerBound - 2)
         return (start..<date.tokens.lowerBound).contains {
-            ["wrote", "ecrivions", "annoncions", "publiions", "indiquions", "rapportions", "ecrit"].contains(
+            [
+                "wrote", "ecrivions", "annoncions", "publiions", "indiquions", "rapportions", "ecrit", "dated", "date",
+                "datee", "datant",
+            ].contains(
                 tokens[$0].text)
         }
     }

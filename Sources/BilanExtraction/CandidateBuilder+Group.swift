@@ -30,13 +30,19 @@ extension CandidateBuilder {
 
     /// "Nine of its men", "douze morts dans ses rangs": those of who speaks.
     private func isOfItsOwn(_ draft: Draft) -> Bool {
-        let start = max(sentence.lowerBound, draft.phrase.tokens.lowerBound - 3)
+        let start = max(sentence.lowerBound, draft.phrase.tokens.lowerBound - 4)
         let around = start..<min(sentence.upperBound, draft.phrase.tokens.upperBound + 8)
-        return around.dropLast().contains { place in
-            guard Self.owners.contains(tokens[place].text) else { return false }
-            let next = tokens[place + 1].text == "own" ? place + 2 : place + 1
-            return next < sentence.upperBound && Self.men.contains(tokens[next].text)
+        // "Put its own losses at nine dead and twelve wounded": of every figure behind it.
+        let told = (sentence.lowerBound..<start).contains { place in
+            ["own", "propres"].contains(tokens[place].text)
+                && ["losses", "pertes", "casualties"].contains(tokens[place + 1].text)
         }
+        return told
+            || around.dropLast().contains { place in
+                guard Self.owners.contains(tokens[place].text) else { return false }
+                let next = tokens[place + 1].text == "own" ? place + 2 : place + 1
+                return next < sentence.upperBound && Self.men.contains(tokens[next].text)
+            }
     }
 
     private static let owners: Set<String> = [
@@ -45,6 +51,6 @@ extension CandidateBuilder {
 
     private static let men: Set<String> = [
         "men", "members", "ranks", "side", "own", "fighters", "troops", "hommes", "elements", "membres", "rangs",
-        "combattants", "personnel", "cote", "soldiers", "officers",
+        "combattants", "personnel", "losses", "pertes", "cote", "soldiers", "officers",
     ]
 }

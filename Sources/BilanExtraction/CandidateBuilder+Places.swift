@@ -64,7 +64,8 @@ extension CandidateBuilder {
                 sentence.lowerBound, mention.tokens.lowerBound - 4)..<min(
                 sentence.upperBound, mention.tokens.upperBound + 2)
         return around.contains {
-            ["hospital", "hopital", "hospitals", "hopitaux", "clinic"].contains(document.words[$0])
+            ["hospital", "hopital", "hospitals", "hopitaux", "clinic", "phone", "telephone"].contains(
+                document.words[$0])
         }
     }
 

@@ -84,7 +84,13 @@ struct CandidateBuilder {
         let named = attribution.map { tokens[$0.tokens] }.map { Array($0) } ?? []
         let hasDenial =
             attribution?.isDenial == true
-            || attributions.contains { $0.isDenial && $0.anchor < draft.phrase.tokens.lowerBound }
+            || attributions.contains { denial in
+                // "Disputes 100 dead and admits the loss of 17": what is said next is not denied.
+                denial.isDenial && denial.anchor < draft.phrase.tokens.lowerBound
+                    && !attributions.contains {
+                        !$0.isDenial && $0.anchor > denial.anchor && $0.anchor < draft.phrase.tokens.lowerBound
+                    }
+            }
         let group = enemy(draft, named) ?? draft.group
         if finality == .provisional { reasons.append("the text expects another number") }
         if draft.unit == .household { reasons.append("households, not people") }

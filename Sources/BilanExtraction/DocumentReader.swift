@@ -86,9 +86,7 @@ struct DocumentReader {
                 candidates += builder.candidates()
             }
             if let last = drafts.last { context.measure = last.measure }
-            if let last = drafts.last(where: { Binder.forces.contains($0.group) && $0.group != .armedGroup }) {
-                context.forces = last.group
-            }
+            if let forces = DocumentReader.forces(items), !drafts.isEmpty { context.forces = forces }
             if !isLink { context.note(places, attributions, dates, sentence, words) }
         }
     }
@@ -104,6 +102,14 @@ struct DocumentReader {
                     $0.estimate.best == draft.estimate.best && $0.unit == draft.unit && $0.estimate.best != nil
                 }
         }
+    }
+
+    /// The forces that a sentence speaks of last.
+    private static func forces(_ items: [Item]) -> VictimGroup? {
+        for item in items.reversed() {
+            if case .person(let group) = item.sense, Binder.forces.contains(group) { return group }
+        }
+        return nil
     }
 
     /// How many figures back "the 32 victims" may speak of.

@@ -36,7 +36,7 @@ struct AttributionFinder {
                 {
                     found.append(attribution)
                 }
-            case .speech where isDeadly(place): break
+            case .speech where isDeadly(place) || isIntoHospital(place): break
             case .speech, .denied:
                 if let attribution = spoken(place, found.last) { found.append(attribution) }
             default: break
@@ -72,6 +72,11 @@ struct AttributionFinder {
         guard let range = before(place) else { return nil }
         // "We counted 18 bodies": who says so is named elsewhere.
         if ["we", "i", "nous", "je", "j'"].contains(tokens[range.lowerBound].text) { return nil }
+        // "An earlier version of this story said": the paper speaks of itself.
+        if range.contains(where: { ["version", "story", "headline", "depeche"].contains(tokens[$0].text) }) {
+            return nil
+        }
+        if isNobody(range) { return nil }
         if isRecording(place), range.contains(where: { Self.areas.contains(tokens[$0].text) }) { return nil }
         if isRecording(place),
             range.allSatisfy({ tokens[$0].isCapital || ["and", "et", ","].contains(tokens[$0].text) }), range.count < 5,
@@ -98,10 +103,28 @@ struct AttributionFinder {
         ].contains(text(place))
     }
 
+    /// "118 patients admitted with cholera": nobody says anything.
+    private func isIntoHospital(_ place: Int) -> Bool {
+        text(place) == "admitted" && ["with", "to", "for", "in", "at", "on"].contains(text(place + 1))
+    }
+
+    /// "Initial reports suggest", "un premier bilan fait état": no one in particular.
+    private func isNobody(_ range: Range<Int>) -> Bool {
+        let words = range.map { tokens[$0].text }
+        guard let last = words.last, ["reports", "report", "bilan", "estimates", "toll", "reports"].contains(last)
+        else { return false }
+        return words.contains {
+            [
+                "initial", "early", "first", "preliminary", "premier", "provisoire", "latest", "dernier", "nouveau",
+                "new", "unconfirmed", "media",
+            ].contains($0)
+        }
+    }
+
     /// Areas, which hold people and say nothing of them.
     private static let areas: Set<String> = [
         "pays", "country", "region", "regions", "cercle", "commune", "communes", "ville", "camp", "site", "zone",
-        "district", "province", "localite", "town", "village", "city", "area",
+        "province", "localite", "town", "village", "city", "area",
     ]
 
     /// Behind "by message", "à l'AFP", "to reporters": how and to whom it was said, before who said it.

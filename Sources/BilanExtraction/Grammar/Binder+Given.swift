@@ -28,6 +28,7 @@ extension Binder {
                 place = phrases[other].item - 1
                 continue
             }
+            if Self.papers.contains(text(place)) { return nil }
             switch items[place].kind {
             case .mark(let mark): guard [",", "(", ")", "-", "'s", "\""].contains(mark) else { return nil }
             case .sense(.giving): return Binding(measure: Measures.reached, how: .active, trigger: place)
@@ -40,6 +41,22 @@ extension Binder {
         }
         return nil
     }
+
+    /// "Provided 14,500 people with safe water": what was given stands behind.
+    func isProvided(_ phrase: NounPhrase) -> Bool {
+        guard phrase.unit != .dwelling, !Self.forces.contains(phrase.group) else { return false }
+        for place in phrase.end..<min(items.count, phrase.end + 9) {
+            if text(place) == "with" { return true }
+            if let mark = items[place].mark, mark != "(", mark != ")" { return false }
+        }
+        return false
+    }
+
+    /// Papers are handed to offices, and aid nobody.
+    private static let papers: Set<String> = [
+        "report", "reports", "letter", "petition", "message", "documents", "keys", "rapport", "rapports", "lettre",
+        "petition", "cles", "document", "copie", "copies", "diplomes", "medals", "medailles",
+    ]
 
     private static let towards: Set<String> = ["to", "a", "aux", "au", "for", "pour", "among", "aupres", "parmi"]
 

@@ -46,6 +46,11 @@ extension Binder {
             binding.unit = .dwelling
             return binding
         }
+        if isDwelling, unit != .dwelling, text(phrase.end) == "alive" {
+            // "Burning two drivers alive".
+            binding.measure = Measures.killed
+            return binding
+        }
         if isDwelling != (unit == .dwelling) { return nil }
         // Troops arrive and leave without being displaced.
         if Self.forces.contains(phrase.group), binding.measure == Measures.targeted { return nil }
@@ -107,6 +112,8 @@ extension Binder {
             return measure == Measures.homesDamaged && phrase.unit != .dwelling ? Measures.affected : measure
         }
         if measure == Measures.returnees, phrase.measure == Measures.refugees { return Measures.repatriated }
+        // "Food insecurity affects 715,000 people".
+        if measure == Measures.affected, let trigger, isHunger(before: trigger) { return Measures.foodInsecure }
         if measure == Measures.displaced, phrase.measure == Measures.refugees { return Measures.refugees }
         // "1,200 displaced people are sheltered in schools": where they are, and no new flight.
         if measure == Measures.displaced, phrase.measure == Measures.idps, let trigger, isHosted(trigger) {
@@ -118,6 +125,15 @@ extension Binder {
             return own
         }
         return measure
+    }
+
+    private func isHunger(before trigger: Int) -> Bool {
+        (max(0, trigger - 6)..<trigger).contains { place in
+            items[place].tokens.contains { ["hunger", "famine", "faim"].contains(tokens[$0].text) }
+                || text(place) == "food" && text(place + 1) == "insecurity"
+                || text(place) == "insecurite" && text(place + 1) == "alimentaire"
+                || items[place].sense == .state(Measures.foodInsecure)
+        }
     }
 
     private func isHosted(_ trigger: Int) -> Bool {
@@ -132,7 +148,7 @@ extension Binder {
     private static let hosts: Set<String> = [
         "heberge", "hebergent", "hebergeait", "hebergeant", "accueille", "accueillent", "accueillait", "accueillant",
         "abrite", "abritent", "abritait", "abritant", "compte", "comptent", "comptait", "hosts", "hosting", "hosted",
-        "host", "shelters", "sheltering", "houses", "housing", "accommodates",
+        "accommodates",
     ]
 
     private static let hostings: Set<String> = [
@@ -159,8 +175,25 @@ extension Binder {
         }
     }
 
+    /// "Freed 14 of the 22 hostages": the verb before them says that they are no victims any more.
+    private func isFreed(_ phrase: NounPhrase) -> Bool {
+        for place in stride(from: phrase.item - 1, through: max(0, phrase.item - 4), by: -1) {
+            if let other = covered[place] {
+                guard case .none = phrases[other].head, sense(phrases[other].end) == .of else { return false }
+                return isFreed(phrases[other])
+            }
+            switch items[place].kind {
+            case .sense(.spared): return true
+            case .sense(.skip), .sense(.of), .date: continue
+            default: return false
+            }
+        }
+        return false
+    }
+
     /// "12 hostages were released": they are no victims any more.
     func spared(_ phrase: NounPhrase) -> Bool {
+        if isFreed(phrase) { return true }
         var place = phrase.end
         while place < items.count, place - phrase.end < 5 {
             switch items[place].sense {

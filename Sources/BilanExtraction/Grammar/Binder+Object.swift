@@ -67,8 +67,13 @@ extension Binder {
                     // "The dead include 9 gendarmes", "parmi les morts figurent 3 enfants".
                     guard text(place).hasPrefix("includ") || text(place) == "compris" else { return nil }
                     sawOf = true
+                // "Killing himself and three guards".
+                case .and where ["himself", "herself", "themselves", "itself"].contains(text(place - 1)): break
                 case .and:
                     guard isCompanion else { return nil }
+                case .giving where isProvided(phrases[number]):
+                    return sawPreposition
+                        ? nil : Binding(measure: Measures.reached, how: .active, trigger: place)
                 case .verb, .spared, .relative, .source, .giving: return nil
                 case .speech: if !sawChange { return nil }
                 case .not: return nil

@@ -10,6 +10,12 @@ extension Binder {
         if phrase.unit == .dwelling || isEarlier(phrase) { return nil }
         if spared(phrase) { return nil }
         if let listed = listed(number) { return listed }
+        if let other = setOut(before: number), let binding = bindings[other] {
+            return Binding(measure: binding.measure, how: .part, sharedWith: other)
+        }
+        if let among = among(behind: phrase), let measure = phrases[among].measure {
+            return Binding(measure: measure, how: .part, sharedWith: among)
+        }
         let isPart = opensPart(phrase.item)
         if isPart, let measure = partMeasure(phrase.item), !phrase.isImplicit {
             let total = (0..<number).last { bindings[$0]?.measure == measure }
@@ -47,6 +53,34 @@ extension Binder {
         return nil
     }
 
+    /// "Among the 27 dead are nine women": the number that the next one is taken from.
+    private func setOut(before number: Int) -> Int? {
+        guard number > 0, !phrases[number].isImplicit else { return nil }
+        let total = phrases[number - 1]
+        guard total.measure != nil || total.participle != nil, sense(phrases[number].item - 1) == .be,
+            phrases[number].item - total.end < 6
+        else { return nil }
+        var place = total.item - 1
+        while place >= 0, sense(place) == .skip { place -= 1 }
+        return ["among", "amongst", "parmi"].contains(text(place)) ? number - 1 : nil
+    }
+
+    /// "Nine women and a baby among the 27 dead": the number behind, which this one is a part of.
+    private func among(behind phrase: NounPhrase) -> Int? {
+        guard !phrase.isImplicit else { return nil }
+        for place in phrase.end..<min(items.count, phrase.end + 8) {
+            if ["among", "amongst", "parmi"].contains(text(place)) {
+                return phraseAt[place + 1] ?? phraseAt[place + 2]
+            }
+            if let mark = items[place].mark, mark != "," { return nil }
+            switch sense(place) {
+            case .be, .have, .past, .active, .middle, .verb: return nil
+            default: continue
+            }
+        }
+        return nil
+    }
+
     /// "Killed 12 people and another in Bourem killed five": the second attack, not a second victim.
     func hasAnObject(_ phrase: NounPhrase) -> Bool {
         var place = phrase.end
@@ -73,7 +107,13 @@ extension Binder {
         for place in stride(from: colon - 1, through: max(0, colon - 8), by: -1) {
             switch sense(place) {
             case .past(let measure), .state(let measure), .victim(let measure), .toll(let measure):
-                return counted(measure, place)
+                var binding = counted(measure, place)
+                if sense(place + 1) == .household {
+                    // "Displaced households per commune: Gao 212".
+                    binding.unit = .household
+                    if measure == Measures.displaced { binding.measure = Measures.idps }
+                }
+                return binding
             default: if let mark = items[place].mark, mark != "," { return nil }
             }
         }
@@ -81,7 +121,7 @@ extension Binder {
     }
 
     /// "Among the dead were 5 children": what the words of the part themselves say.
-    private func partMeasure(_ item: Int) -> Measure? {
+    func partMeasure(_ item: Int) -> Measure? {
         for place in stride(from: item - 1, through: max(0, item - 4), by: -1) where sense(place) == .subset {
             switch tokens[items[place].tokens.upperBound - 1].text {
             case "dead", "killed", "victims", "morts", "tues", "victimes": return Measures.killed

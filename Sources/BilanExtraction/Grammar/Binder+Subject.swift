@@ -32,6 +32,12 @@ extension Binder {
                 case .be: sawBe = true
                 case .have: sawHave = true
                 case .not: isNegated = isNegated || text(place) != "ne" && text(place) != "n'"
+                case .losing where sawBe && Self.forces.contains(phrases[number].group):
+                    return Binding(measure: Measures.killed, how: .passive, trigger: place, isNegated: isNegated)
+                case .subset where sawBe:
+                    // "Seven children were among those killed", "figurent parmi les morts".
+                    guard let measure = partMeasure(place + 1) else { return nil }
+                    return Binding(measure: measure, how: .passive, trigger: place, isNegated: isNegated)
                 case .giving:
                     // "3,000 households were given food".
                     guard sawBe else { return nil }

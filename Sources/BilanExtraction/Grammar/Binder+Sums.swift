@@ -62,8 +62,13 @@ extension Binder {
     func takenFrom(_ phrase: NounPhrase) -> Binding? {
         guard case .none = phrase.head, !phrase.isImplicit, sense(phrase.end) == .of else { return nil }
         var place = phrase.end + 1
-        while sense(place) == .skip { place += 1 }
-        guard let other = phraseAt[place], let measure = phrases[other].measure, !spared(phrases[other]) else {
+        // "73,000 of the country's 354,000 displaced".
+        while place - phrase.end < 5, sense(place) == .skip || text(place) == "'s" || text(place + 1) == "'s" {
+            place += 1
+        }
+        guard !spared(phrase), let other = phraseAt[place], let measure = phrases[other].measure,
+            !spared(phrases[other])
+        else {
             return nil
         }
         return Binding(measure: measure, how: .noun, group: phrases[other].group, side: phrases[other].side)
@@ -74,6 +79,7 @@ extension Binder {
         guard phrase.item > 0, phrases.count > 1 else { return false }
         let before = items[phrase.item - 1].tokens
         let last = tokens[before.upperBound - 1].text
+        if ["against", "contre", "versus"].contains(last), phrase.item > 1, case .none = phrase.head { return true }
         guard last == "from" || language == .fr && ["de", "d'"].contains(last) else { return false }
         if ["up", "down"].contains(tokens[before.lowerBound].text) { return true }
         // "From 52 to 47": a fall, which is no range.
@@ -103,7 +109,9 @@ extension Binder {
             if let other = covered[place], isEarlier(phrases[other]) { continue }
             if covered[place] != nil || items[place].mark == ";" { break }
             if sense(place) == .change { sawChange = true }
-            if ["figure", "total", "chiffre"].contains(text(place)), sawChange || sense(place - 1) == .change {
+            if ["figure", "total", "chiffre", "cumul"].contains(text(place)),
+                sawChange || sense(place - 1) == .change || sense(place - 1) == .running
+            {
                 return carriedOn(number, place)
             }
             switch sense(place) {

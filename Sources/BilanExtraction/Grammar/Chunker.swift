@@ -44,6 +44,13 @@ struct Chunker {
             let range = place..<(place + scanned.count)
             // "Between 3 and 7 September" is a time, although "between 3 and 7" would be a range of people.
             let isDay = dates.contains { $0.tokens.overlaps(range) }
+            // "Almost one quarter": the words before a share are its own.
+            if scanned.number > 0, scanned.count == scanned.number + 1,
+                let share = lexicon.sense(at: place + scanned.number, in: words),
+                share.sense == .share, share.count > 1
+            {
+                return Item(kind: .sense(.skip), tokens: place..<(place + scanned.number))
+            }
             if !isOnlyOne, !isShare, !isDay {
                 if isOutside(scanned, range) { return Item(kind: .outside, tokens: range) }
                 return Item(kind: .figure(scanned, isImplicit: false), tokens: range)

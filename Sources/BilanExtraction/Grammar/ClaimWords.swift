@@ -96,7 +96,15 @@ struct ClaimWords {
     /// Words of a forecast around a figure, with no other figure between.
     private func isForecast(_ draft: Draft) -> Bool {
         func decides(_ place: Int) -> Bool {
-            items[place].sense == .forecast || Self.futures.contains(tokens[items[place].tokens.lowerBound].text)
+            // "Souffriront": the French future.
+            if language == .fr,
+                items[place].tokens.contains(where: {
+                    tokens[$0].text.hasSuffix("ront") && tokens[$0].text.utf8.count > 6
+                })
+            {
+                return true
+            }
+            return items[place].sense == .forecast || Self.futures.contains(tokens[items[place].tokens.lowerBound].text)
         }
         for place in stride(from: draft.phrase.item - 1, through: max(0, draft.phrase.item - 12), by: -1) {
             if items[place].figure != nil { break }

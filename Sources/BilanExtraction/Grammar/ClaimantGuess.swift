@@ -55,6 +55,15 @@ enum ClaimantGuess {
         "chefs", "rescuers", "secouristes", "teachers", "enseignants", "aid", "agencies", "agences", "ong", "ngos",
     ]
 
+    /// Whether a word is the name of an armed group, and no common noun.
+    static func isNameOfGroup(_ word: String) -> Bool { names.contains(word) }
+
+    private static let names: Set<String> = [
+        "jnim", "gsim", "isgs", "eigs", "iswap", "shabaab", "shabab", "haram", "m23", "fla", "csp", "rsf", "fsr",
+        "qaida", "qaeda", "daech", "codeco", "adf", "mnla", "gatia", "rebels", "rebelles", "jihadists", "jihadistes",
+        "djihadistes", "insurgents", "insurges", "katiba",
+    ]
+
     private static let groups: Set<String> = [
         "jnim", "gsim", "isgs", "eigs", "iswap", "shabaab", "shabab", "boko", "haram", "m23", "jihadists", "jihadist",
         "rebels",

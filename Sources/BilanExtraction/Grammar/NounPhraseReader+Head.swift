@@ -37,6 +37,11 @@ extension NounPhraseReader {
                 phrase.isSoft = true
                 break
             }
+            // "14 frappes" are strikes, and nobody who was struck.
+            if language == .fr, ["frappes", "frappe"].contains(text(head)) {
+                phrase.head = .thing
+                break
+            }
             phrase.head = .none
             phrase.participle = measure
         case .sense(.thing): phrase.head = .thing

@@ -16,6 +16,9 @@ extension SentenceReader {
         if draft.group == .all || isOfThem(draft.phrase), let group = groupByCopula(draft.phrase) {
             draft.group = group
         }
+        if draft.group == .all, isOfThem(draft.phrase), let group = antecedent(of: draft.phrase, drafts) {
+            draft.group = group
+        }
         if draft.group == .all, draft.unit == .person, isNounless(draft.phrase), draft.binding.how != .part,
             draft.measure.hasScope,
             let first = drafts.first, first.group != .all, drafts.allSatisfy({ $0.group == first.group }),
@@ -63,6 +66,21 @@ extension SentenceReader {
         return nil
     }
 
+    /// "230 children, five of whom died": the group of those before "of whom".
+    private func antecedent(of phrase: NounPhrase, _ drafts: [Draft]) -> VictimGroup? {
+        guard !phrases.contains(where: { $0.item > phrase.item && $0.item == phrase.end }) else { return nil }
+        if let last = drafts.last, last.group != .all, phrase.item - last.phrase.end < 12 { return last.group }
+        for place in stride(from: phrase.item - 1, through: max(0, phrase.item - 4), by: -1) {
+            switch items[place].sense {
+            case .person(let group): return group == .all ? nil : group
+            case .occupation: return .civilian
+            case .fighter: return .armedGroup
+            default: continue
+            }
+        }
+        return nil
+    }
+
     /// "17 of them", "huit d'entre eux": a part of those spoken of before.
     func isOfThem(_ phrase: NounPhrase) -> Bool {
         guard phrase.end < items.count else { return false }
@@ -84,10 +102,14 @@ extension SentenceReader {
                 if case .fighter = $0.sense { return true }
                 return false
             }
-            let isSpoken = items[..<phrase.item].contains { item in
-                ClaimantGuess.isArmedGroup(Array(tokens[item.tokens]))
+            // "The group admits five dead in its ranks".
+            if ["its", "their", "ses", "leurs"].contains(owner),
+                items[..<phrase.item].contains(where: { item in
+                    item.tokens.contains { ClaimantGuess.isNameOfGroup(tokens[$0].text) }
+                })
+            {
+                return .armedGroup
             }
-            if isSpoken { return .armedGroup }
             return isFighters && owner != "our" && owner != "nos" ? .armedGroup : .military
         }
         return nil

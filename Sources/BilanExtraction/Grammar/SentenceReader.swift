@@ -45,7 +45,9 @@ struct SentenceReader {
             var draft = Draft(
                 phrase: phrase, measure: binding.measure, binding: binding, estimate: estimate, qualifier: qualifier,
                 group: phrase.group, side: phrase.side, unit: phrase.unit)
-            if case .none = phrase.head, let other = binding.sharedWith.flatMap({ made[$0] }), binding.how == .shared {
+            if case .none = phrase.head, let other = binding.sharedWith.flatMap({ made[$0] }),
+                binding.how == .shared || binding.how == .part
+            {
                 (draft.group, draft.side, draft.unit) = (drafts[other].group, drafts[other].side, drafts[other].unit)
             }
             if let noun = noun(behind: number) {

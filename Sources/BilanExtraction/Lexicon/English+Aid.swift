@@ -54,7 +54,7 @@ extension Lexicon {
             reached;assisted;reached with assistance;reached with humanitarian assistance
             reached with food assistance;provided with assistance;provided with food;supported;helped;vaccinated
             provided with shelter;reached with aid;given assistance;given food;served;vaccinated against;immunised
-            immunized;fed;screened;treated for malnutrition;given cash;given shelter;given water;provided with water
+            immunized;fed;treated for malnutrition;given cash;given shelter;given water;provided with water
             provided with cash;provided with food assistance;provided with aid;provided with health care
             provided with support;assisted with food;assisted with cash;reached with food;reached with cash
             reached with support;reached with relief;reached with water;reached with some form of assistance
@@ -107,8 +107,8 @@ extension Lexicon {
         (
             .state(Measures.affected),
             """
-            out of school|classrooms;deprived of education|schooling|school|healthcare|health_care|water
-            without access to education|water|safe_water|clean_water|electricity|health_care|healthcare|food|basic_services
+            deprived of healthcare|health_care|water|electricity|food
+            without access to water|safe_water|clean_water|electricity|health_care|healthcare|food|basic_services
             cut off from aid|assistance|humanitarian_aid|humanitarian_assistance|the_world;under blockade|siege
             besieged;under_siege
             """

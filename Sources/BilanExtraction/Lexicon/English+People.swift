@@ -11,8 +11,8 @@ extension Lexicon {
             inhabitants;inhabitant;passengers;passenger;others;driver;workers;worker;travellers;travelers
             motorcyclists;cyclists;pedestrians;nationals;citizens;citizen;locals;elders;elder;clergymen;officials
             official;adults;adult;prisoners;inmates;detainees;survivors;relatives;members of the same family
-            family members;members of one family;bystanders;foreigners;foreigner;migrants;migrant;asylum seekers
-            asylum seeker;evacuees;evacuee;voters;demonstrators;protesters;protestors;protester;neighbours;neighbors
+            family members;members of one family;bystanders;foreigners;foreigner;migrants;migrant
+            evacuees;evacuee;voters;demonstrators;protesters;protestors;protester;neighbours;neighbors
             women and children;women children;men women and children;souls;persons of concern;guards;rangers
             crew members;crew;sailors;tourists;tourist;employees;staff;staff members;councillors;chiefs;leaders
             returnee families;boys and girls;labour migrants;loggers;settlers;youths;youth;young people;young men

@@ -110,5 +110,11 @@ extension Lexicon {
             corroborate|corroborates|corroborated|authenticated;was|were|had_been able to count|identify
             """
         ),
+        (
+            .speech,
+            """
+            reads
+            """
+        ),
     ]
 }

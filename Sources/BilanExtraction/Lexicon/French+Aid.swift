@@ -55,7 +55,7 @@ extension Lexicon {
             atteintes;atteints;assistees;assistes;aidees;aides;secourues;prises en charge;vaccines;vaccinees
             soutenues;servies;approvisionnees;appuyees;assistees en vivres;assistes en vivres
             touchees par l' assistance;couvertes;couverts;atteintes par l' assistance;atteintes par l' aide
-            prises en charge pour malnutrition;pris en charge;nourries;nourris;depistes;depistees;immunises
+            prises en charge pour malnutrition;pris en charge;nourries;nourris;immunises
             immunisees;dotees de kits;accompagnees;servis;ravitaillees;alimentees en eau
             """
         ),
@@ -107,8 +107,8 @@ extension Lexicon {
         (
             .state(Measures.affected),
             """
-            prives|privees|prive d'|de |l' ecole|education|scolarite|cours|soins|eau_potable|nourriture;non scolarises;descolarises;descolarisees
-            hors de l' ecole;hors du systeme scolaire;sans acces a |l' eau|eau_potable|education|aux_soins|ecole;sous blocus|embargo;assieges|assiegees
+            prives|privees|prive d'|de |l' soins|eau_potable|nourriture|courant
+            sans acces a |l' eau|eau_potable|aux_soins;sous blocus|embargo;assieges|assiegees
             """
         ),
         (

@@ -107,5 +107,11 @@ extension Lexicon {
             sont|est tombes|tombe|tombees au combat|au_front|sur_le_champ_d'_honneur|en_martyrs|sous_les_balles;tombes|tombe au combat|champ_d'_honneur|front;ont|a paye de leur|sa vie
             """
         ),
+        (
+            .active(Measures.killed),
+            """
+            brulant|brulent|brule|ont_brule|a_brule vif|vifs|vives
+            """
+        ),
     ]
 }

@@ -11,7 +11,7 @@ extension Lexicon {
             berger;eleve;travailleurs;voyageurs;voyageur;ressortissants;ressortissant;citoyens;citoyen;notables
             notable;fonctionnaires;responsables;chefs;adultes;adulte;prisonniers;prisonnier;detenus;detenu;rescapes
             survivants;proches;membres d' une meme famille;membres d' une famille;membres de la meme famille;membres
-            etrangers;etranger;migrants;migrant;demandeurs d' asile;manifestants;manifestant;femmes et enfants
+            etrangers;etranger;migrants;migrant;manifestants;manifestant;femmes et enfants
             femmes et des enfants;ames;autres;autre;otages liberes;riverains;occupants;clients;touristes;employes
             agents;conseillers;electeurs;chasseurs;jeunes;jeune;jeunes gens;jeunes hommes;vieillards;vieillard
             freres;parents;sinistres du feu;maliens;malien;nigeriens;burkinabe;nigerians;camerounais;tchadiens

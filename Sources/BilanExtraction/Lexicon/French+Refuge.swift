@@ -52,5 +52,11 @@ extension Lexicon {
             se sont reinstalles|reinstallees;sont rentres|rentrees|revenus|revenues |chez_eux|au_village|dans_leurs_villages|dans_leur_village;ont retrouve leurs foyers|maisons|terres
             """
         ),
+        (
+            .victim(Measures.refugees),
+            """
+            demandeurs d' asile |maliens|burkinabe
+            """
+        ),
     ]
 }

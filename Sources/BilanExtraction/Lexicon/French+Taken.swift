@@ -67,5 +67,11 @@ extension Lexicon {
             arretes|arretees|interpelles|captures|interpellees vivants|vivantes|par_la_police;mis|mises|places|placees aux|sous|en arrets|mandat|detention|garde_a_vue;derriere les barreaux;en garde a vue
             """
         ),
+        (
+            .active(Measures.detained),
+            """
+            detenir|detient|detiennent|detenant|detenaient
+            """
+        ),
     ]
 }

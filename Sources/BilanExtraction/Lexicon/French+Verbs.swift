@@ -102,5 +102,17 @@ extension Lexicon {
             se|s' dit|disent|est_dit|declarent informe|preoccupe|inquiet
             """
         ),
+        (
+            .source,
+            """
+            lit on dans;peut on lire dans;qui cite|citent;en citant;reprenant;relayant
+            """
+        ),
+        (
+            .speech,
+            """
+            parle|parlent|a_parle desormais|maintenant de|d';evoque|evoquent|fait_etat|font_etat desormais|maintenant |de|d';fait desormais etat de
+            """
+        ),
     ]
 }

@@ -67,7 +67,10 @@ extension PlaceFinder {
                 || tokens[place - 2 >= sentence.lowerBound ? place - 2 : place].kind == .number
                 || word(place - 2) == ")")
         let isNear = before == "de" && word(place - 2) == "pres" || before == "d'" && word(place - 2) == "pres"
-        guard Self.whereWords.contains(before) || isNamedKind || isNear || isOf else { return nil }
+        let isHomeward =
+            before == "to"
+            && ["returned", "back", "home", "fled", "flee", "moved", "return", "arrived"].contains(word(place - 2))
+        guard isHomeward || Self.whereWords.contains(before) || isNamedKind || isNear || isOf else { return nil }
         var end = place
         while sentence.contains(end), tokens[end].kind == .word, tokens[end].isCapital, end - place < 4,
             names.longest(at: end, in: words) == nil
