@@ -33,7 +33,7 @@ extension CandidateBuilder {
         let start = max(sentence.lowerBound, draft.phrase.tokens.lowerBound - 4)
         let around = start..<min(sentence.upperBound, draft.phrase.tokens.upperBound + 8)
         // "Put its own losses at nine dead and twelve wounded": of every figure behind it.
-        let told = (sentence.lowerBound..<start).contains { place in
+        let told = (sentence.lowerBound..<draft.phrase.tokens.lowerBound).contains { place in
             ["own", "propres"].contains(tokens[place].text)
                 && ["losses", "pertes", "casualties"].contains(tokens[place + 1].text)
         }

@@ -89,6 +89,7 @@ struct CandidateBuilder {
                 denial.isDenial && denial.anchor < draft.phrase.tokens.lowerBound
                     && !attributions.contains {
                         !$0.isDenial && $0.anchor > denial.anchor && $0.anchor < draft.phrase.tokens.lowerBound
+                            && ["and", "et", "but", "mais"].contains(tokens[$0.anchor - 1].text)
                     }
             }
         let group = enemy(draft, named) ?? draft.group

@@ -104,9 +104,9 @@ struct DocumentReader {
         }
     }
 
-    /// The forces that a sentence speaks of last.
+    /// The forces that a sentence speaks of first.
     private static func forces(_ items: [Item]) -> VictimGroup? {
-        for item in items.reversed() {
+        for item in items {
             if case .person(let group) = item.sense, Binder.forces.contains(group) { return group }
         }
         return nil

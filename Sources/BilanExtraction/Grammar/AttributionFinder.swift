@@ -64,7 +64,9 @@ struct AttributionFinder {
         }
         if text(place).hasSuffix("ing"), let last { return attribution(last.tokens, pronoun: last.isPronoun) }
         let isBehindMark = place > 0 && (items[place - 1].mark == "," || items[place - 1].mark == "\"")
-        if isBehindMark, saysSomething(before: place - 1), !["that", "que", "qu'"].contains(text(place + 1)),
+        // Whoever is told stands behind the verb, and who tells before it.
+        if isBehindMark, !["told", "tells"].contains(text(place)), saysSomething(before: place - 1),
+            !["that", "que", "qu'"].contains(text(place + 1)),
             let range = behind(recipient(behind: place))
         {
             return isPronoun(range) ? attribution(range, pronoun: true) : attribution(range)

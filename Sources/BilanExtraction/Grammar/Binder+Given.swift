@@ -8,6 +8,8 @@ extension Binder {
         let phrase = phrases[number]
         guard phrase.unit != .dwelling, !phrase.isImplicit, !Self.forces.contains(phrase.group) else { return nil }
         if case .thing = phrase.head { return nil }
+        // "Names were provided for 81 victims": those who were hurt are counted as such.
+        if let measure = phrase.measure, measure.id < Measures.displaced.id { return nil }
         var place = phrase.item - 1
         while place > 0, sense(place) == .skip || sense(place) == .of { place -= 1 }
         // Some verbs hold their "to": "ont été distribués à".
@@ -28,7 +30,7 @@ extension Binder {
                 place = phrases[other].item - 1
                 continue
             }
-            if Self.papers.contains(text(place)) { return nil }
+            if Self.papers.contains(text(place)) || sense(place) == .named { return nil }
             switch items[place].kind {
             case .mark(let mark): guard [",", "(", ")", "-", "'s", "\""].contains(mark) else { return nil }
             case .sense(.giving): return Binding(measure: Measures.reached, how: .active, trigger: place)

@@ -71,10 +71,10 @@ extension NounPhraseReader {
             phrase.tokens = phrase.tokens.lowerBound..<items[phrase.end - 1].tokens.upperBound
         }
         // "A hundred soldiers and auxiliaries": of both, and so of neither alone.
-        if case .people = phrase.head, phrase.group != .all, let other = groupBeside(phrase.end), other != phrase.group,
-            !other.isAcross, !phrase.group.isAcross
-        {
-            (phrase.group, phrase.side) = (.all, nil)
+        if case .people = phrase.head, !phrase.isImplicit, let (other, end) = nounBeside(phrase) {
+            if other != phrase.group { (phrase.group, phrase.side) = (.all, nil) }
+            phrase.end = end
+            phrase.tokens = phrase.tokens.lowerBound..<items[end - 1].tokens.upperBound
         }
         // "Deaths of civilians", "morts parmi les civils", "injuries among children".
         if case .victims = phrase.head, phrase.group == .all {
@@ -105,21 +105,30 @@ extension NounPhraseReader {
         "police": .police, "vdp": .militia, "minusma": .peacekeeper,
     ]
 
-    /// The group of a second noun joined to the first by "and", which no number and no verb of its own parts from it.
-    private func groupBeside(_ end: Int) -> VictimGroup? {
-        guard sense(end) == .and else { return nil }
-        var place = end + 1
+    /// A second noun for people by their status, joined to the first by "and" without a number or a verb of its own: its
+    /// group, and where it ends.
+    private func nounBeside(_ phrase: NounPhrase) -> (group: VictimGroup, end: Int)? {
+        guard sense(phrase.end) == .and, phrase.group != .all, !phrase.group.isAcross, phrase.unit == .person else {
+            return nil
+        }
+        var place = phrase.end + 1
         while sense(place) == .of || sense(place) == .skip { place += 1 }
         let group: VictimGroup
         switch sense(place) {
-        case .person(let found): group = found
+        case .person(let found) where found != .all && !found.isAcross: group = found
         case .occupation: group = .civilian
         case .fighter: group = .armedGroup
         default: return nil
         }
         switch sense(place + 1) {
-        case .be, .have, .active, .middle: return nil
-        default: return group
+        case .be, .have, .middle, .past:
+            // "Killed 12 soldiers and civilians were hurt": a verb before the first leaves the second its own.
+            switch sense(phrase.item - 1) {
+            case .active, .past, .speech: return nil
+            default: return (group, place + 1)
+            }
+        case .active: return nil
+        default: return (group, place + 1)
         }
     }
 
