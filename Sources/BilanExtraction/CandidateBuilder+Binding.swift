@@ -16,20 +16,34 @@ extension CandidateBuilder {
 
     /// "Killed 12 people and another in Bourem killed five": a second attack opens a clause of its own.
     private func opensAnother(_ token: Int) -> Bool {
+        if opensEarlier(token) { return true }
+        // "Killed six and, the next day, two more": a day of its own.
+        if ["and", "et"].contains(tokens[token].text),
+            dates.contains(where: {
+                $0.tokens.lowerBound == token + 1 || $0.tokens.lowerBound == token + 2 && tokens[token + 1].text == ","
+            })
+        {
+            return true
+        }
         guard ["another", "autre", "second", "seconde"].contains(tokens[token].text) else { return false }
         let articles = ["a", "un", "une", "le", "la"]
         let before = token > 0 && articles.contains(tokens[token - 1].text) ? token - 2 : token - 1
         return before >= 0 && ["and", "while", "but", "et", "mais", "que", ",", ";"].contains(tokens[before].text)
     }
 
+    /// "33 dead against 21 announced on Monday": what was said before has a day of its own.
+    private func opensEarlier(_ token: Int) -> Bool {
+        ["contre", "against", "instead", "lieu"].contains(tokens[token].text)
+            && (token + 1..<min(sentence.upperBound, token + 4)).contains { tokens[$0].kind == .number }
+    }
+
     /// The one of some spans that is this figure's: behind it and before the next, else before it, else anywhere.
     func nearest(_ number: Int, _ spans: [Range<Int>]) -> Int? {
         let own = own(number)
         // "Koro 14, Bankass 9": a name right before its number.
-        if items.contains(where: { $0.mark == ":" }),
-            let place = spans.firstIndex(where: { $0.upperBound == own.start })
-        {
-            return place
+        if hasColon {
+            if let place = spans.firstIndex(where: { $0.upperBound == own.start }) { return place }
+            if let place = listed(own.start, spans) { return place }
         }
         if let place = spans.firstIndex(where: { $0.lowerBound >= own.end && $0.upperBound <= own.behind }) {
             return place
@@ -38,16 +52,32 @@ extension CandidateBuilder {
             return place
         }
         if let place = spans.lastIndex(where: { $0.upperBound <= own.start }) { return place }
-        return spans.firstIndex { $0.lowerBound >= own.end }
+        // What was said of an earlier number is not this one's.
+        let isCut = own.behind < sentence.upperBound && opensEarlier(own.behind)
+        return spans.firstIndex { $0.lowerBound >= own.end && !(isCut && $0.lowerBound >= own.behind) }
+    }
+
+    /// "Koro, 11 killed; Bankass, 7 killed and 3 wounded": the name that opens the part of a list.
+    private func listed(_ start: Int, _ spans: [Range<Int>]) -> Int? {
+        guard let colon = (sentence.lowerBound..<start).last(where: { tokens[$0].text == ":" }),
+            (colon..<sentence.upperBound).contains(where: { tokens[$0].text == ";" })
+        else { return nil }
+        let opening = (colon..<start).last { tokens[$0].text == ";" } ?? colon
+        return spans.lastIndex { $0.lowerBound > opening && $0.upperBound <= start }
     }
 
     func attribution(of draft: Draft) -> Attribution? {
         let place = draft.phrase.tokens.lowerBound
-        let usable = attributions.filter { !$0.tokens.overlaps(draft.phrase.tokens) }
+        let around = attributions.filter { !$0.tokens.overlaps(draft.phrase.tokens) }
+        // "According to a tally by the agency based on official figures": who counted, and not what on.
+        let counting = around.filter { !["based", "drawing", "sur"].contains(tokens[$0.verb.lowerBound].text) }
+        let usable = counting.isEmpty ? around : counting
         guard var found = usable.min(by: { abs($0.anchor - place) < abs($1.anchor - place) }) else { return nil }
         // "State media reported, citing the general staff": who is cited said it first.
-        if let cited = usable.last(where: { ["citing", "quoting", "citant"].contains(tokens[$0.verb.lowerBound].text) })
-        {
+        if let cited = usable.last(where: {
+            ["citing", "quoting", "citant", "cite", "citent"].contains(tokens[$0.verb.upperBound - 1].text)
+                && !tokens[$0.tokens].contains { Self.papers.contains($0.text) }
+        }) {
             found = cited
         }
         if found.isPronoun {
@@ -59,4 +89,10 @@ extension CandidateBuilder {
         }
         return found
     }
+
+    /// Papers that somebody reads: who reads them is the source.
+    private static let papers: Set<String> = [
+        "records", "registers", "documents", "images", "imagery", "data", "registres", "archives", "donnees", "photos",
+        "videos", "accounts", "interviews", "temoignages",
+    ]
 }

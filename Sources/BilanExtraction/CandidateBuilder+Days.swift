@@ -6,7 +6,9 @@ extension CandidateBuilder {
     /// The day of the figure; days of statements ("said on Monday") are not.
     func date(of number: Int) -> DateMention? {
         let draft = drafts[number]
-        let usable = dates.filter { date in !attributions.contains { isStatementDay(date, $0) } }
+        let usable = dates.filter { date in
+            !attributions.contains { isStatementDay(date, $0) } && !isDayOfWriting(date)
+        }
         let isStock = draft.measure.kind == .stock
         if isStock {
             let stocks = usable.filter { $0.kind == .asOf }
@@ -25,8 +27,9 @@ extension CandidateBuilder {
     /// counts up to then.
     func date(of draft: Draft, besides kind: CandidateKind) -> DateMention? {
         switch kind {
-        case .event where draft.binding.how != .toll && draft.parent == nil && draft.measure.kind == .flow:
+        case .event where draft.parent == nil && draft.measure.kind == .flow && !isRunningOn(draft):
             return context.date
+        case .stock where draft.measure == Measures.affected && context.date != nil: return context.date
         case .stock, .cumulative:
             guard var month = dates.last(where: { !$0.isFine && $0.kind == .when }),
                 month.days.map({ $0.upperBound - $0.lowerBound < 31 }) ?? false
@@ -36,6 +39,23 @@ extension CandidateBuilder {
             return month
         default: return nil
         }
+    }
+
+    /// "Will face hunger from June to August": months of a forecast lie ahead, where no year is said.
+    func ahead(_ date: DateMention) -> DateMention? {
+        guard !date.isFine, let anchor = document.anchor, let days = date.days, days.upperBound < anchor,
+            anchor - days.upperBound < 366,
+            !tokens[date.tokens].contains(where: { $0.text.utf8.count == 4 && $0.kind == .number })
+        else { return nil }
+        func next(_ day: CalendarDate) -> CalendarDate? {
+            let parts = day.parts
+            let last = CalendarDate.days(inMonth: parts.month, of: day.year + 1)
+            return CalendarDate(year: day.year + 1, month: parts.month, day: min(parts.day, last))
+        }
+        guard let first = next(days.lowerBound), let last = next(days.upperBound), first <= last else { return nil }
+        var moved = date
+        moved.days = first...last
+        return moved
     }
 
     private func isRisen(_ draft: Draft) -> Bool {
@@ -52,6 +72,18 @@ extension CandidateBuilder {
         if inside.contains(start) { return true }
         return start >= attribution.verb.upperBound && (attribution.verb.upperBound..<start).allSatisfy { isSmall($0) }
             && start - attribution.verb.upperBound <= 3
+    }
+
+    /// "Contrary to what we wrote yesterday": the paper's own day.
+    private func isDayOfWriting(_ date: DateMention) -> Bool {
+        let start = max(sentence.lowerBound, date.tokens.lowerBound - 2)
+        return (start..<date.tokens.lowerBound).contains {
+            [
+                "wrote", "ecrivions", "annoncions", "publiions", "indiquions", "rapportions", "ecrit", "dated", "date",
+                "datee", "datant",
+            ].contains(
+                tokens[$0].text)
+        }
     }
 
     private func isSmall(_ place: Int) -> Bool {

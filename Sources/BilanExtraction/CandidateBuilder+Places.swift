@@ -16,6 +16,14 @@ extension CandidateBuilder {
         if isMovement, fine.contains(where: { !$0.isOrigin }), draft.measure != Measures.displaced {
             fine = fine.filter { !$0.isOrigin }
         }
+        // A place right before its number in a list is its own, known or not.
+        if hasColon, let found = fine.firstIndex(where: { $0.tokens.upperBound == draft.phrase.tokens.lowerBound }) {
+            return named(fine[found])
+        }
+        // "Fled Diankabou towards Koro": where they came from, if that is told.
+        if draft.measure == Measures.displaced, fine.contains(where: { !isTowards($0) }) {
+            fine = fine.filter { !isTowards($0) }
+        }
         let known = fine.filter { !$0.places.isEmpty }
         if let found = nearest(number, known.map(\.tokens)) { return named(known[found]) }
         if let found = nearest(number, fine.map(\.tokens)) { return named(fine[found]) }
@@ -37,12 +45,17 @@ extension CandidateBuilder {
 
     /// "Attacks in Koro and Bankass killed 9 and 13 people respectively": the places in the order of the numbers.
     private func respective(_ number: Int) -> (text: String?, code: String?)? {
-        guard items.contains(where: { $0.sense == .respectively }) else { return nil }
+        guard isRespective else { return nil }
         for mention in places where mention.parts.count > 1 && mention.parts.count == drafts.count {
             let part = mention.parts[number]
             return (text(part.tokens), part.places.isEmpty ? nil : part.places.map(code).joined(separator: ";"))
         }
         return nil
+    }
+
+    private func isTowards(_ mention: PlaceMention) -> Bool {
+        let before = mention.tokens.lowerBound - 1
+        return sentence.contains(before) && ["towards", "toward", "vers"].contains(document.words[before])
     }
 
     private func isHospital(_ mention: PlaceMention) -> Bool {
@@ -51,7 +64,8 @@ extension CandidateBuilder {
                 sentence.lowerBound, mention.tokens.lowerBound - 4)..<min(
                 sentence.upperBound, mention.tokens.upperBound + 2)
         return around.contains {
-            ["hospital", "hopital", "hospitals", "hopitaux", "clinic"].contains(document.words[$0])
+            ["hospital", "hopital", "hospitals", "hopitaux", "clinic", "phone", "telephone"].contains(
+                document.words[$0])
         }
     }
 

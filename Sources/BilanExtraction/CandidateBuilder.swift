@@ -15,6 +15,9 @@ struct CandidateBuilder {
     let isLink: Bool
     /// Number of the first candidate in the document.
     let first: Int
+    /// Whether "respectively" or a colon stands in the sentence: looked for once.
+    let isRespective: Bool
+    let hasColon: Bool
     var tokens: [Token] { document.tokens }
 
     init(
@@ -31,6 +34,8 @@ struct CandidateBuilder {
         self.drafts = drafts
         self.isLink = isLink
         self.first = first
+        isRespective = items.contains { $0.sense == .respectively }
+        hasColon = items.contains { $0.mark == ":" }
     }
 
     func candidates() -> [Candidate] {
@@ -58,6 +63,7 @@ struct CandidateBuilder {
         let attribution = attribution(of: draft)
         var kind = words.kind(of: draft, date: date)
         if date == nil { date = self.date(of: draft, besides: kind) }
+        if kind == .projection, let ahead = date.flatMap(ahead) { date = ahead }
         let finality = words.finality(of: draft)
         var estimate = draft.estimate
         if finality == .provisional, estimate.high != nil, draft.parent == nil,
@@ -78,7 +84,14 @@ struct CandidateBuilder {
         let named = attribution.map { tokens[$0.tokens] }.map { Array($0) } ?? []
         let hasDenial =
             attribution?.isDenial == true
-            || attributions.contains { $0.isDenial && $0.anchor < draft.phrase.tokens.lowerBound }
+            || attributions.contains { denial in
+                // "Disputes 100 dead and admits the loss of 17": what is said next is not denied.
+                denial.isDenial && denial.anchor < draft.phrase.tokens.lowerBound
+                    && !attributions.contains {
+                        !$0.isDenial && $0.anchor > denial.anchor && $0.anchor < draft.phrase.tokens.lowerBound
+                            && ["and", "et", "but", "mais"].contains(tokens[$0.anchor - 1].text)
+                    }
+            }
         let group = enemy(draft, named) ?? draft.group
         if finality == .provisional { reasons.append("the text expects another number") }
         if draft.unit == .household { reasons.append("households, not people") }
@@ -107,19 +120,6 @@ struct CandidateBuilder {
             reasons: reasons)
     }
 
-    /// "Hundreds of deaths on the opposing side", by an armed group: the forces it fights.
-    private func enemy(_ draft: Draft, _ named: [Token]) -> VictimGroup? {
-        guard draft.group == .all, draft.measure.hasScope else { return nil }
-        let behind = draft.phrase.tokens.upperBound..<min(sentence.upperBound, draft.phrase.tokens.upperBound + 8)
-        let phrases: Set<String> = [
-            "opposing side", "enemy side", "enemy ranks", "opposing ranks", "enemy camp", "other side", "cote adverse",
-            "camp adverse", "cote ennemi", "camp ennemi", "rangs ennemis", "rangs adverses",
-        ]
-        let isEnemy = behind.dropLast().contains { phrases.contains(tokens[$0].text + " " + tokens[$0 + 1].text) }
-        guard isEnemy else { return nil }
-        return ClaimantGuess.isArmedGroup(named) ? .military : nil
-    }
-
     private func scope(_ draft: Draft) -> Scope {
         guard draft.measure.hasScope, draft.group != .armedGroup,
             draft.measure != Measures.neutralized, draft.measure != Measures.detained
@@ -129,17 +129,22 @@ struct CandidateBuilder {
 
     /// Whether a body that publishes its standard of proof says it checked.
     private func isVerified(_ source: [Token]) -> Bool {
-        let bodies: Set<String> = ["ohchr", "un", "onu", "nations", "hcdh", "minusma", "monusco", "minusca", "unmiss"]
-        guard source.contains(where: { bodies.contains($0.text) }) else { return false }
+        guard source.contains(where: { Self.bodies.contains($0.text) }) else { return false }
         return items.contains { item in
-            item.tokens.contains {
-                [
-                    "verified", "documented", "documente", "verifie", "documentes", "verifies", "verifiees",
-                    "documentees",
-                ].contains(tokens[$0].text)
-            }
+            // "Were able to confirm", "ont pu établir".
+            item.sense == .speech && item.tokens.contains { ["able", "pu"].contains(tokens[$0].text) }
+                || item.tokens.contains { Self.checks.contains(tokens[$0].text) }
         }
     }
+
+    private static let bodies: Set<String> = [
+        "ohchr", "un", "onu", "nations", "hcdh", "minusma", "monusco", "minusca", "unmiss",
+    ]
+
+    private static let checks: Set<String> = [
+        "verified", "documented", "documente", "verifie", "documentes", "verifies", "verifiees", "documentees",
+        "corroborated", "corroborate", "corrobore", "authenticated",
+    ]
 
     // MARK: - Text
 
@@ -153,42 +158,5 @@ struct CandidateBuilder {
             text.unicodeScalars.append(LetterFolding.classOf(scalar) == .lineBreak ? " " : scalar)
         }
         return text
-    }
-
-    // MARK: - Reasons
-
-    private func reasons(_ draft: Draft) -> [String] {
-        var reasons: [String] = []
-        let word = draft.binding.trigger.map { text(items[$0].tokens) }
-        switch draft.binding.how {
-        case .noun: reasons.append("its noun says what befell them")
-        case .passive: reasons.append("subject of “\(word ?? "")”")
-        case .active: reasons.append("object of “\(word ?? "")”")
-        case .toll: reasons.append("amount of “\(word ?? "")”")
-        case .shared: reasons.append("shares the verb of a figure beside it")
-        case .part: reasons.append("part of a figure before it")
-        }
-        if case .unknown = draft.phrase.head { reasons.append("its noun is not in the lexicon") }
-        if draft.phrase.isImplicit, draft.qualifier == .exact { reasons.append("one person, by the article alone") }
-        if draft.qualifier == .fraction { reasons.append("worked out from a share and its base") }
-        return reasons
-    }
-
-    private func confidence(_ draft: Draft, kind: CandidateKind, place: String?, isSourced: Bool) -> Double {
-        var confidence =
-            switch draft.binding.how {
-            case .noun: 0.92
-            case .passive, .active: 0.88
-            case .toll: 0.85
-            case .shared: 0.75
-            case .part: 0.8
-            }
-        if case .unknown = draft.phrase.head { confidence -= 0.25 }
-        if draft.phrase.isImplicit { confidence -= 0.1 }
-        if draft.qualifier == .vague || draft.qualifier == .fraction { confidence -= 0.1 }
-        if place == nil { confidence -= 0.05 }
-        if !isSourced { confidence -= 0.05 }
-        if kind == .relatedLink { confidence = 0.1 }
-        return confidence
     }
 }

@@ -11,6 +11,8 @@ struct DocumentContext {
     var date: DateMention?
     /// What was counted last.
     var measure: Measure?
+    /// The forces that were counted last, if any were.
+    var forces: VictimGroup?
     /// Places of days told of, the last few: "Thursday's attacks" happened where Thursday was told of.
     private var scenes: [(days: ClosedRange<CalendarDate>, place: PlaceMention)] = []
     private var dated = 0

@@ -8,11 +8,14 @@ struct DocumentReader {
     let names: PlaceNames
     let source: SourceText
     let language: Language
-    let tokens: [Token]
-    let words: [String]
-    let sentences: [Range<Int>]
     let anchor: CalendarDate?
     let givenPlace: Int32?
+    /// The piece of the text that is being read.
+    private(set) var tokens: [Token] = []
+    private(set) var words: [String] = []
+    private let links: RelatedLinks
+    /// The text, when it is no longer than a piece.
+    private let only: TextPieces.Piece?
 
     init(
         gazetteer: Gazetteer, names: PlaceNames, source: SourceText, language: Language?, publishedOn: CalendarDate?,
@@ -21,62 +24,47 @@ struct DocumentReader {
         self.gazetteer = gazetteer
         self.names = names
         self.source = source
-        tokens = Tokenizer.tokens(of: source)
-        words = tokens.map(\.text)
-        sentences = SentenceSplitter.sentences(tokens)
-        let language = language ?? LanguageGuess.language(of: tokens)
-        self.language = language
         givenPlace = place
-        var day = publishedOn ?? DocumentReader.latestDay(tokens, sentences, language)
-        if day == nil, let readOn { day = DocumentReader.weekdayDate(tokens, language, notAfter: readOn) }
-        anchor = day
-    }
-
-    /// The latest day that the text writes out with its year.
-    private static func latestDay(_ tokens: [Token], _ sentences: [Range<Int>], _ language: Language) -> CalendarDate? {
-        var latest: CalendarDate?
-        for sentence in sentences {
-            let finder = DateFinder(tokens: tokens[sentence], language: language, anchor: nil)
-            for mention in finder.mentions() where mention.isFine && mention.kind != .since {
-                if let day = mention.days?.upperBound, latest.map({ day > $0 }) ?? true { latest = day }
-            }
+        var pieces = TextPieces(source)
+        var dating = DateOfText(readOn: readOn)
+        var links = RelatedLinks()
+        var guessed = language
+        var first: TextPieces.Piece?
+        var count = 0
+        while let piece = pieces.next() {
+            let spoken = guessed ?? LanguageGuess.language(of: piece.tokens)
+            guessed = spoken
+            links.note(piece)
+            if publishedOn == nil { dating.note(piece, spoken) }
+            first = count == 0 ? piece : nil
+            count += 1
         }
-        return latest
+        self.links = links
+        only = first
+        self.language = guessed ?? .en
+        anchor = publishedOn ?? dating.day
     }
 
-    /// The latest "Saturday, September 9" of a text without a year: the last year in which the two agree.
-    ///
-    /// Source: METHODOLOGY section 6.
-    private static func weekdayDate(_ tokens: [Token], _ language: Language, notAfter end: CalendarDate)
-        -> CalendarDate?
-    {
-        var latest: CalendarDate?
-        for place in tokens.indices {
-            guard tokens[place].text.utf8.count > 4, let weekday = DateNames.weekday(tokens[place].text, language)
-            else {
-                continue
-            }
-            let finder = DateFinder(
-                tokens: tokens[(place + 1)..<min(tokens.endIndex, place + 6)], language: language, anchor: end)
-            let date = finder.mentions().first.flatMap {
-                $0.tokens.lowerBound <= place + 2 && $0.isFine ? $0.days : nil
-            }
-            guard let day = date?.upperBound, date?.lowerBound == day else { continue }
-            let parts = day.parts
-            let years = (0..<12).compactMap { CalendarDate(year: day.year - $0, month: parts.month, day: parts.day) }
-            guard let found = years.first(where: { $0 <= end && $0.weekday == weekday }) else { continue }
-            latest = latest.map { max($0, found) } ?? found
-        }
-        return latest
-    }
-
-    func candidates() -> [Candidate] {
+    /// The figures of the whole text.
+    mutating func candidates() -> [Candidate] {
         var candidates: [Candidate] = []
-        let links = RelatedLinks(tokens, sentences)
+        if let only {
+            read(only, into: &candidates)
+        } else {
+            var pieces = TextPieces(source)
+            while let piece = pieces.next() { read(piece, into: &candidates) }
+        }
+        Repeats.mark(&candidates)
+        return candidates
+    }
+
+    private mutating func read(_ piece: TextPieces.Piece, into candidates: inout [Candidate]) {
+        (tokens, words) = (piece.tokens, piece.words)
         let lexicon = Lexicon.of(language)
         var context = DocumentContext()
-        for sentence in sentences {
-            let dates = DateFinder(tokens: tokens[sentence], language: language, anchor: anchor).mentions()
+        for sentence in piece.sentences {
+            let named = DateFinder(tokens: tokens[sentence], language: language, anchor: anchor).mentions()
+            let dates = DateMention.resolved(named, after: context.date)
             let chunker = Chunker(
                 tokens: tokens, sentence: sentence, words: words[sentence], lexicon: lexicon, dates: dates)
             let items = chunker.items()
@@ -98,21 +86,32 @@ struct DocumentReader {
                 candidates += builder.candidates()
             }
             if let last = drafts.last { context.measure = last.measure }
+            if let forces = DocumentReader.forces(items), !drafts.isEmpty { context.forces = forces }
             if !isLink { context.note(places, attributions, dates, sentence, words) }
         }
-        Repeats.mark(&candidates)
-        return candidates
     }
 
     /// Figures without those that only take up a number given before; parts keep their totals.
     private static func withoutAnaphors(_ drafts: [Draft], _ before: [Candidate]) -> [Draft] {
         guard !before.isEmpty, drafts.contains(where: \.isDefinite), !drafts.contains(where: { $0.parent != nil })
         else { return drafts }
+        let near = before.suffix(near)
         return drafts.filter { draft in
             !draft.isDefinite
-                || !before.contains {
+                || !near.contains {
                     $0.estimate.best == draft.estimate.best && $0.unit == draft.unit && $0.estimate.best != nil
                 }
         }
     }
+
+    /// The forces that a sentence speaks of first.
+    private static func forces(_ items: [Item]) -> VictimGroup? {
+        for item in items {
+            if case .person(let group) = item.sense, Binder.forces.contains(group) { return group }
+        }
+        return nil
+    }
+
+    /// How many figures back "the 32 victims" may speak of.
+    private static let near = 120
 }

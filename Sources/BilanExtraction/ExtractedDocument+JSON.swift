@@ -36,10 +36,18 @@ extension Candidate {
 extension ExtractedDocument {
     /// The document as one JSON object: `{"file", "language", "published_on", "candidates"}`.
     public var json: String {
-        let list = candidates.map(\.json)
-        return "{\"file\": \(file.jsonLiteral), \"language\": \(language.token.jsonLiteral), \"published_on\": "
-            + (publishedOn?.description.jsonLiteral ?? "null") + ", \"candidates\": ["
-            + (list.isEmpty ? "" : "\n    " + list.joined(separator: ",\n    ") + "\n  ") + "]}"
+        var text = ""
+        json { text += $0 }
+        return text
+    }
+
+    /// Hands over the same JSON object piece by piece, so that a long one need never be whole in memory.
+    public func json(each body: (String) -> Void) {
+        body(
+            "{\"file\": \(file.jsonLiteral), \"language\": \(language.token.jsonLiteral), \"published_on\": "
+                + (publishedOn?.description.jsonLiteral ?? "null") + ", \"candidates\": [")
+        for (place, candidate) in candidates.enumerated() { body((place == 0 ? "\n    " : ",\n    ") + candidate.json) }
+        body(candidates.isEmpty ? "]}" : "\n  ]}")
     }
 
     /// The candidates of a row of a feed: `{"id": …, "candidates": […]}` on one line.

@@ -35,16 +35,18 @@ public struct Extractor: Sendable {
 
     /// The figures of a text; language and publication day of the extractor unless given here.
     ///
-    /// A run of more than 220 words and marks without a full stop is cut, so that time grows with the text and no
-    /// faster; a figure is bound to nothing beyond such a cut.
+    /// A run of more than 220 words and marks without a full stop is cut, and a text of more than some 30,000 words
+    /// and marks is read in pieces, so that time and memory grow with the text and no faster; a figure is bound to
+    /// nothing beyond such a cut.
     public func read(
         _ text: String, file: String = "", language: Language? = nil, publishedOn: CalendarDate? = nil
     ) -> ExtractedDocument {
-        let reader = DocumentReader(
+        var reader = DocumentReader(
             gazetteer: gazetteer, names: names, source: SourceText(text), language: language ?? self.language,
             publishedOn: publishedOn ?? self.publishedOn, readOn: readOn, place: place)
+        let candidates = reader.candidates()
         return ExtractedDocument(
-            file: file, language: reader.language, publishedOn: reader.anchor, candidates: reader.candidates(),
+            file: file, language: reader.language, publishedOn: reader.anchor, candidates: candidates,
             scalars: reader.source.scalars)
     }
 }

@@ -38,6 +38,16 @@ import Testing
         }
     }
 
+    @Test("a text of several pieces is read to its end, with the spans of the whole")
+    func pieces() throws {
+        let text = String(repeating: "Lorem ipsum dolor. ", count: 12_000) + "Gunmen killed 12 people in Gao."
+        let document = Reading.document(text, .en)
+        let candidate = try #require(document.candidates.first)
+        #expect(document.text(candidate.span) == "12 people")
+        #expect(document.text(candidate.sentenceSpan) == "Gunmen killed 12 people in Gao.")
+        #expect(candidate.placeCode == "ML0703")
+    }
+
     @Test(
         "time grows with the text",
         arguments: ["12 ", "killed 12 people and ", "<div>", "( ", "in Gao, ", "the army said ", "a", "1 000 "])

@@ -9,7 +9,8 @@ import Glibc
 /// Reads sentences whose figures are known, and says by category how many of them the extractor finds.
 ///
 /// `bench-extraction [--misses] [--datasets FOLDER] [FILE]`: by default the development sentences of the project, from
-/// its root. The last line is the speed over articles made of the same sentences.
+/// its root. The last line is the speed over articles made of the same sentences. `--text FILE` reads one text of any
+/// size as it is, and says how long that took.
 @main
 struct BenchExtraction {
     static func main() {
@@ -20,14 +21,30 @@ struct BenchExtraction {
             datasets = words[option + 1]
             words.removeSubrange(option...(option + 1))
         }
+        if words.first == "--text", words.count == 2 { return load(words[1], datasets) }
         let path = words.first ?? "Benchmarks/Extraction/sentences.jsonl"
-        guard words.count < 2 else { fail("usage: bench-extraction [--misses] [--datasets FOLDER] [FILE]") }
+        guard words.count < 2 else {
+            fail("usage: bench-extraction [--misses] [--datasets FOLDER] [FILE | --text FILE]")
+        }
         do {
             let extractor = Extractor(gazetteer: try MaliGazetteer.read(datasets: datasets))
             let text = String(decoding: try SourceFile(path: path).bytes, as: UTF8.self)
             let sentences = try GoldSentence.read(text)
             score(sentences, extractor, listsMisses: listsMisses)
             race(sentences, extractor)
+        } catch { fail("\(path): \(error)") }
+    }
+
+    /// Times the reading of one text.
+    static func load(_ path: String, _ datasets: String) {
+        do {
+            let extractor = Extractor(gazetteer: try MaliGazetteer.read(datasets: datasets))
+            let text = String(decoding: try SourceFile(path: path).bytes, as: UTF8.self)
+            let clock = ContinuousClock()
+            let start = clock.now
+            let document = extractor.read(text, publishedOn: CalendarDate("2024-06-30"))
+            let seconds = (clock.now - start) / .seconds(1)
+            print("\(document.scalars.count) characters, \(document.candidates.count) figures, \(seconds) s")
         } catch { fail("\(path): \(error)") }
     }
 

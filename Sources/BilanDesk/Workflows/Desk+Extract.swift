@@ -24,12 +24,14 @@ public struct ExtractRequest: Sendable {
 }
 
 extension Desk {
-    /// Figures that texts seem to state, in the format asked for; nothing is stored.
+    /// Hands over the figures that texts seem to state, in the format asked for; nothing is stored.
     ///
     /// The store only lends its places, and its events for the list; without one the built-in places are used.
     ///
     /// - Throws: `.usage` for words that cannot be understood, `.unusable` for a text that cannot be read.
-    public static func extract(_ request: ExtractRequest, store asked: String?) throws(DeskFailure) -> String {
+    public static func extract(
+        _ request: ExtractRequest, store asked: String?, each body: (String) -> Void
+    ) throws(DeskFailure) {
         try failing {
             guard ["list", "figures", "json"].contains(request.format) else {
                 throw DeskFailure(.usage, "unknown format \"\(request.format)\"; use list, figures, json")
@@ -40,12 +42,16 @@ extension Desk {
             let articles = try request.paths.map { try article($0, extractor, isDayGiven: request.publishedOn != nil) }
             if request.format == "json" {
                 var documents = articles.map(\.document)
-                Origins.mark(&documents)
-                return "[\n  " + documents.map(\.json).joined(separator: ",\n  ") + "\n]\n"
+                if documents.count > 1 { Origins.mark(&documents) }
+                for (place, document) in documents.enumerated() {
+                    body(place == 0 ? "[\n  " : ",\n  ")
+                    document.json(each: body)
+                }
+                return body("\n]\n")
             }
             let room = try review(articles, gazetteer, dataset: "articles", store: asked)
-            return request.format == "figures"
-                ? room.sheets.figures(room.figures) : room.list.map { $0 + "\n" }.joined()
+            if request.format == "figures" { return body(room.sheets.figures(room.figures)) }
+            for line in room.list { body(line + "\n") }
         }
     }
 

@@ -70,14 +70,15 @@ extension DateFinder {
     /// Whether a number of four digits is a year and no count: a preposition before it, or nothing countable behind.
     private func isYear(_ place: Int) -> Bool {
         let before = word(place - 1)
-        let prepositions: Set<String> = [
-            "in", "since", "of", "from", "until", "en", "depuis", "de", "by", "between", "and", "et", "year", "annee",
-            "during", "before", "after", "l'", "d'", "early", "late", "mid", "debut", "fin", "through", "for", "pour",
-            "to",
-        ]
-        guard prepositions.contains(before) || word(place - 1) == "(" else { return false }
+        guard Self.yearPrepositions.contains(before) || word(place - 1) == "(" else { return false }
         return !["people", "personnes", "civilians", "civils", "deaths", "morts"].contains(word(place + 1))
     }
+
+    private static let yearPrepositions: Set<String> = [
+        "in", "since", "of", "from", "until", "en", "depuis", "de", "by", "between", "and", "et", "year", "annee",
+        "during", "before", "after", "l'", "d'", "early", "late", "mid", "debut", "fin", "through", "for", "pour",
+        "to",
+    ]
 
     /// `2023-09-07`, `07/09/2023`.
     private func figures(at place: Int) -> DateMention? {
@@ -117,6 +118,14 @@ extension DateFinder {
         }
         let hasYear = trailingYear(place + 1).year != nil
         guard let month = monthNumber(place, besideNumber: hasYear) else { return nil }
+        // "The June-August lean season": a hyphen inside a word is no mark.
+        if let last = monthNumber(place + 1, besideNumber: false), tokens.indices.contains(place + 1),
+            !tokens[place + 1].isApart, last > month, let upper = self.month(last, year: trailingYear(place + 2).year)
+        {
+            return made(
+                place..<trailingYear(place + 2).end,
+                day(upper.upperBound.year, month, 1).map { $0...upper.upperBound }, fine: false)
+        }
         // "June to August 2024"
         if ["to", "and", "-", "a", "et"].contains(word(place + 1)),
             let last = monthNumber(place + 2, besideNumber: false)
@@ -137,11 +146,20 @@ extension DateFinder {
             ["of", "de", "d'", "du", "mois", "month", "the", "le"].contains(word(start - 1)),
             range.lowerBound - start < 4
         { start -= 1 }
-        let parts: [String: ClosedRange<Int>] = [
-            "early": 1...10, "debut": 1...10, "beginning": 1...10, "start": 1...10, "mid": 11...20, "mi": 11...20,
-            "middle": 11...20, "late": 21...31, "end": 21...31, "fin": 21...31, "courant": 1...31,
+        // "The first week of August".
+        let weeks = [
+            "first": 1...7, "second": 8...14, "third": 15...21, "premiere": 1...7, "deuxieme": 8...14,
+            "troisieme": 15...21,
         ]
-        guard start > tokens.startIndex, let third = parts[word(start - 1)] else {
+        if start > tokens.startIndex + 1, ["week", "semaine"].contains(word(start - 1)),
+            let week = weeks[word(start - 2)]
+        {
+            return made(
+                (start - 2)..<range.upperBound,
+                month.map { ($0.lowerBound + (week.lowerBound - 1))...($0.lowerBound + (week.upperBound - 1)) },
+                fine: false)
+        }
+        guard start > tokens.startIndex, let third = Self.monthParts[word(start - 1)] else {
             return made(range, month, fine: false)
         }
         let days = month.map {
@@ -149,6 +167,11 @@ extension DateFinder {
         }
         return made((start - 1)..<range.upperBound, days, fine: false)
     }
+
+    private static let monthParts: [String: ClosedRange<Int>] = [
+        "early": 1...10, "debut": 1...10, "beginning": 1...10, "start": 1...10, "mid": 11...20, "mi": 11...20,
+        "middle": 11...20, "late": 21...31, "end": 21...31, "fin": 21...31, "courant": 1...31,
+    ]
 
     private func hasNounBehind(_ place: Int) -> Bool {
         tokens.indices.contains(place) && tokens[place].kind == .word && trailingYear(place).year == nil

@@ -9,7 +9,8 @@ enum RelativeDates {
         "two", "three", "four", "five", "six", "seven", "ten", "several", "a", "deux", "trois", "first", "second",
         "third", "fourth", "premier", "deuxieme", "troisieme", "quatrieme", "lendemain", "veille", "night", "nuit",
         "day",
-        "month", "mois", "the", "debut", "weekend",
+        "month", "mois", "the", "debut", "weekend", "that", "au", "un", "eight", "nine", "quatre", "cinq", "sept",
+        "huit", "neuf", "dix",
     ]
 }
 
@@ -64,6 +65,10 @@ extension DateFinder {
         ("earlier this year", thisYear), ("the beginning of the year", firstOfYear),
         ("the start of the year", firstOfYear),
         ("the year began", firstOfYear), ("a day earlier", dayBefore),
+        ("earlier in the day", dayItself), ("earlier in the week", thisWeek),
+        ("the past few days", { ($0 - 7)...$0 }), ("the last few days", { ($0 - 7)...$0 }),
+        ("the past fortnight", { ($0 - 14)...$0 }), ("a fortnight ago", { ($0 - 14)...($0 - 14) }),
+        ("a month ago", { ($0 - 30)...($0 - 30) }),
     ]
 
     static let french: [(String, Resolve)] = [

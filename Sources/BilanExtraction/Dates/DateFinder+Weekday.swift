@@ -5,7 +5,7 @@ extension DateFinder {
     /// A weekday, with the date that may stand behind it.
     func weekday(at place: Int) -> DateMention? {
         let token = tokens[place]
-        guard let weekday = DateNames.weekday(token.text, language) else { return nil }
+        guard let weekday = lexicon.weekdays[token.text] else { return nil }
         guard token.text.utf8.count > 4 || (token.text.utf8.count > 3 && !isEnglish) else { return nil }
         var next = place + 1
         if word(next) == "'s" { next += 1 }
@@ -20,14 +20,16 @@ extension DateFinder {
         guard let anchor else { return made(place..<afterPart, nil) }
         // "Next Tuesday" lies ahead and is no day of an event.
         if word(place - 1) == "next" || word(place + 1) == "prochain" { return made(place..<afterPart, nil) }
-        let back = (anchor.weekday - weekday + 7) % 7
+        let isLast = word(place - 1) == "last" || ["dernier", "passe"].contains(word(place + 1))
+        // On a Friday "last Friday" is a week ago, where "Friday" would be today.
+        let back = anchor.weekday == weekday && isLast ? 7 : (anchor.weekday - weekday + 7) % 7
         let first = anchor - back
         // "the night of Monday to Tuesday", "from Saturday to Sunday".
         var second = afterPart
         if ["to", "-", "au", "a", "and", "et"].contains(word(second)) {
             second += 1
             if word(second) == "le" || word(second) == "on" { second += 1 }
-            if tokens.indices.contains(second), let last = DateNames.weekday(word(second), language), last != weekday {
+            if tokens.indices.contains(second), let last = lexicon.weekdays[word(second)], last != weekday {
                 let end = anchor - (anchor.weekday - last + 7) % 7
                 let span = (last - weekday + 7) % 7
                 return made(place..<skipPartOfDay(second + 1), (end - span)...end)
@@ -39,11 +41,12 @@ extension DateFinder {
     /// Behind "morning", "night", "dernier", "last" and the like.
     private func skipPartOfDay(_ start: Int) -> Int {
         var place = start
-        let parts: Set<String> = [
-            "morning", "afternoon", "evening", "night", "matin", "soir", "midi", "apres", "nuit", "dernier", "derniere",
-            "passe",
-        ]
-        while tokens.indices.contains(place), parts.contains(word(place)) { place += 1 }
+        while tokens.indices.contains(place), Self.dayParts.contains(word(place)) { place += 1 }
         return place
     }
+
+    private static let dayParts: Set<String> = [
+        "morning", "afternoon", "evening", "night", "matin", "soir", "midi", "apres", "nuit", "dernier", "derniere",
+        "passe",
+    ]
 }

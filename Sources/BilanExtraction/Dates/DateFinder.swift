@@ -9,7 +9,15 @@ struct DateFinder {
     let language: Language
     /// The day from which "Tuesday" is seen; nil when it is not known.
     let anchor: CalendarDate?
+    let lexicon: DateLexicon
     var isEnglish: Bool { language == .en }
+
+    init(tokens: ArraySlice<Token>, language: Language, anchor: CalendarDate?) {
+        self.tokens = tokens
+        self.language = language
+        self.anchor = anchor
+        lexicon = DateLexicon.of(language)
+    }
 
     /// All dates of the sentence, in order.
     func mentions() -> [DateMention] {
@@ -31,9 +39,7 @@ struct DateFinder {
         switch token.kind {
         case .number: true
         case .mark: false
-        case .word:
-            DateNames.month(token.text, language) != nil || DateNames.weekday(token.text, language) != nil
-                || RelativeDates.starters.contains(token.text)
+        case .word: lexicon.begins(token.text)
         }
     }
 
@@ -50,7 +56,11 @@ struct DateFinder {
             let from = max(start, mention.tokens.lowerBound - count)
             return tokens[from..<mention.tokens.lowerBound].map(\.text)
         }
-        for phrase in DateFinder.sinces[language] ?? [] where before(phrase.count) == phrase {
+        func stands(_ phrase: [String]) -> Bool {
+            let from = mention.tokens.lowerBound - phrase.count
+            return from >= start && phrase.indices.allSatisfy { tokens[from + $0].text == phrase[$0] }
+        }
+        for phrase in DateFinder.sinces[language] ?? [] where stands(phrase) {
             mention.kind = .since
             let first = mention.days?.lowerBound
             mention.days = first.flatMap { day in anchor.flatMap { day <= $0 ? day...$0 : nil } ?? day...day }
@@ -58,7 +68,7 @@ struct DateFinder {
             return mention
         }
         // "Since the mission deployed in 2013".
-        let from = max(start, mention.tokens.lowerBound - 6)
+        let from = max(start, mention.tokens.lowerBound - 8)
         if let since = (from..<mention.tokens.lowerBound).last(where: {
             tokens[$0].text == "since" || tokens[$0].text == "depuis"
         }),
@@ -80,7 +90,7 @@ struct DateFinder {
             }
             return mention
         }
-        for phrase in DateFinder.asOfs[language] ?? [] where before(phrase.count) == phrase {
+        for phrase in DateFinder.asOfs[language] ?? [] where stands(phrase) {
             // "Au mois d'août" and "au 3 mai" begin alike; only a day can be as of.
             if phrase.count == 1, !isEnglish, !(tokens[mention.tokens.lowerBound].kind == .number) { continue }
             mention.kind = .asOf
@@ -103,7 +113,7 @@ struct DateFinder {
 
     private static let sinces: [Language: [[String]]] = [
         .en: phrases(
-            "since;since the beginning of;since early;since late;since mid;since the start of;from;since the end of;ever since"
+            "since;since the beginning of;since last;since early;since late;since mid;since the start of;from;since the end of;ever since"
         )
         .filter { $0 != ["from"] },
         .fr: phrases(
@@ -117,69 +127,4 @@ struct DateFinder {
         .fr: phrases(
             "au;a la date du;en date du;a fin;a la fin de;a la fin du mois de;jusqu' au;arrete au;a la fin du mois d'"),
     ]
-
-    // MARK: - Building
-
-    func made(_ range: Range<Int>, _ days: ClosedRange<CalendarDate>?, fine: Bool = true) -> DateMention {
-        DateMention(tokens: range, days: days, kind: .when, isFine: fine)
-    }
-
-    func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
-        CalendarDate(year: year, month: month, day: day)
-    }
-
-    /// A day of a month: of the year said, else the latest one that is not after the anchor.
-    func resolved(_ date: Int, _ month: Int, year: Int?) -> CalendarDate? {
-        if let year { return day(year, month, date) }
-        guard let anchor else { return nil }
-        for year in [anchor.year, anchor.year - 1, anchor.year - 2, anchor.year - 3, anchor.year - 4] {
-            if let found = day(year, month, date), found <= anchor { return found }
-        }
-        return nil
-    }
-
-    /// A whole month: of the year said, else the latest that does not begin after the anchor.
-    func month(_ month: Int, year: Int?) -> ClosedRange<CalendarDate>? {
-        guard let first = resolved(1, month, year: year) else { return nil }
-        return first...(first + (CalendarDate.days(inMonth: month, of: first.year) - 1))
-    }
-
-    /// Months whose whole name is short; "sept" is seven.
-    private static let shortMonths: Set<String> = ["mars", "mai", "juin", "aout", "june", "july"]
-
-    func year(_ year: Int) -> ClosedRange<CalendarDate>? {
-        guard let first = day(year, 1, 1), let last = day(year, 12, 31) else { return nil }
-        return first...last
-    }
-
-    /// A year in figures at a place.
-    func yearNumber(_ place: Int) -> Int? {
-        guard tokens.indices.contains(place), tokens[place].kind == .number, tokens[place].text.utf8.count == 4,
-            let year = Int(tokens[place].text), (1900...2100).contains(year)
-        else { return nil }
-        return year
-    }
-
-    /// A day of a month in figures: "7", "7th", "1er".
-    func dateNumber(_ place: Int) -> Int? {
-        guard tokens.indices.contains(place), tokens[place].kind == .number else { return nil }
-        let text = tokens[place].text
-        let digits = text.prefix { $0.isNumber }
-        guard (1...2).contains(digits.count),
-            ["", "st", "nd", "rd", "th", "er"].contains(String(text.dropFirst(digits.count))),
-            let number = Int(digits), (1...31).contains(number)
-        else { return nil }
-        return number
-    }
-
-    /// A month by name; short forms and words that mean other things need a number beside them.
-    func monthNumber(_ place: Int, besideNumber: Bool) -> Int? {
-        guard tokens.indices.contains(place), let month = DateNames.month(tokens[place].text, language) else {
-            return nil
-        }
-        let text = tokens[place].text
-        if besideNumber { return month }
-        if text == "may" || text == "march" { return tokens[place].isCapital && word(place - 1) != "" ? month : nil }
-        return text.utf8.count > 4 || DateFinder.shortMonths.contains(text) ? month : nil
-    }
 }

@@ -8,11 +8,19 @@ extension AttributionFinder {
         while last >= 0,
             items[last].sense == .have || items[last].sense == .modal || items[last].sense == .not || isAdverb(last)
         { last -= 1 }
+        // "The army on Thursday said": the day belongs to the verb.
+        if last > 0, isDay(last) { last -= ["on", "ce", "le"].contains(text(last - 1)) ? 2 : 1 }
         guard last >= 0 else { return nil }
         // "Souleymane Dembélé, spokesman of the army, said": the comma before the verb closes an insertion.
         let isClosed = items[last].mark == ","
         if isClosed { last -= 1 }
         guard last >= 0 else { return nil }
+        // "A farmer, who asked not to be named, told": the whole insertion is passed over.
+        if isClosed, let open = (max(0, last - 14)...last).last(where: { items[$0].mark == "," }), open > 0,
+            isAsideOfSpeaker(open + 1)
+        {
+            last = open - 1
+        }
         var first = last
         var inside = false
         walk: while first >= 0, last - first < 16 {
@@ -22,7 +30,7 @@ extension AttributionFinder {
                 if mark == "(" { inside = false }
                 if mark == "," {
                     // Behind it stands an insertion, before it who it is about.
-                    guard isClosed, isApposition(first + 1) else { break walk }
+                    guard isClosed, isApposition(first + 1) || isAsideOfSpeaker(first + 1) else { break walk }
                 } else if mark != "'s", mark != "'", mark != "(", mark != ")", mark != "-", mark != "/", !inside,
                     !(mark == "." && isInitial(first))
                 {
@@ -30,9 +38,13 @@ extension AttributionFinder {
                 }
             case .date: break walk
             case .figure(let scanned, let isImplicit) where !isImplicit && scanned.figure.value != Quantity(1):
+                // "Two relatives of the victims said".
+                if isSpeaker(behind: first, to: last) { first -= 1 }
                 break walk
             case .sense(let sense):
                 switch sense {
+                // "Two relatives of the victims": a noun behind "of" belongs to who speaks.
+                case .victim where first > 1 && (items[first - 1].sense == .of || items[first - 2].sense == .of): break
                 case .speech where !isNoun(first), .be, .relative, .past, .middle, .active, .change, .verb, .victim:
                     break walk
                 case .and where !isName(first + 1) && !isArticle(first + 1): break walk
@@ -54,6 +66,22 @@ extension AttributionFinder {
         if first <= last, items[first].sense == .preposition { return nil }
         guard first <= last else { return nil }
         return items[first].tokens.lowerBound..<items[last].tokens.upperBound
+    }
+
+    /// "A nurse, requesting anonymity, told", "un élu, joint par téléphone, a confié": how somebody spoke.
+    private func isAsideOfSpeaker(_ place: Int) -> Bool {
+        [
+            "requesting", "speaking", "asking", "insisting", "who", "whose", "on", "reached", "contacted",
+            "interviewed",
+            "citing", "joint", "jointe", "joints", "contacte", "contactee", "interroge", "interrogee", "sous",
+            "requerant", "ayant", "qui", "souhaitant", "preferant", "s'", "wishing", "quoted", "cite", "based",
+        ].contains(text(place))
+    }
+
+    /// Whether people who tell of what they saw follow a number: relatives, witnesses, officials.
+    func isSpeaker(behind figure: Int, to last: Int) -> Bool {
+        guard figure < last else { return false }
+        return (figure + 1...min(last, figure + 3)).contains { ClaimantGuess.isWitness(text($0)) }
     }
 
     private func isAdverb(_ place: Int) -> Bool {

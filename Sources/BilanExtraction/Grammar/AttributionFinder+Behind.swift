@@ -27,6 +27,7 @@ extension AttributionFinder {
                     continue walk
                 }
                 break walk
+            case .figure where place == first && isSpeaker(behind: place, to: min(items.count - 1, place + 3)): break
             case .date, .figure: break walk
             case .sense(let sense):
                 switch sense {
@@ -112,21 +113,22 @@ extension AttributionFinder {
     /// Whether the words behind a comma say what the person before it is: a title without a verb, up to the end or a comma.
     func isApposition(_ start: Int) -> Bool {
         guard items.indices.contains(start) else { return false }
-        let titles: Set<String> = [
-            "spokesman", "spokesperson", "spokeswoman", "head", "director", "governor", "mayor", "prefect", "deputy",
-            "chief",
-            "minister", "president", "commander", "coordinator", "porte", "chef", "directeur", "directrice",
-            "gouverneur",
-            "maire", "prefet", "ministre", "commandant", "coordinateur", "coordinatrice", "representant", "secretary",
-            "leader",
-            "responsable", "secretaire", "representative", "officer", "colonel", "general",
-        ]
         var place = start
         while items.indices.contains(place), place - start < 4 {
-            if titles.contains(text(place)) { return true }
+            if Self.titles.contains(text(place)) { return true }
             guard items[place].mark == nil else { return false }
             place += 1
         }
         return false
     }
+
+    private static let titles: Set<String> = [
+        "spokesman", "spokesperson", "spokeswoman", "head", "director", "governor", "mayor", "prefect", "deputy",
+        "chief",
+        "minister", "president", "commander", "coordinator", "porte", "chef", "directeur", "directrice",
+        "gouverneur",
+        "maire", "prefet", "ministre", "commandant", "coordinateur", "coordinatrice", "representant", "secretary",
+        "leader",
+        "responsable", "secretaire", "representative", "officer", "colonel", "general",
+    ]
 }

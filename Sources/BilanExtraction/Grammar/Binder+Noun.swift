@@ -24,7 +24,7 @@ extension Binder {
     func accept(_ binding: Binding, _ phrase: NounPhrase) -> Binding? {
         if isBuried(binding) { return nil }
         var binding = binding
-        binding.measure = refined(binding.measure, phrase, unit: binding.unit)
+        binding.measure = refined(binding.measure, phrase, unit: binding.unit, trigger: binding.trigger)
         switch phrase.head {
         case .unknown:
             if phrase.isImplicit { return nil }
@@ -46,29 +46,41 @@ extension Binder {
             binding.unit = .dwelling
             return binding
         }
+        if isDwelling, unit != .dwelling, text(phrase.end) == "alive" {
+            // "Burning two drivers alive".
+            binding.measure = Measures.killed
+            return binding
+        }
         if isDwelling != (unit == .dwelling) { return nil }
         // Troops arrive and leave without being displaced.
-        let forces: Set<VictimGroup> = [.military, .police, .peacekeeper, .militia, .armedGroup]
-        if forces.contains(phrase.group), binding.measure == Measures.targeted { return nil }
-        if forces.contains(phrase.group), Measures.displaced.id...Measures.refugees.id ~= binding.measure.id {
+        if Self.forces.contains(phrase.group), binding.measure == Measures.targeted { return nil }
+        if Self.forces.contains(phrase.group), Measures.displaced.id...Measures.refugees.id ~= binding.measure.id {
             return nil
         }
         return binding
     }
 
+    static let forces: Set<VictimGroup> = [.military, .police, .peacekeeper, .militia, .armedGroup]
+
     /// "The landslide buried 20 people": some of them may be dug out, unlike the dead whom villagers bury.
     private func isBuried(_ binding: Binding) -> Bool {
-        let verbs: Set<String> = ["buried", "burying", "bury", "enseveli", "ensevelis", "ensevelies", "ensevelissant"]
-        let slides: Set<String> = [
-            "collapse", "collapsed", "landslide", "mudslide", "landslip", "rockfall", "avalanche", "cave", "eboulement",
-            "effondrement", "glissement", "coulee",
-        ]
-        guard let trigger = binding.trigger, verbs.contains(text(trigger)) else { return false }
-        return items[..<trigger].contains { item in item.tokens.contains { slides.contains(tokens[$0].text) } }
+        guard let trigger = binding.trigger, Self.burials.contains(text(trigger)) else { return false }
+        return items[..<trigger].contains { item in item.tokens.contains { Self.slides.contains(tokens[$0].text) } }
     }
 
+    private static let slides: Set<String> = [
+        "collapse", "collapsed", "landslide", "mudslide", "landslip", "rockfall", "avalanche", "cave", "eboulement",
+        "effondrement", "glissement", "coulee",
+    ]
+
+    private static let burials: Set<String> = [
+        "buried", "burying", "bury", "enseveli", "ensevelis", "ensevelies", "ensevelissant",
+    ]
+
     /// What a verb means for this noun: houses are damaged where people are affected, displaced people have returned.
-    private func refined(_ measure: Measure, _ phrase: NounPhrase, unit: Unit? = nil) -> Measure {
+    private func refined(
+        _ measure: Measure, _ phrase: NounPhrase, unit: Unit? = nil, trigger: Int? = nil
+    ) -> Measure {
         if isNounless(phrase), hasDwelling(before: phrase.item),
             measure == Measures.homesDamaged || measure == Measures.homesDestroyed
         {
@@ -86,7 +98,13 @@ extension Binder {
             return measure == Measures.homesDamaged && phrase.unit != .dwelling ? Measures.affected : measure
         }
         if measure == Measures.returnees, phrase.measure == Measures.refugees { return Measures.repatriated }
+        // "Food insecurity affects 715,000 people".
+        if measure == Measures.affected, let trigger, isHunger(before: trigger) { return Measures.foodInsecure }
         if measure == Measures.displaced, phrase.measure == Measures.refugees { return Measures.refugees }
+        // "1,200 displaced people are sheltered in schools": where they are, and no new flight.
+        if measure == Measures.displaced, phrase.measure == Measures.idps, let trigger, isHosted(trigger) {
+            return Measures.idps
+        }
         if measure == Measures.displaced, let own = phrase.measure,
             own == Measures.returnees || own == Measures.repatriated
         {
@@ -108,14 +126,31 @@ extension Binder {
         let gap = trigger < phrase.item ? (trigger + 1)..<phrase.item : phrase.end..<max(phrase.end, trigger)
         return gap.allSatisfy { item in
             switch items[item].sense {
-            case .skip, .be, .of, .have, .modal, .relative, .respectively: true
+            case .skip, .be, .of, .have, .modal, .relative, .respectively, .subset: true
             default: items[item].mark == "\"" || items[item].mark == ":" || items[item].mark == "'"
             }
         }
     }
 
+    /// "Freed 14 of the 22 hostages": the verb before them says that they are no victims any more.
+    private func isFreed(_ phrase: NounPhrase) -> Bool {
+        for place in stride(from: phrase.item - 1, through: max(0, phrase.item - 4), by: -1) {
+            if let other = covered[place] {
+                guard case .none = phrases[other].head, sense(phrases[other].end) == .of else { return false }
+                return isFreed(phrases[other])
+            }
+            switch items[place].kind {
+            case .sense(.spared): return true
+            case .sense(.skip), .sense(.of), .date: continue
+            default: return false
+            }
+        }
+        return false
+    }
+
     /// "12 hostages were released": they are no victims any more.
     func spared(_ phrase: NounPhrase) -> Bool {
+        if isFreed(phrase) { return true }
         var place = phrase.end
         while place < items.count, place - phrase.end < 5 {
             switch items[place].sense {

@@ -41,11 +41,13 @@ extension Binder {
                 case .event(let measure), .victim(let measure):
                     guard sawOf || isLabelled(place), !sawPreposition else { return nil }
                     return Binding(measure: measure, how: .active, trigger: place)
+                case .losing:
+                    return sawPreposition || sawWords > 1 ? nil : lost(place, phrases[number])
                 case .toll(let measure):
                     guard sawChange || sawOf || isLabelled(place) || place == phrases[number].item - 1 else {
                         return nil
                     }
-                    return Binding(measure: measure, how: .toll, trigger: place)
+                    return tolled(measure, place)
                 case .running where isToll(place):
                     return Binding(measure: Measures.killed, how: .toll, trigger: place)
                 case .of: sawOf = true
@@ -65,9 +67,14 @@ extension Binder {
                     // "The dead include 9 gendarmes", "parmi les morts figurent 3 enfants".
                     guard text(place).hasPrefix("includ") || text(place) == "compris" else { return nil }
                     sawOf = true
+                // "Killing himself and three guards".
+                case .and where ["himself", "herself", "themselves", "itself"].contains(text(place - 1)): break
                 case .and:
                     guard isCompanion else { return nil }
-                case .verb, .spared, .relative, .source: return nil
+                case .giving where isProvided(phrases[number]):
+                    return sawPreposition
+                        ? nil : Binding(measure: Measures.reached, how: .active, trigger: place)
+                case .verb, .spared, .relative, .source, .giving: return nil
                 case .speech: if !sawChange { return nil }
                 case .not: return nil
                 default: break

@@ -7,9 +7,15 @@ extension Binder {
         let phrase = phrases[number]
         if case .thing = phrase.head { return nil }
         if case .unknown = phrase.head { return nil }
-        if phrase.unit == .dwelling { return nil }
+        if phrase.unit == .dwelling || isEarlier(phrase) { return nil }
         if spared(phrase) { return nil }
         if let listed = listed(number) { return listed }
+        if let other = setOut(before: number), let binding = bindings[other] {
+            return Binding(measure: binding.measure, how: .part, sharedWith: other)
+        }
+        if let among = among(behind: phrase), let measure = phrases[among].measure {
+            return Binding(measure: measure, how: .part, sharedWith: among)
+        }
         let isPart = opensPart(phrase.item)
         if isPart, let measure = partMeasure(phrase.item), !phrase.isImplicit {
             let total = (0..<number).last { bindings[$0]?.measure == measure }
@@ -19,6 +25,7 @@ extension Binder {
             guard let binding = bindings[other] else {
                 if case .thing = phrases[other].head { continue }
                 if case .percent = phrases[other].head { continue }
+                if phrases[other].isImplicit, phrases[other].figure.qualifier == .exact { continue }
                 if isPart { continue }
                 return nil
             }
@@ -29,6 +36,12 @@ extension Binder {
             guard isCoordinated(phrases[other], phrase) else { return nil }
             // "Claimed five lives and left 210 families homeless": lives count no families.
             if binding.how == .noun, phrase.unit != .person, phrase.unit != phrases[other].unit { return nil }
+            // "74 houses collapsed, 115 families are in schools": what befalls houses befalls no family.
+            if binding.measure == Measures.homesDestroyed || binding.measure == Measures.homesDamaged,
+                case .people = phrase.head
+            {
+                return nil
+            }
             if phrase.isImplicit, phrase.item - phrases[other].end > 2 || sense(phrase.item - 1) != .and { return nil }
             if case .none = phrase.head, hasAnObject(phrase) { return nil }
             if case .percent = phrase.head { return nil }
@@ -36,6 +49,34 @@ extension Binder {
             return Binding(
                 measure: binding.measure, how: .shared, sharedWith: other, trigger: binding.trigger,
                 isNegated: binding.isNegated)
+        }
+        return nil
+    }
+
+    /// "Among the 27 dead are nine women": the number that the next one is taken from.
+    private func setOut(before number: Int) -> Int? {
+        guard number > 0, !phrases[number].isImplicit else { return nil }
+        let total = phrases[number - 1]
+        guard total.measure != nil || total.participle != nil, sense(phrases[number].item - 1) == .be,
+            phrases[number].item - total.end < 6
+        else { return nil }
+        var place = total.item - 1
+        while place >= 0, sense(place) == .skip { place -= 1 }
+        return ["among", "amongst", "parmi"].contains(text(place)) ? number - 1 : nil
+    }
+
+    /// "Nine women and a baby among the 27 dead": the number behind, which this one is a part of.
+    private func among(behind phrase: NounPhrase) -> Int? {
+        guard !phrase.isImplicit else { return nil }
+        for place in phrase.end..<min(items.count, phrase.end + 8) {
+            if ["among", "amongst", "parmi"].contains(text(place)) {
+                return phraseAt[place + 1] ?? phraseAt[place + 2]
+            }
+            if let mark = items[place].mark, mark != "," { return nil }
+            switch sense(place) {
+            case .be, .have, .past, .active, .middle, .verb: return nil
+            default: continue
+            }
         }
         return nil
     }
@@ -66,7 +107,13 @@ extension Binder {
         for place in stride(from: colon - 1, through: max(0, colon - 8), by: -1) {
             switch sense(place) {
             case .past(let measure), .state(let measure), .victim(let measure), .toll(let measure):
-                return counted(measure, place)
+                var binding = counted(measure, place)
+                if sense(place + 1) == .household {
+                    // "Displaced households per commune: Gao 212".
+                    binding.unit = .household
+                    if measure == Measures.displaced { binding.measure = Measures.idps }
+                }
+                return binding
             default: if let mark = items[place].mark, mark != "," { return nil }
             }
         }
@@ -74,7 +121,7 @@ extension Binder {
     }
 
     /// "Among the dead were 5 children": what the words of the part themselves say.
-    private func partMeasure(_ item: Int) -> Measure? {
+    func partMeasure(_ item: Int) -> Measure? {
         for place in stride(from: item - 1, through: max(0, item - 4), by: -1) where sense(place) == .subset {
             switch tokens[items[place].tokens.upperBound - 1].text {
             case "dead", "killed", "victims", "morts", "tues", "victimes": return Measures.killed
@@ -125,7 +172,9 @@ extension Binder {
                 default: return false
                 }
             case .word, .date, .outside: break
-            case .figure: return false
+            // "Four gendarmes, a customs agent and six truckers".
+            case .figure(let scanned, let isImplicit):
+                guard isImplicit, scanned.figure.qualifier == .exact else { return false }
             }
         }
         return joins > 0

@@ -32,6 +32,20 @@ extension Binder {
                 case .be: sawBe = true
                 case .have: sawHave = true
                 case .not: isNegated = isNegated || text(place) != "ne" && text(place) != "n'"
+                case .losing where sawBe && Self.forces.contains(phrases[number].group):
+                    return Binding(measure: Measures.killed, how: .passive, trigger: place, isNegated: isNegated)
+                case .subset where sawBe:
+                    // "Seven children were among those killed", "figurent parmi les morts".
+                    guard let measure = partMeasure(place + 1) else { return nil }
+                    return Binding(measure: measure, how: .passive, trigger: place, isNegated: isNegated)
+                case .giving:
+                    // "3,000 households were given food".
+                    guard sawBe else { return nil }
+                    return Binding(
+                        measure: Measures.reached, how: .passive, trigger: place, isNegated: isNegated)
+                case .past(Measures.reached) where !sawBe && isName(place + 1) && text(place) == "reached":
+                    // "640 people reached Gao".
+                    return Binding(measure: Measures.displaced, how: .passive, trigger: place)
                 case .past(let measure):
                     if sawHave, !sawBe, phrases[number].unit != .dwelling || isObject(place + 1) { return nil }
                     // "The 12 gunmen killed 5": a participle with an object behind it is a verb.
@@ -55,7 +69,7 @@ extension Binder {
                 case .active(let measure) where phrases[number].unit == .dwelling && !isObject(place + 1):
                     // "17 cases ont brûlé": what burns is the house.
                     return Binding(measure: measure, how: .passive, trigger: place)
-                case .active, .verb, .spared, .victim, .event, .toll, .source: return nil
+                case .active, .verb, .spared, .victim, .event, .toll, .source, .losing: return nil
                 case .speech:
                     // "12 people are reported killed": saying about them, not they saying.
                     if !sawBe, !NounAdverbs.isPassiveSpeech(text(place)) { return nil }

@@ -50,14 +50,24 @@ struct Binder {
         let phrase = phrases[number]
         if case .thing = phrase.head { return nil }
         if case .percent = phrase.head { return nil }
+        if isEarlier(phrase) { return nil }
+        if let given = given(number) ?? captured(number) { return given }
+        if phrase.measure == Measures.cases, isNoIllness { return nil }
         if let measure = phrase.measure, !phrase.isSoft {
             if phrase.isImplicit, !isCountableAlone(phrase) { return nil }
             return spared(phrase) && measure.id > Measures.neutralized.id ? nil : Binding(measure: measure, how: .noun)
         }
         if let measure = phrase.participle { return participle(measure, phrase) }
         if let counted = countBehind(phrase) { return counted }
+        if let taken = takenFrom(phrase) { return taken }
         let right = toTheRight(number)
-        if let right, right.how == .passive { return accept(right, phrase) }
+        if let right, right.how == .passive {
+            // "La commune héberge 1 240 familles déplacées": where they are, and no flight of that day.
+            if right.trigger == phrase.end, right.measure == Measures.displaced, isHost(before: phrase.item) {
+                return Binding(measure: Measures.idps, how: .noun)
+            }
+            return accept(right, phrase)
+        }
         if case .none = phrase.head, hasAnObject(phrase) { return nil }
         if let left = toTheLeft(number), let binding = accept(left, phrase) { return binding }
         if let sum = announced(number) { return sum }

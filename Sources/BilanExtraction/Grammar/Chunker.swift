@@ -34,6 +34,7 @@ struct Chunker {
             if token.text == "%" { return one(.sense(.percent)) }
             return one(.mark(token.text))
         }
+        if let ratio = ratio(at: place) { return Item(kind: .outside, tokens: ratio) }
         let phrase = lexicon.sense(at: place, in: words)
         if let nobody = nobody(at: place, after: items) { return nobody }
         // "Half a dozen" is a number, "half of" a share; "no" may open "no fewer than".
@@ -43,6 +44,13 @@ struct Chunker {
             let range = place..<(place + scanned.count)
             // "Between 3 and 7 September" is a time, although "between 3 and 7" would be a range of people.
             let isDay = dates.contains { $0.tokens.overlaps(range) }
+            // "Almost one quarter": the words before a share are its own.
+            if scanned.number > 0, scanned.count == scanned.number + 1,
+                let share = lexicon.sense(at: place + scanned.number, in: words),
+                share.sense == .share, share.count > 1
+            {
+                return Item(kind: .sense(.skip), tokens: place..<(place + scanned.number))
+            }
             if !isOnlyOne, !isShare, !isDay {
                 if isOutside(scanned, range) { return Item(kind: .outside, tokens: range) }
                 return Item(kind: .figure(scanned, isImplicit: false), tokens: range)
@@ -111,89 +119,10 @@ struct Chunker {
         }
     }
 
-    private static func isPeople(_ sense: Sense) -> Bool {
+    static func isPeople(_ sense: Sense) -> Bool {
         switch sense {
         case .person, .occupation, .fighter: true
         default: false
         }
     }
-
-    // MARK: - Numbers that are never figures
-
-    /// Money, ages, clock times, labels, ordinals and the like, by what stands right around the number.
-    private func isOutside(_ scanned: ScannedFigure, _ range: Range<Int>) -> Bool {
-        let first = range.lowerBound + scanned.number
-        let before = word(range.lowerBound - 1)
-        if ["$", "€", "£", "#", "usd", "eur", "xof", "fcfa", "us"].contains(before), tokens[first].kind == .number {
-            return true
-        }
-        if Chunker.labels.contains(before), scanned.number == 0 { return true }
-        if isMinutes(before, range) { return true }
-        if (before == "aged" || before == "age" || before == "agee" || before == "ages" || before == "agees")
-            || (before == "de" && word(range.lowerBound - 2).hasPrefix("age"))
-        {
-            return true
-        }
-        // "N° 12", "RN-16", "2584 (2021)".
-        if before == "-", !tokens[range.lowerBound].isApart, range.lowerBound > sentence.lowerBound,
-            !tokens[range.lowerBound - 1].isApart
-        {
-            return true
-        }
-        if before == "/" || before == ":" && !tokens[range.lowerBound].isApart { return true }
-        guard range.upperBound < sentence.upperBound else { return isYear(first, range) }
-        let next = tokens[range.upperBound]
-        // "30-year-old", "17,000-member", "20:30".
-        if next.kind == .word, !next.isApart, next.span.lowerBound > tokens[range.upperBound - 1].span.upperBound,
-            next.text != "odd"
-        {
-            return true
-        }
-        if next.text == ":", !next.isApart, range.upperBound + 1 < sentence.upperBound,
-            tokens[range.upperBound + 1].kind == .number, !tokens[range.upperBound + 1].isApart
-        {
-            return true
-        }
-        if ["$", "€", "£", "°", "º"].contains(next.text) { return true }
-        if let value = scanned.figure.value, !value.isWhole, next.text != "%", next.text != "per",
-            next.text != "percent",
-            next.text != "pour"
-        {
-            return true
-        }
-        return isYear(first, range)
-    }
-
-    /// "Vers 5 h 30": the second half of a clock time.
-    private func isMinutes(_ before: String, _ range: Range<Int>) -> Bool {
-        guard ["h", "heure", "heures"].contains(before), range.lowerBound - 2 >= sentence.lowerBound,
-            tokens[range.lowerBound - 2].kind == .number
-        else { return false }
-        return lexicon.sense(at: min(range.upperBound, sentence.upperBound - 1), in: words).map {
-            !Chunker.isPeople($0.sense)
-        } ?? true
-    }
-
-    /// Whether a bare number of four digits may be a year and nothing countable follows it.
-    private func isYear(_ first: Int, _ range: Range<Int>) -> Bool {
-        guard range.count == 1, tokens[first].text.utf8.count == 4, let year = Int(tokens[first].text),
-            (1900...2100).contains(year)
-        else { return false }
-        guard range.upperBound < sentence.upperBound else { return true }
-        switch lexicon.sense(at: range.upperBound, in: words)?.sense {
-        case .person, .household, .dwelling, .victim, .fighter, .past, .state: return false
-        default: return tokens[range.upperBound].kind != .word || tokens[range.upperBound].isCapital
-        }
-    }
-
-    private func word(_ place: Int) -> String { words.indices.contains(place) ? words[place] : "" }
-
-    private static let labels: Set<String> = [
-        "phase", "resolution", "route", "highway", "rn", "article", "chapter", "chapitre", "page", "week", "semaine",
-        "round", "section", "level", "niveau", "grade", "no", "n", "numero", "number", "decree", "decret", "law", "loi",
-        "brigade", "battalion", "bataillon", "unit", "annex", "annexe", "figure", "table", "tableau", "magnitude",
-        "category",
-        "categorie", "boulevard", "paragraph", "camp", "km", "pk", "day", "covid", "version", "channel", "protocol",
-        "tour",
-    ]
 }

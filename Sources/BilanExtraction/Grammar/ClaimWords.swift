@@ -7,12 +7,29 @@ struct ClaimWords {
     let tokens: [Token]
     let language: Language
     let dates: [DateMention]
+    /// Where the words of each sort stand: looked for once, and not for each figure.
+    private var provisional: [Int] = []
+    private var final: [Int] = []
+    private var running: [Int] = []
+    private var hasSince = false
+    /// Whether the sentence is about a trial: what was done is told as the charge, long after.
+    private var isOfTrial = false
 
-    private func has(_ sense: Sense) -> Bool { items.contains { $0.sense == sense } }
-
-    private func has(_ sense: Sense, near draft: Draft, within reach: Int = 12) -> Bool {
-        let range = max(0, draft.phrase.item - reach)..<min(items.count, draft.phrase.end + reach)
-        return range.contains { items[$0].sense == sense }
+    init(items: [Item], tokens: [Token], language: Language, dates: [DateMention]) {
+        self.items = items
+        self.tokens = tokens
+        self.language = language
+        self.dates = dates
+        for (place, item) in items.enumerated() {
+            switch item.sense {
+            case .provisional: provisional.append(place)
+            case .final: final.append(place)
+            case .running: running.append(place)
+            case .since: hasSince = true
+            default: break
+            }
+            if item.tokens.contains(where: { Self.trials.contains(tokens[$0].text) }) { isOfTrial = true }
+        }
     }
 
     /// Provisional where the text expects another number, final where it says so.
@@ -20,19 +37,23 @@ struct ClaimWords {
     /// Words about a toll concern victims only, and no figure on the other side of "though" or a semicolon.
     func finality(of draft: Draft) -> Finality {
         guard draft.measure.hasScope else { return .unknown }
-        if reaches(.provisional, draft) { return .provisional }
-        return reaches(.final, draft) ? .final : .unknown
+        if reaches(provisional, draft) { return .provisional }
+        return reaches(final, draft) ? .final : .unknown
     }
 
-    private func reaches(_ sense: Sense, _ draft: Draft) -> Bool {
-        let turns: Set<String> = ["though", "although", "while", "whereas", "tandis", "alors", "bien", "against"]
-        return items.indices.contains { place in
-            guard items[place].sense == sense else { return false }
+    private func reaches(_ places: [Int], _ draft: Draft) -> Bool {
+        places.contains { place in
             let gap =
                 place < draft.phrase.item ? place..<draft.phrase.item : draft.phrase.end..<max(draft.phrase.end, place)
-            return !gap.contains { items[$0].mark == ";" || turns.contains(tokens[items[$0].tokens.lowerBound].text) }
+            return !gap.contains {
+                items[$0].mark == ";" || Self.turns.contains(tokens[items[$0].tokens.lowerBound].text)
+            }
         }
     }
+
+    private static let turns: Set<String> = [
+        "though", "although", "while", "whereas", "tandis", "alors", "bien", "against",
+    ]
 
     /// What kind of statement a figure is.
     func kind(of draft: Draft, date: DateMention?) -> CandidateKind {
@@ -42,6 +63,11 @@ struct ClaimWords {
         }
         if draft.qualifier == .zero || draft.qualifier == .noneReported { return .event }
         if isOfTrial { return .historical }
+        if draft.measure == Measures.targeted { return .stock }
+        // "Will require aid in 2025": needs of a plan's year are its stock.
+        if draft.measure == Measures.inNeed, let days = date?.days, days.upperBound - days.lowerBound > 360 {
+            return .stock
+        }
         if !draft.measure.hasScope, isForecast(draft) { return .projection }
         if draft.measure.hasScope, isForecastToll(draft) { return .projection }
         let isStockMeasure = draft.measure.kind == .stock
@@ -57,30 +83,28 @@ struct ClaimWords {
             // "Rising insecurity has forced thousands to flee": no number, no day, and so no figure of its own.
             return draft.qualifier == .vague && dates.isEmpty ? .context : .cumulative
         }
-        if has(.since), dates.contains(where: { $0.kind == .since }), draft.measure.kind == .flow, date == nil {
+        if hasSince, dates.contains(where: { $0.kind == .since }), draft.measure.kind == .flow, date == nil {
             return .cumulative
         }
         return .event
     }
 
-    /// Whether the sentence is about a trial: what was done is told as the charge, long after.
-    private var isOfTrial: Bool {
-        let words: Set<String> = ["sentenced", "convicted", "conviction", "acquitted"]
-        return items.contains { item in
-            item.tokens.contains {
-                words.contains(tokens[$0].text) || tokens[$0].text == "condamne" || tokens[$0].text == "condamnes"
-            }
-        }
-    }
+    private static let trials: Set<String> = [
+        "sentenced", "convicted", "conviction", "acquitted", "condamne", "condamnes",
+    ]
 
     /// Words of a forecast around a figure, with no other figure between.
     private func isForecast(_ draft: Draft) -> Bool {
-        let verbs: Set<String> = [
-            "will", "could", "may", "might", "would", "seront", "sera", "auront", "aura", "pourraient", "pourrait",
-            "devraient", "devrait", "should",
-        ]
         func decides(_ place: Int) -> Bool {
-            items[place].sense == .forecast || verbs.contains(tokens[items[place].tokens.lowerBound].text)
+            // "Souffriront": the French future.
+            if language == .fr,
+                items[place].tokens.contains(where: {
+                    tokens[$0].text.hasSuffix("ront") && tokens[$0].text.utf8.count > 6
+                })
+            {
+                return true
+            }
+            return items[place].sense == .forecast || Self.futures.contains(tokens[items[place].tokens.lowerBound].text)
         }
         for place in stride(from: draft.phrase.item - 1, through: max(0, draft.phrase.item - 12), by: -1) {
             if items[place].figure != nil { break }
@@ -93,20 +117,25 @@ struct ClaimWords {
         return false
     }
 
+    private static let futures: Set<String> = [
+        "will", "could", "may", "might", "would", "seront", "sera", "auront", "aura", "pourraient", "pourrait",
+        "devraient", "devrait", "should",
+    ]
+
     /// "Bringing the total to 57", "cumulative": before the figure and with no other between, or anywhere for a span.
     private func isRunning(_ draft: Draft) -> Bool {
-        let spans: Set<String> = [
-            "depuis", "since", "to", "so", "cumulative", "cumulatively", "cumul", "cumule", "year", "a", "au", "total",
-            "cumulativement",
-        ]
-        return items.indices.contains { place in
-            guard items[place].sense == .running else { return false }
+        return running.contains { place in
             let words = tokens[items[place].tokens].map(\.text)
-            if let first = words.first, spans.contains(first) { return true }
+            if let first = words.first, Self.spans.contains(first) { return true }
             guard place < draft.phrase.item else { return false }
             return !items[place..<draft.phrase.item].contains { $0.figure != nil }
         }
     }
+
+    private static let spans: Set<String> = [
+        "depuis", "since", "to", "so", "cumulative", "cumulatively", "cumul", "cumule", "year", "a", "au", "total",
+        "cumulativement",
+    ]
 
     /// "Could reach 200 dead".
     private func isForecastToll(_ draft: Draft) -> Bool {
@@ -128,7 +157,8 @@ struct ClaimWords {
         "arrived", "crossed", "returned", "arrivals", "newly", "fled", "arrives", "arrivees", "retournes",
         "retournees",
         "rapatries", "rapatriees", "traverse", "repatriated", "rentres", "rentrees", "revenus", "franchi",
-        "arriving", "regagne", "fui", "back",
+        "arriving", "regagne", "fui", "back", "resettled", "reinstalles", "reinstallees", "came",
+        "passes", "passees",
     ]
 
     /// Whether words of movement stand close behind a figure.

@@ -12,6 +12,8 @@ enum ClaimantGuess {
         let isState = !folded.isDisjoint(with: states)
         let isUnited = !folded.isDisjoint(with: unitedNations)
         if isUnited { return .thirdParty }
+        // "A military source": whoever speaks without a name.
+        if !hasName, !folded.isDisjoint(with: sources) { return .unnamed }
         if isGroup {
             if group == .armedGroup { return .ownSide }
             return measure.hasScope ? .enemy : .thirdParty
@@ -27,8 +29,40 @@ enum ClaimantGuess {
         return .thirdParty
     }
 
+    /// Whether the words of a source name the forces of a state.
+    static func isForce(_ words: [Token]) -> Bool { words.contains { forces.contains($0.text) } }
+
+    private static let forces: Set<String> = [
+        "army", "military", "armee", "forces", "fama", "staff", "major", "defence", "defense", "junta", "junte",
+        "armees", "ministry", "ministere", "government", "gouvernement",
+    ]
+
     /// Whether the words of a source name an armed group.
     static func isArmedGroup(_ words: [Token]) -> Bool { words.contains { groups.contains($0.text) } }
+
+    private static let sources: Set<String> = ["source", "sources", "anonymity", "anonymat"]
+
+    /// Whether a word names an office that keeps counts: the state's, or an agency's.
+    static func isOffice(_ word: String) -> Bool { states.contains(word) || unitedNations.contains(word) }
+
+    /// Whether a word names people who tell what they know.
+    static func isWitness(_ word: String) -> Bool { anonymous.contains(word) || tellers.contains(word) }
+
+    private static let tellers: Set<String> = [
+        "officials", "officers", "doctors", "medics", "nurses", "elders", "councillors", "diplomats", "responsables",
+        "medecins", "infirmiers", "diplomates", "conseillers", "elders", "colleagues", "collegues", "proches",
+        "parents", "neighbours", "neighbors", "voisins", "soldiers", "militaires", "officiers", "traders", "chiefs",
+        "chefs", "rescuers", "secouristes", "teachers", "enseignants", "aid", "agencies", "agences", "ong", "ngos",
+    ]
+
+    /// Whether a word is the name of an armed group, and no common noun.
+    static func isNameOfGroup(_ word: String) -> Bool { names.contains(word) }
+
+    private static let names: Set<String> = [
+        "jnim", "gsim", "isgs", "eigs", "iswap", "shabaab", "shabab", "haram", "m23", "fla", "csp", "rsf", "fsr",
+        "qaida", "qaeda", "daech", "codeco", "adf", "mnla", "gatia", "rebels", "rebelles", "jihadists", "jihadistes",
+        "djihadistes", "insurgents", "insurges", "katiba",
+    ]
 
     private static let groups: Set<String> = [
         "jnim", "gsim", "isgs", "eigs", "iswap", "shabaab", "shabab", "boko", "haram", "m23", "jihadists", "jihadist",

@@ -22,6 +22,7 @@ struct Item {
         case mark(String)
     }
 
+    /// What the piece does in the sentence; nil for what is no phrase of the lexicon.
     var sense: Sense? {
         if case .sense(let sense) = kind { return sense }
         return nil

@@ -51,6 +51,11 @@ struct NounPhraseReader {
                 .sense(.victim),
                 .sense(.thing),
                 .sense(.state):
+                // "Deux autres corps": "autres" is a noun only where none follows.
+                if language == .fr, ["autres", "autre"].contains(text(next)), isNoun(next + 1) {
+                    next += 1
+                    continue scan
+                }
                 head = next
                 // English piles nouns up, and the last one is meant; French begins with it.
                 if language == .en, next + 1 < items.count, isNoun(next + 1), isCloseUp(next + 1) {

@@ -10,7 +10,13 @@ extension SentenceReader {
         {
             draft.measure = Measures.displaced
         }
+        if language == .fr, draft.measure == Measures.idps, draft.binding.how == .noun, isMade(draft.phrase) {
+            draft.measure = Measures.displaced
+        }
         if draft.group == .all || isOfThem(draft.phrase), let group = groupByCopula(draft.phrase) {
+            draft.group = group
+        }
+        if draft.group == .all, isOfThem(draft.phrase), let group = antecedent(of: draft.phrase, drafts) {
             draft.group = group
         }
         if draft.group == .all, draft.unit == .person, isNounless(draft.phrase), draft.binding.how != .part,
@@ -31,7 +37,17 @@ extension SentenceReader {
     private func isNounless(_ phrase: NounPhrase) -> Bool {
         if case .none = phrase.head { return true }
         guard case .people = phrase.head, phrase.end > phrase.item else { return false }
+        if Binder.prisoners.contains(tokens[phrase.tokens.upperBound - 1].text) { return true }
         return ["others", "other", "autres", "autre"].contains(tokens[phrase.tokens.upperBound - 1].text)
+    }
+
+    /// "Les combats ont fait 600 déplacés": made so by what is told, and no stock.
+    private func isMade(_ phrase: NounPhrase) -> Bool {
+        var place = phrase.item - 1
+        while place >= 0, items[place].sense == .skip { place -= 1 }
+        guard place >= 0 else { return false }
+        return ["fait", "faisant", "font", "cause", "causant", "provoque", "provoquant", "engendre"].contains(
+            tokens[items[place].tokens.upperBound - 1].text)
     }
 
     private func groupByCopula(_ phrase: NounPhrase) -> VictimGroup? {
@@ -45,6 +61,21 @@ extension SentenceReader {
             case .person(let group): return sawBe ? group : nil
             case .occupation: return sawBe ? .civilian : nil
             default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// "230 children, five of whom died": the group of those before "of whom".
+    private func antecedent(of phrase: NounPhrase, _ drafts: [Draft]) -> VictimGroup? {
+        guard !phrases.contains(where: { $0.item > phrase.item && $0.item == phrase.end }) else { return nil }
+        if let last = drafts.last, last.group != .all, phrase.item - last.phrase.end < 12 { return last.group }
+        for place in stride(from: phrase.item - 1, through: max(0, phrase.item - 4), by: -1) {
+            switch items[place].sense {
+            case .person(let group): return group == .all ? nil : group
+            case .occupation: return .civilian
+            case .fighter: return .armedGroup
+            default: continue
             }
         }
         return nil
@@ -70,6 +101,14 @@ extension SentenceReader {
             let isFighters = items[..<phrase.item].contains {
                 if case .fighter = $0.sense { return true }
                 return false
+            }
+            // "The group admits five dead in its ranks".
+            if ["its", "their", "ses", "leurs"].contains(owner),
+                items[..<phrase.item].contains(where: { item in
+                    item.tokens.contains { ClaimantGuess.isNameOfGroup(tokens[$0].text) }
+                })
+            {
+                return .armedGroup
             }
             return isFighters && owner != "our" && owner != "nos" ? .armedGroup : .military
         }

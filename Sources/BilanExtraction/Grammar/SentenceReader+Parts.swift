@@ -33,6 +33,12 @@ extension SentenceReader {
             draft.isWordedPart = true
             return
         }
+        // "Abducted 23 passengers, three foreigners among them".
+        if isFollowedBySubset(draft.phrase), let last = drafts.indices.last, drafts[last].measure == draft.measure {
+            draft.parent = fitting(draft, drafts, last)
+            draft.isWordedPart = draft.parent != nil
+            return
+        }
         if binder.opensPart(draft.phrase.item), draft.parent == nil, let last = drafts.indices.last,
             isSubset(draft.phrase.item)
         {
@@ -63,6 +69,16 @@ extension SentenceReader {
             place -= 1
         }
         return false
+    }
+
+    /// Whether "among them" stands behind a figure and opens no other.
+    private func isFollowedBySubset(_ phrase: NounPhrase) -> Bool {
+        guard items.indices.contains(phrase.end), items[phrase.end].sense == .subset else { return false }
+        let words = tokens[items[phrase.end].tokens].map(\.text).joined(separator: " ")
+        guard ["among them", "among the dead", "among the victims", "parmi eux", "parmi elles"].contains(words) else {
+            return false
+        }
+        return !items.indices.contains(phrase.end + 1) || items[phrase.end + 1].mark != nil
     }
 
     /// The total that a part belongs to: the nearest before it that is large enough and no part of the same list.
@@ -108,7 +124,7 @@ extension SentenceReader {
     }
 
     /// "Of the 26 bodies, 19 …", "Sur les 26 corps retrouvés, 19 …": a total that the next number is taken from.
-    private func isSetOut(_ phrase: NounPhrase) -> Bool {
+    func isSetOut(_ phrase: NounPhrase) -> Bool {
         var place = phrase.item - 1
         while place >= 0, items[place].sense == .skip { place -= 1 }
         guard place >= 0, ["of", "out", "sur", "parmi"].contains(tokens[items[place].tokens.lowerBound].text) else {

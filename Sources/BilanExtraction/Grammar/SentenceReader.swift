@@ -9,6 +9,9 @@ struct SentenceReader {
     let phrases: [NounPhrase]
     /// What the sentence before counted last, and whom.
     let carried: Measure?
+    /// Whether the sentence is of a peacekeeping mission, or of strikes by a state: looked for once.
+    let isPeacekeeping: Bool
+    let isOperation: Bool
 
     init(items: [Item], tokens: [Token], language: Language, carried: Measure? = nil) {
         self.carried = carried
@@ -16,6 +19,8 @@ struct SentenceReader {
         self.tokens = tokens
         self.language = language
         phrases = NounPhraseReader(items: items, tokens: tokens, language: language).phrases()
+        isPeacekeeping = !phrases.isEmpty && SentenceReader.isPeacekeeping(items, tokens)
+        isOperation = !phrases.isEmpty && SentenceReader.isOperation(items, tokens)
     }
 
     /// Figures in the order of the sentence.
@@ -40,7 +45,9 @@ struct SentenceReader {
             var draft = Draft(
                 phrase: phrase, measure: binding.measure, binding: binding, estimate: estimate, qualifier: qualifier,
                 group: phrase.group, side: phrase.side, unit: phrase.unit)
-            if case .none = phrase.head, let other = binding.sharedWith.flatMap({ made[$0] }), binding.how == .shared {
+            if case .none = phrase.head, let other = binding.sharedWith.flatMap({ made[$0] }),
+                binding.how == .shared || binding.how == .part
+            {
                 (draft.group, draft.side, draft.unit) = (drafts[other].group, drafts[other].side, drafts[other].unit)
             }
             if let noun = noun(behind: number) {

@@ -121,6 +121,8 @@ struct ShareReader {
         guard let last = drafts.lastIndex(where: { $0.parent == nil && $0.phrase.item < share.items.lowerBound }) else {
             return nil
         }
+        // "Sur les 1 200 déplacés recensés, 55 % sont des femmes".
+        if reader.isSetOut(drafts[last].phrase) { return last }
         if share.items.upperBound + 1 < items.count,
             items[share.items.upperBound].sense == .of || items[share.items.upperBound].sense == .subset,
             ["them", "whom", "these", "which", "entre"].contains(text(share.items.upperBound + 1))

@@ -10,7 +10,7 @@ extension Lexicon {
             of which at least;of whom at least;amongst whom;among them at least;most notably;counted among them
             among the casualties;among the missing;among the abducted;among the hostages;among the affected
             among the arrivals;among the refugees;among the new arrivals;with at least;out of these
-            out of those;out of whom;more than half of whom;half of them
+            out of those;out of whom
             """
         ),
         (.and, "and;or;as well as;along with;plus;together with;but also;and also;while;&"),
@@ -29,7 +29,7 @@ extension Lexicon {
             other;further;additional;new;more;malian;nigerien;burkinabe;local;young;old;elderly;innocent;unarmed;suspected;alleged;confirmed
             presumed;government;armed;army;civilian and military;very;both;now;then;later;so;too;each;just;only;even;mainly;mostly male;almost;apparently;officially
             recently;tragically;sadly;brutally;forcibly;seriously;critically;badly;slightly;severely;gravely;lightly;internally;newly;who had;believed;different;several other
-            foreign;national;additional;total;extra;initially;currently;estimated;immediately;at first;again;well;there;least;far;lost;confirmed
+            foreign;national;additional;total;extra;initially;currently;estimated;immediately;at first;again;well;there;least;far;confirmed
             vulnerable;acutely;directly;indirectly;immediate;urgent;daily;humanitarian;severe;acute;registered;unaccompanied;malnourished
             chinese;french;russian;chadian;nigerian;ivorian;senegalese;egyptian;turkish;indian;american;british;german;togolese;mauritanian;moroccan;algerian;somali;sudanese;ethiopian;syrian;haitian;congolese;ukrainian
             """
@@ -125,6 +125,24 @@ extension Lexicon {
         (
             .share,
             "half;two thirds;one third;a third;a quarter;three quarters;one quarter;one half;a fifth;one fifth;four fifths;two fifths;three fifths;a tenth;a half"
+        ),
+        (
+            .denied,
+            """
+            rejected|rejects|rejecting|dismissed|dismisses|dismissing|denounced|branded|described|labelled|called |it|them|the_claim|the_claims|the_report|the_reports|the_figure|the_figures|the_toll |as fabricated|false|baseless|fake|untrue|unfounded|groundless|propaganda|lies|a_lie|fake_news|exaggerated|misleading|invented
+            """
+        ),
+        (
+            .running,
+            """
+            bringing|brings|brought|taking|takes|took|raising|raises|raised|pushing|pushed|lifting |to the|their|its |overall|total|cumulative|official|confirmed death|casualty|human| toll|tally
+            """
+        ),
+        (
+            .skip,
+            """
+            own;fellow;latest;freshly
+            """
         ),
     ]
 }

@@ -21,6 +21,12 @@ extension Lexicon {
             nationalities;languages;ethnic groups;factions;jobs;passports;types;kinds;reasons;ways;levels;steps;pillars;objectives;corpses of animals;minute's silence;questions;men strong;member;members;strong;man team;person team;seater;storey;star;pm;am;a m;p m;o'clock;gmt;utc;local time
             births;pregnancies;elections;by elections;months of age;fold;percent of;day old;week old;month old;million dollars;million euros;billion dollars;billion cfa francs;million cfa francs;million francs;billion francs;quintals;barrels;megawatts;residents strong
             """
-        )
+        ),
+        (
+            .thing,
+            """
+            member states;nations
+            """
+        ),
     ]
 }

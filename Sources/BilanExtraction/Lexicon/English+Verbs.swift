@@ -64,7 +64,7 @@ extension Lexicon {
             """
             according to;citing;quoting;per;as reported by;as stated by;based on;according to figures from;reported by;documented by;recorded by;said by;announced by;confirmed by;published by;released by;compiled by;provided by;verified by;issued by;registered by;cited by;given by
             in the words of;in the account of;by the account of;as per;drawing on;sourced from
-            attributed to;in a statement from;in a statement by;as announced by;as confirmed by;as indicated by
+            in a statement from;in a statement by;as announced by;as confirmed by;as indicated by
             as told by;as documented by;as recorded by;estimates from;estimated by;counted by;tallied by
             cited from;in the view of;by the count of;by a count of;by a tally of;figures from
             citing figures from;citing data from;according to data from;according to estimates from
@@ -79,7 +79,7 @@ extension Lexicon {
             attacked;attack;attacks the;opened fire;struck;raided;stormed;ambushed;gathered;took place;occurred;happened;began
             launched;carried out;targeted by an attack;live;lives in;lived;work;works;worked;joined;demanded;called
             asked;condemned;protested;marched;deployed;withdrew;went;came;continue;continued;remain without;attended;travelling;traveling
-            carrying;repelled;repulsed;repel;looted;stole;stolen;lost;patrolled;patrol;patrolling;fired;exploded;detonated;agreed;signed;voted
+            carrying;repelled;repulsed;repel;looted;stole;stolen;patrolled;patrol;patrolling;fired;exploded;detonated;agreed;signed;voted
             treated;admitted to;received treatment;hosting;host;hosts;hosted;helped evacuate;mourned;buried;attend;celebrated;elected;trained
             ride;riding;entered;surrounded;crashed;capsized;overturned;sank;aboard;on board;surrendered;participated;took part
             treated;boarding;boarded;ferrying;ferried;overran;overrun;rampaged;rampaging;ransacked;rustled
@@ -95,6 +95,25 @@ extension Lexicon {
             let go;handed over alive;pulled alive;pulled out alive;rescued alive;found unharmed
             back with their families;reunited with their families;evaded capture;emerged unscathed
             recovered from the disease;cured
+            """
+        ),
+        (
+            .losing,
+            """
+            lost;losing;lose;loses;have|has|had|having lost
+            """
+        ),
+        (
+            .speech,
+            """
+            was|were|is|are|has_been|have_been|had_been able to confirm|verify|corroborate|establish|document|authenticate
+            corroborate|corroborates|corroborated|authenticated;was|were|had_been able to count|identify
+            """
+        ),
+        (
+            .speech,
+            """
+            reads
             """
         ),
     ]

@@ -3,5 +3,10 @@ import BilanModel
 
 extension Lexicon {
     static let english = Lexicon(
-        .en, englishPeople + englishVictims + englishNeeds + englishVerbs + englishGrammar + englishThings)
+        .en,
+        [
+            englishPeople, englishForces, englishKilled, englishInjured, englishTaken, englishHomes, englishDisplaced,
+            englishRefuge, englishAid,
+            englishNeed, englishVerbs, englishGrammar, englishThings,
+        ].flatMap(\.self))
 }

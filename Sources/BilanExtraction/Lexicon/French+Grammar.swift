@@ -124,5 +124,29 @@ extension Lexicon {
             .share,
             "la moitie;deux tiers;les deux tiers;un tiers;le tiers;un quart;trois quarts;les trois quarts;le quart;un cinquieme;moitie;le cinquieme;les quatre cinquiemes;un dixieme"
         ),
+        (
+            .denied,
+            """
+            a|ont| qualifie|juge|denonce|taxe |de|comme |une|un fausse|fausses|faux|mensonger|mensongere|mensongeres|mensonge|infonde|infondee|infondees|fantaisiste|fantaisistes|exagere|exageres|exageree|fallacieuse|propagande|fabrication|intox|inventee|invente
+            """
+        ),
+        (
+            .running,
+            """
+            portant|porte|portent|faisant_passer|faisant_grimper|faisant_monter|alourdissant |ainsi|desormais|donc le |lourd|triste bilan|decompte |humain|total|officiel|global|provisoire|macabre
+            """
+        ),
+        (
+            .skip,
+            """
+            propres;propre
+            """
+        ),
+        (
+            .running,
+            """
+            portent|porterait|porteraient a
+            """
+        ),
     ]
 }

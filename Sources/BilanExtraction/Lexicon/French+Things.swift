@@ -21,6 +21,12 @@ extension Lexicon {
             nationalites;langues;ethnies;emplois;types;raisons;facons;niveaux;mesures;axes;objectifs;questions;minute de silence;places;etoiles;demi journee;vacations;eme;er;ieme
             naissances;grossesses;fois plus;millions de dollars;milliards de francs;million de dollars;milliard de francs;millions d' euros;millions de francs;milliards de dollars;millions de francs cfa;milliards de francs cfa;milliards d' euros;million d' euros;barils
             """
-        )
+        ),
+        (
+            .thing,
+            """
+            etats membres;etats;nations
+            """
+        ),
     ]
 }

@@ -82,5 +82,37 @@ extension Lexicon {
             ont pu s' echapper;ont reussi a s' echapper
             """
         ),
+        (
+            .losing,
+            """
+            perdu|perd|perdent|perdant|perdre;a|ont|avait|avaient|aurait|auraient|avoir|ayant perdu
+            """
+        ),
+        (
+            .speech,
+            """
+            a|ont|avait|avaient pu confirmer|verifier|etablir|documenter|corroborer|authentifier|identifier|recenser|denombrer
+            corrobore|corroborent|a_corrobore|ont_corrobore
+            """
+        ),
+        (
+            .speech,
+            """
+            denombrait|recensait|comptait|enregistrait|signalait|evoquait|rapportait|estimait|denombraient|recensaient|comptaient|evaluait|evaluaient|documentait
+            se|s' dit|disent|est_dit|declarent informe|preoccupe|inquiet
+            """
+        ),
+        (
+            .source,
+            """
+            lit on dans;peut on lire dans;qui cite|citent;en citant;reprenant;relayant
+            """
+        ),
+        (
+            .speech,
+            """
+            parle|parlent|a_parle desormais|maintenant de|d';evoque|evoquent|fait_etat|font_etat desormais|maintenant |de|d';fait desormais etat de
+            """
+        ),
     ]
 }

@@ -3,5 +3,10 @@ import BilanModel
 
 extension Lexicon {
     static let french = Lexicon(
-        .fr, frenchPeople + frenchVictims + frenchNeeds + frenchVerbs + frenchGrammar + frenchThings)
+        .fr,
+        [
+            frenchPeople, frenchForces, frenchKilled, frenchInjured, frenchTaken, frenchHomes, frenchDisplaced,
+            frenchRefuge, frenchAid,
+            frenchNeed, frenchVerbs, frenchGrammar, frenchThings,
+        ].flatMap(\.self))
 }

@@ -3,43 +3,61 @@ import BilanModel
 
 /// The words of one language that the grammar knows, as phrases of folded words.
 final class Lexicon: Sendable {
-    /// A phrase behind its first word.
-    struct Entry: Sendable {
+    /// A phrase behind its first two words.
+    private struct Entry {
         let rest: [String]
         let sense: Sense
     }
 
+    /// The phrases that begin with one word: that word alone, and longer ones by their second word, longest first.
+    private struct Branch {
+        var alone: Sense?
+        var longer: [String: [Entry]] = [:]
+    }
+
     let language: Language
-    /// Phrases by their first word, longest first.
-    private let entries: [String: [Entry]]
+    private let branches: [String: Branch]
     /// Numbers of the language.
     let figures: FigureScanner
-    /// What befalls people, by the stem of words that nobody listed: nothing here.
+
     init(_ language: Language, _ lists: [(Sense, String)]) {
         self.language = language
         figures = FigureScanner(language)
-        var entries: [String: [Entry]] = [:]
+        var branches: [String: Branch] = [:]
         for (sense, list) in lists {
-            for phrase in list.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
-                let words = phrase.split(separator: " ").map { String($0) }
-                guard let first = words.first else { continue }
-                entries[first, default: []].append(Entry(rest: Array(words.dropFirst()), sense: sense))
+            for pattern in list.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
+                for words in PhrasePattern.phrases(pattern) {
+                    // Of two senses of one phrase the one listed first is meant.
+                    if words.count == 1 {
+                        if branches[words[0]]?.alone == nil { branches[words[0], default: Branch()].alone = sense }
+                    } else if words.count > 1 {
+                        branches[words[0], default: Branch()].longer[words[1], default: []].append(
+                            Entry(rest: Array(words.dropFirst(2)), sense: sense))
+                    }
+                }
             }
         }
-        self.entries = entries.mapValues { list in
-            // A stable sort by length: of two senses of one phrase the one listed first is meant.
-            list.enumerated().sorted { ($1.element.rest.count, $0.offset) < ($0.element.rest.count, $1.offset) }
-                .map(\.element)
+        self.branches = branches.mapValues { branch in
+            var branch = branch
+            branch.longer = branch.longer.mapValues { list in
+                list.enumerated().sorted { ($1.element.rest.count, $0.offset) < ($0.element.rest.count, $1.offset) }
+                    .map(\.element)
+            }
+            return branch
         }
     }
 
     /// The longest phrase that begins at a word, with its sense and how many words it takes.
     func sense(at place: Int, in words: ArraySlice<String>) -> (sense: Sense, count: Int)? {
-        guard let list = entries[words[place]] else { return nil }
-        for entry in list where words[(place + 1)...].starts(with: entry.rest) {
-            return (entry.sense, entry.rest.count + 1)
+        guard let branch = branches[words[place]] else { return nil }
+        if place + 1 < words.endIndex, let list = branch.longer[words[place + 1]] {
+            for entry in list where place + 2 + entry.rest.count <= words.endIndex {
+                if entry.rest.indices.allSatisfy({ words[place + 2 + $0] == entry.rest[$0] }) {
+                    return (entry.sense, entry.rest.count + 2)
+                }
+            }
         }
-        return nil
+        return branch.alone.map { ($0, 1) }
     }
 
     /// The lexicon of a language.

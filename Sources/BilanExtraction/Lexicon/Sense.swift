@@ -35,6 +35,10 @@ enum Sense: Hashable {
     case have
     /// Be with a negation or a doubt inside.
     case modal
+    /// A verb of handing out, with "to" before those who receive: "distributed", "remis".
+    case giving
+    /// "Lost", "perdu": the dead, when people are what was lost.
+    case losing
     /// "Not", "ne".
     case not
     /// "Who", "that", "qui".

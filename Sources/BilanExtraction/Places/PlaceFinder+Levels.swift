@@ -39,6 +39,19 @@ extension PlaceFinder {
         }
     }
 
+    /// "Deaths by region: Ségou 12, Mopti 9": the label says the level of every name behind its colon.
+    func labelLevels(_ names: inout [Name]) {
+        guard let colon = sentence.first(where: { words[$0] == ":" }),
+            let by = (max(sentence.lowerBound, colon - 6)..<colon).last(where: {
+                ["by", "par", "per"].contains(words[$0])
+            }),
+            let level = (by + 1..<colon).compactMap({ PlaceFinder.kinds[words[$0]] }).first, level < 5
+        else { return }
+        for place in names.indices where names[place].tokens.lowerBound > colon && names[place].level == nil {
+            names[place].level = level
+        }
+    }
+
     private func isPlural(_ name: Name, isBefore: Bool) -> Bool {
         if !isBefore { return word(name.tokens.upperBound).hasSuffix("s") }
         var place = name.tokens.lowerBound - 1

@@ -34,16 +34,17 @@ extension PlaceFinder {
         {
             return true
         }
-        let asides: Set<String> = [
-            "hospital", "hopital", "governor", "gouverneur", "gouvernorat", "mayor", "maire", "prefect", "prefet",
-            "government",
-            "gouvernement", "embassy", "ambassade", "hospitals", "governorate", "mission", "offices", "mairie",
-            "hopitaux", "capital",
-        ]
+        // "Reached by phone from Bamako".
+        if (mention.tokens.lowerBound - 4..<mention.tokens.lowerBound).contains(where: {
+            ["phone", "telephone", "joint", "jointe", "joints", "reached", "contacted", "contacte"].contains(word($0))
+                && ["from", "depuis", "a", "in"].contains(word(mention.tokens.lowerBound - 1))
+        }) {
+            return true
+        }
         var before = mention.tokens.lowerBound - 1
         for _ in 0..<5 where sentence.contains(before) {
             let word = word(before)
-            if asides.contains(word) { return true }
+            if Self.offices.contains(word) { return true }
             guard
                 [
                     "of", "de", "du", "d'", "the", "la", "le", "l'", "regional", "in", "a", "region", "city", "ville",
@@ -54,4 +55,11 @@ extension PlaceFinder {
         }
         return false
     }
+
+    private static let offices: Set<String> = [
+        "hospital", "hopital", "governor", "gouverneur", "gouvernorat", "mayor", "maire", "prefect", "prefet",
+        "government",
+        "gouvernement", "embassy", "ambassade", "hospitals", "governorate", "mission", "offices", "mairie",
+        "hopitaux", "capital",
+    ]
 }

@@ -47,39 +47,45 @@ extension PlaceFinder {
     func isInside(_ first: Name, _ second: Name) -> Bool {
         let gap = first.tokens.upperBound..<second.tokens.lowerBound
         guard gap.count <= 8, !gap.isEmpty else { return false }
-        let plain: Set<String> = [
-            ",", "(", "in", "the", "region", "of", "de", "la", "du", "dans", "le", "l'", "d'", "cercle", "circle",
-            "town", "northern", "central", "southern",
-            "eastern", "western", "region", "province", "district", "commune", "near", "pres", "en", "au", "centre",
-            "nord", "sud", "'s", ")", "military", "militaire", "camp", "base", "army", "post", "position", "barracks",
-            "garrison", "poste", "caserne", "garnison", "market", "marche", "airport", "aeroport", "village", "ville",
-            "city", "department", "state", "area",
-        ]
-        let isAll = gap.allSatisfy { plain.contains(word($0)) }
+        let isAll = gap.allSatisfy { Self.insideWords.contains(word($0)) }
         guard isAll else { return false }
         if first.isUnknown { return !second.isUnknown }
         return !second.isUnknown
             && second.candidates.contains { outer in first.candidates.contains { $0 != outer && lies($0, in: outer) } }
     }
 
+    private static let insideWords: Set<String> = [
+        ",", "(", "in", "the", "region", "of", "de", "la", "du", "dans", "le", "l'", "d'", "cercle", "circle",
+        "town", "northern", "central", "southern",
+        "eastern", "western", "region", "province", "district", "commune", "near", "pres", "en", "au", "centre",
+        "nord", "sud", "ouest", "est", "west", "east", "north", "south", "far", "extreme", "southeast", "northeast",
+        "southwest",
+        "northwest", "western", "eastern", "'s", ")", "military", "militaire", "camp", "base", "army", "post",
+        "position", "barracks",
+        "garrison", "poste", "caserne", "garnison", "market", "marche", "airport", "aeroport", "village", "ville",
+        "city", "department", "state", "area",
+    ]
+
     func isBeside(_ first: PlaceMention, _ second: PlaceMention) -> Bool {
         let gap = first.tokens.upperBound..<second.tokens.lowerBound
         if (1...3).contains(gap.count), gap.contains(where: { ["near", "pres"].contains(word($0)) }) { return true }
         // "Zarho, approximately 90 kilometers (55 miles) east of Timbuktu".
-        let units: Set<String> = ["km", "kilometers", "kilometres", "miles", "kilometre", "kilometer"]
-        return (2...14).contains(gap.count) && gap.contains { units.contains(word($0)) }
+        return (2...14).contains(gap.count) && gap.contains { Self.distances.contains(word($0)) }
             && !gap.contains { [".", ";", "and", "et"].contains(word($0)) }
     }
+
+    private static let distances: Set<String> = ["km", "kilometers", "kilometres", "miles", "kilometre", "kilometer"]
 
     func isListed(_ first: PlaceMention, _ second: PlaceMention) -> Bool {
         let gap = first.tokens.upperBound..<second.tokens.lowerBound
         guard (1...6).contains(gap.count) else { return false }
-        let plain: Set<String> = [
-            ",", "and", "et", "de", "d'", "in", "the", "a", "dans", "of", "regions", "region", "cercles", "en", "du",
-            "ainsi", "que", "la", "&", "or", "ou", "near", "les", "villages",
-        ]
-        return gap.allSatisfy { plain.contains(word($0)) }
+        return gap.allSatisfy { Self.listWords.contains(word($0)) }
             && gap.contains { [",", "and", "et", "&", "que", "or", "ou"].contains(word($0)) }
             && !first.isAside && !second.isAside
     }
+
+    private static let listWords: Set<String> = [
+        ",", "and", "et", "de", "d'", "in", "the", "a", "dans", "of", "regions", "region", "cercles", "en", "du",
+        "ainsi", "que", "la", "&", "or", "ou", "near", "les", "villages",
+    ]
 }

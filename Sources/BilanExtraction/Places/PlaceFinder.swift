@@ -22,6 +22,7 @@ struct PlaceFinder {
     func mentions() -> [PlaceMention] {
         var found = namesInOrder()
         shareLevels(&found)
+        labelLevels(&found)
         var mentions: [PlaceMention] = []
         var place = 0
         while place < found.count {

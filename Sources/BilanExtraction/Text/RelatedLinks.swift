@@ -11,16 +11,19 @@ struct RelatedLinks {
         "dans la meme rubrique", "a voir aussi",
     ].map { $0.split(separator: " ").map { String($0) } }
 
-    init(_ tokens: [Token], _ sentences: [Range<Int>]) {
-        for sentence in sentences {
-            if let title = RelatedLinks.title(tokens, sentence), title.count > 3 { titles.insert(title) }
+    private static let firsts = Set(openings.compactMap(\.first))
+
+    /// Takes the titles that a piece of the page names.
+    mutating func note(_ piece: TextPieces.Piece) {
+        for sentence in piece.sentences {
+            if let title = RelatedLinks.title(piece.tokens, sentence), title.count > 3 { titles.insert(title) }
         }
     }
 
     /// Whether a sentence belongs to another article.
     func contains(_ tokens: [Token], _ sentence: Range<Int>) -> Bool {
         if RelatedLinks.title(tokens, sentence) != nil { return true }
-        return titles.contains(RelatedLinks.words(tokens, sentence))
+        return !titles.isEmpty && titles.contains(RelatedLinks.words(tokens, sentence))
     }
 
     private static func words(_ tokens: [Token], _ sentence: Range<Int>) -> [String] {
@@ -29,6 +32,7 @@ struct RelatedLinks {
 
     private static func title(_ tokens: [Token], _ sentence: Range<Int>) -> [String]? {
         guard tokens[sentence.lowerBound].breaks > 0 else { return nil }
+        guard RelatedLinks.firsts.contains(tokens[sentence.lowerBound].text) else { return nil }
         let words = words(tokens, sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 60))
         for opening in openings where words.starts(with: opening) { return Array(words.dropFirst(opening.count)) }
         // "Read alsoThe head of …": the link's label runs into its title.

@@ -4,8 +4,7 @@ struct SentenceSplitter {
     static let longest = 220
 
     /// Sentences as ranges of tokens.
-    static func sentences(_ tokens: [Token]) -> [Range<Int>] {
-        let isWrapped = isHardWrapped(tokens)
+    static func sentences(_ tokens: [Token], isHardWrapped isWrapped: Bool) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         var start = 0
         func close(_ end: Int) {
@@ -19,7 +18,9 @@ struct SentenceSplitter {
             if endsSentence(tokens, place) {
                 var end = place + 1
                 // A closing quote or bracket belongs to the sentence before it.
-                while end < tokens.count, end - place < 4, !tokens[end].isApart, "\")']".contains(tokens[end].text) {
+                while end < tokens.count, end - place < 4, !tokens[end].isApart,
+                    ["\"", ")", "'", "]"].contains(tokens[end].text)
+                {
                     end += 1
                 }
                 if end == place + 1 || start <= place { close(end) }
@@ -65,7 +66,7 @@ struct SentenceSplitter {
 
     /// Whether lines are broken at a width, and not where sentences end: several lines of much the same length, most
     /// of which end in the middle of a sentence.
-    private static func isHardWrapped(_ tokens: [Token]) -> Bool {
+    static func isHardWrapped(_ tokens: [Token]) -> Bool {
         var lines = 0
         var open = 0
         var length = 0

@@ -8,21 +8,29 @@ struct Tokenizer {
     private var tokens: [Token] = []
     private var isApart = false
     private var breaks = 2
+    /// The token before the next ones, which a mark or a hyphen may belong to.
+    private var last: Token?
 
     /// A longer word or number is cut: nothing of interest is that long.
     private static let longest = 64
 
     static func tokens(of text: SourceText) -> [Token] {
-        var tokenizer = Tokenizer(scalars: text.scalars)
-        tokenizer.run()
-        return tokenizer.tokens
+        var tokenizer = Tokenizer(text)
+        return tokenizer.more(.max)
     }
 
-    private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
+    init(_ text: SourceText) { scalars = text.scalars }
 
-    private mutating func run() {
-        tokens.reserveCapacity(scalars.count / 5)
-        while place < scalars.count {
+    /// Whether all was cut.
+    var isAtEnd: Bool { place >= scalars.count }
+
+    /// The next tokens, about so many.
+    mutating func more(_ count: Int) -> [Token] {
+        tokens.removeAll(keepingCapacity: true)
+        if let last { tokens.append(last) }
+        let kept = tokens.count
+        tokens.reserveCapacity(min(count, scalars.count / 5) + 1)
+        while place < scalars.count, tokens.count - kept < count {
             switch LetterFolding.classOf(scalars[place]) {
             case .letter: word()
             case .digit: number()
@@ -39,6 +47,8 @@ struct Tokenizer {
             case .apostrophe, .hyphen, .mark: mark()
             }
         }
+        last = tokens.last
+        return Array(tokens.dropFirst(kept))
     }
 
     private func classAt(_ place: Int) -> LetterFolding.Class {

@@ -246,6 +246,7 @@ extension ReadingWords {
             "un total d'": .exact, "precisement": .exact, "seulement": .exact, "encore": .exact,
         ],
         behind: [
+            "et quelques": .about,
             "ou plus": .atLeast, "et plus": .atLeast, "au moins": .atLeast, "au minimum": .atLeast,
             "ou moins": .atMost, "au plus": .atMost, "au maximum": .atMost, "environ": .about, "env": .about,
         ],

@@ -35,8 +35,14 @@ public struct ScannedFigure: Hashable, Sendable {
 /// it, groups of digits joined by `_` (as `FigureReader` folds a cell).
 public struct FigureScanner: Sendable {
     private let words: Words
+    /// Words with which a figure may begin, and those that may stand inside its number.
     private let starters: Set<String>
+    private let begins: Set<String>
     private let numbers: Set<String>
+    /// Words with which a qualifier begins, before a number and behind it.
+    private let openers: Set<String>
+    private let closers: Set<String>
+    private let ranges: [(opening: String, middle: String)]
     private let longest = 12
 
     /// A scanner for one language.
@@ -59,16 +65,19 @@ public struct FigureScanner: Sendable {
         add(reading.dozens.keys)
         numbers.formUnion(reading.letters.keys.filter { $0.utf8.count > 1 })
         self.numbers = numbers
-        var starters = numbers.subtracting(reading.joiner)
-        for phrase in Array(reading.before.keys) + Array(reading.running.keys) + reading.ranges.map(\.opening) {
-            if let first = phrase.split(separator: " ").first { starters.insert(String(first)) }
+        func firsts(_ phrases: some Sequence<String>) -> Set<String> {
+            Set(phrases.compactMap { $0.split(separator: " ").first.map { String($0) } })
         }
-        self.starters = starters
+        openers = firsts(reading.before.keys).union(firsts(reading.running.keys))
+        closers = firsts(reading.behind.keys)
+        // "Of" stands inside "tens of thousands" and begins no number.
+        begins = numbers.subtracting(reading.joiner).subtracting(["of", "de", "d'"])
+        ranges = reading.ranges + reading.runningRanges
+        starters = begins.union(openers).union(firsts(ranges.map(\.opening)))
     }
 
     /// The longest figure that begins at a word; nil when none does.
-    public func figure(at start: Int, in text: some RandomAccessCollection<String>) -> ScannedFigure? {
-        let text = text as? ArraySlice<String> ?? ArraySlice(text)
+    public func figure(at start: Int, in text: ArraySlice<String>) -> ScannedFigure? {
         guard let first = word(start, text) else { return nil }
         guard isDigits(first) || starters.contains(first) else { return nil }
         var place = start
@@ -78,7 +87,8 @@ public struct FigureScanner: Sendable {
             if qualifier == nil || qualifier == .exact { qualifier = found }
             place += count
         }
-        var found = range(at: place, text) ?? single(at: place, text)
+        let number = single(at: place, text)
+        var found = range(at: place, text, from: number) ?? number
         if found == nil, place > start {
             // "Quelques civils": a word that is a qualifier before a number is a vague plural alone.
             (qualifier, place) = (nil, start)
@@ -113,6 +123,7 @@ public struct FigureScanner: Sendable {
     private func isDigits(_ word: String) -> Bool { word.utf8.first.map(Folding.isDigit) ?? false }
 
     private func words(before place: Int, _ text: ArraySlice<String>) -> (Qualifier, Int)? {
+        guard let first = word(place, text), openers.contains(first) else { return nil }
         for count in stride(from: min(5, text.endIndex - place - 1), to: 0, by: -1) {
             let phrase = text[place..<(place + count)].joined(separator: " ")
             if let found = words.reading.before[phrase] ?? words.reading.running[phrase] { return (found, count) }
@@ -121,11 +132,14 @@ public struct FigureScanner: Sendable {
     }
 
     private func behind(at place: Int, _ text: ArraySlice<String>) -> (Qualifier, Int)? {
+        guard let first = word(place, text) else { return nil }
+        if first == "+" { return (.atLeast, 1) }
+        guard closers.contains(first) else { return nil }
         for count in stride(from: min(3, text.endIndex - place), to: 0, by: -1) {
             let phrase = text[place..<(place + count)].joined(separator: " ")
             if let found = words.reading.behind[phrase] { return (found, count) }
         }
-        return word(place, text) == "+" ? (.atLeast, 1) : nil
+        return nil
     }
 
     /// The words themselves decide how a vague word is meant, unless others stand before it.
@@ -143,6 +157,7 @@ public struct FigureScanner: Sendable {
 
     /// A number, a vague plural or a round word, with as many words as fit.
     private func single(at start: Int, _ text: ArraySlice<String>) -> ScannedFigure? {
+        guard let first = word(start, text), isDigits(first) || begins.contains(first) else { return nil }
         var end = start
         while end < text.endIndex, end - start < longest {
             let word = text[end]
@@ -184,15 +199,20 @@ public struct FigureScanner: Sendable {
         return Quantity(count.value.rounded * size)
     }
 
-    private func range(at start: Int, _ text: ArraySlice<String>) -> ScannedFigure? {
-        for (opening, middle) in words.reading.ranges + words.reading.runningRanges {
+    /// A range that begins at a word, where the number that was found there already may be its lower one.
+    private func range(at start: Int, _ text: ArraySlice<String>, from found: ScannedFigure?) -> ScannedFigure? {
+        for (opening, middle) in ranges {
             var place = start
-            if !opening.isEmpty {
+            if opening.isEmpty {
+                guard let found, word(start + found.count, text) == middle else { continue }
+            } else {
                 guard word(place, text) == opening else { continue }
                 place += 1
             }
             while let (found, count) = words(before: place, text), found == .about { place += count }
-            guard let low = single(at: place, text), word(place + low.count, text) == middle else { continue }
+            guard let low = place == start ? found : single(at: place, text),
+                word(place + low.count, text) == middle
+            else { continue }
             var next = place + low.count + 1
             while let (found, count) = words(before: next, text), found == .about { next += count }
             guard let high = single(at: next, text), let below = scaled(low, at: place, text, like: high, at: next),

@@ -38,7 +38,7 @@ struct Extract: ParsableCommand {
         if let table {
             try Desk.extract(table: table, request, store: storeOption.store) { Output.line($0) }
         } else {
-            Output.data(try Desk.extract(request, store: storeOption.store))
+            try Desk.extract(request, store: storeOption.store) { Output.data($0) }
         }
     }
 }
