@@ -104,8 +104,8 @@ final class EditionWriter {
 
     /// Withdraws what a complete edition no longer has, and closes the account.
     func finish(isNews: Bool) throws {
-        // An edition without a single record still has its dataset.
         try writeLast()
+        // An edition without a single record still has its dataset.
         if dataset == 0 {
             try take(rowless)
             try writeLast()
