@@ -31,7 +31,7 @@ enum Output {
     }
 
     private static func write(_ text: String, _ file: Int32) {
-        var bytes = Array(text.utf8)[...]
+        var bytes = Array(NameList.refused(text).utf8)[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
             if written < 0 && errno == EINTR { continue }

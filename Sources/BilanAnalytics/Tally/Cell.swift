@@ -11,6 +11,8 @@ public struct CellAddress: Hashable, Sendable {
     /// Whether it stands beside the parts with the same words, and enters no sum with them: in some events a group is a
     /// part of the total, in others nobody gave a total that it could be a part of.
     public var isBeside = false
+    /// Whether it is the row that tells together what is kept back in its area.
+    public var isWithheldSum = false
     /// Number of the measure.
     public var measure: UInt16
     /// Token of the group; `all` when groups were not asked for.
@@ -79,6 +81,45 @@ public struct Cell: Sendable {
         self.state = state
         self.days = days
         datasets = Set([dataset].compactMap(\.self))
+    }
+
+    /// For a cell that is kept back, the row that it is told in together with others; nil where there is none.
+    public private(set) var toldIn: CellAddress?
+    /// How many cells that are kept back it tells together.
+    public private(set) var withheldRows = 0
+    /// The days that stocks it tells together are of.
+    private(set) var withheldDays: Set<Int32> = []
+
+    /// A cell that is kept back: only its state is left of it.
+    init(withheld cell: Cell, in sum: CellAddress?) {
+        address = cell.address
+        state = .withheld
+        days = cell.days
+        toldIn = sum
+    }
+
+    /// The same cell, kept back.
+    public var withheld: Cell { Cell(withheld: self, in: nil) }
+
+    /// The row that tells cells together which are kept back; without their figures, each of which is one of them.
+    static func withheldSum(_ cells: [Cell], as address: CellAddress, _ columns: ClaimColumns) -> Cell {
+        var sum = Cell.joined(cells, as: address, columns: columns)
+        sum.withheldDays = Set(sum.figures.map(\.referenceDay))
+        sum.figures = []
+        sum.withheldRows = cells.count
+        return sum
+    }
+
+    /// Adds a row that tells kept cells together.
+    mutating func add(withheldSum other: Cell) {
+        sum.add(other.sum)
+        if other.estimate.isQuantified { (hasValue, onlyNil, state) = (true, false, .reported) }
+        flags.formUnion(other.flags)
+        conflict = conflict || other.conflict
+        claims += other.claims
+        datasets.formUnion(other.datasets)
+        distinctEvents.formUnion(other.distinctEvents)
+        distinctOrigins.formUnion(other.distinctOrigins)
     }
 
     mutating func add(_ figure: Figure, columns: ClaimColumns) {

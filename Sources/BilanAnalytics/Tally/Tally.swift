@@ -126,6 +126,7 @@ public struct Tally: Sendable {
             key.append(Measures.numbered(cell.address.measure)?.code ?? "")
             key += [cell.address.group, cell.address.scope.token, cell.address.unit.token]
             key.append(cell.address.isBeside ? "beside" : "")
+            key.append(cell.address.isWithheldSum ? "withheld" : "")
             return (key, cell)
         }
         cells = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.cell)

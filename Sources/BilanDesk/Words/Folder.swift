@@ -30,7 +30,7 @@ enum Folder {
             return DeskFailure(.cannotWrite, "\(path): cannot write (\(reason)); check the folder and the disk")
         }
         guard let file = fopen(temporary, "w") else { throw refuse() }
-        let bytes = Array(text.utf8)
+        let bytes = Array(NameList.refused(text).utf8)
         let written = fwrite(bytes, 1, bytes.count, file)
         let flushed = fflush(file) == 0 && (!isReplaceable || fsync(fileno(file)) == 0)
         guard fclose(file) == 0, flushed, written == bytes.count else { throw refuse() }
@@ -51,6 +51,9 @@ enum Folder {
         }
         return names.filter { !$0.hasPrefix(".") }.sorted()
     }
+
+    /// The folder for files that live for one command.
+    static var temporary: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
 
     /// A text file's content; nil when there is none.
     static func read(_ path: String) -> String? {

@@ -12,7 +12,7 @@ enum ParcelWriter {
                 throw DeskFailure(
                     .cannotWrite, "\(path): is no file that a workbook could replace; name another with -o")
             }
-            try XLSXWriter.write(workbook, to: path)
+            try workbook.write(to: path)
         }
     }
 

@@ -34,6 +34,8 @@ public struct TraceWords: Sendable {
         request.period = typed.period
         request.knownBy = typed.knownBy
         request.recordedBy = typed.recordedBy
+        request.audience = typed.audience
+        request.withholdBelow = typed.withholdBelow
         return try desk.trace(request)
     }
 

@@ -21,6 +21,10 @@ public struct BriefRequest: Sendable {
     public var languages: String?
     /// Folder to write to.
     public var folder: String
+    /// For whom it is, as typed.
+    public var audience = "public"
+    /// Numbers of people at risk in small areas below this are kept back from others than those who keep the store.
+    public var withholdBelow: Int64?
     /// Whether the text is to be plain ASCII.
     public var ascii = false
 
@@ -44,7 +48,8 @@ extension Desk {
             let period = try period(request, definition)
             let languages = try languages(request.languages) ?? definition.languages
             let issueDay = try issueDay(request, definition, period)
-            let briefing = try briefing(definition, period, issueDay, request.recordedBy)
+            let readers = try Readers(request.audience, withholdBelow: request.withholdBelow)
+            let briefing = try briefing(definition, period, issueDay, request.recordedBy, for: readers)
             try Folder.make(request.folder)
             var paths: [String] = []
             for language in languages {
@@ -53,7 +58,7 @@ extension Desk {
                 let workbook = BriefingWorkbook(
                     briefing, in: language, highlights: highlights, fileName: name + ".xlsx", tool: Version.tool)
                 let path = request.folder + "/" + name + ".xlsx"
-                try XLSXWriter.write(workbook.workbook(digest: SHA256.hex(of:)), to: path)
+                try workbook.workbook(digest: SHA256.hex(of:)).write(to: path)
                 paths.append(path)
                 let text = BriefingText(briefing, language, highlights: highlights).text(ascii: request.ascii)
                 paths.append(try Folder.write(text, to: request.folder + "/" + name + ".txt"))
@@ -64,14 +69,16 @@ extension Desk {
 
     /// The briefing as a value.
     func briefing(
-        _ definition: ReportDefinition, _ period: Period, _ issueDay: CalendarDate, _ recordedBy: Int64?
+        _ definition: ReportDefinition, _ period: Period, _ issueDay: CalendarDate, _ recordedBy: Int64?,
+        for readers: Readers = .house
     ) throws -> Briefing {
-        try issue(definition, period, issueDay, recordedBy).briefing
+        try issue(definition, period, issueDay, recordedBy, for: readers).briefing
     }
 
     /// The briefing as a value, with what it was made from.
     func issue(
-        _ definition: ReportDefinition, _ period: Period, _ issueDay: CalendarDate, _ recordedBy: Int64?
+        _ definition: ReportDefinition, _ period: Period, _ issueDay: CalendarDate, _ recordedBy: Int64?,
+        for readers: Readers = .house
     ) throws -> (briefing: Briefing, material: BriefingMaterial, gazetteer: Gazetteer, policy: any Policy) {
         let gazetteer = try gazetteer()
         guard let place = gazetteer.country(definition.place) ?? gazetteer.place(code: definition.place) else {
@@ -85,16 +92,23 @@ extension Desk {
                 .unusable, "\(definition.name), policy: \"\(definition.policy)\" is not allowed; use \(known)")
         }
         let edition = definition.boundaries.isEmpty ? nil : gazetteer.edition(named: definition.boundaries)
-        let columns = try store.columns(ClaimSelection(knownBy: issueDay, recordedBy: recordedBy))
+        func known(_ selection: ClaimSelection) throws -> ClaimColumns {
+            var selection = selection
+            selection.audience = readers.audience
+            return try store.columns(selection).refusing(NameList.inUse(), for: readers.audience)
+        }
+        let columns = try known(ClaimSelection(knownBy: issueDay, recordedBy: recordedBy))
         let before = period.advanced(by: -1).end + definition.issuedAfter
-        let previous = try store.columns(
+        let previous = try known(
             ClaimSelection(
                 measures: [Measures.killed.id, Measures.injured.id], knownBy: before, recordedBy: recordedBy))
-        let material = BriefingMaterial(
+        var material = BriefingMaterial(
             columns: columns, tally: Tally(columns, gazetteer: gazetteer),
             previous: Tally(previous, gazetteer: gazetteer),
             place: place, english: PlacePrinter(gazetteer, edition: edition),
             french: PlacePrinter(gazetteer, edition: edition, french: true), digest: columns.digest)
+        material.audience = readers.audience
+        material.withholding = readers.withholding
         let builder = BriefingBuilder(definition, material, period: period, issueDay: issueDay, policy: policy)
         return (try builder.build(), material, gazetteer, policy)
     }

@@ -24,7 +24,7 @@ public struct ExportRequest: Sendable {
     /// For whom the files are, as typed.
     public var audience = "public"
     /// Numbers of people at risk in small areas below this are kept back.
-    public var withholdBelow = 10
+    public var withholdBelow: Int64 = 10
 
     /// A request for a format of the answer to a question.
     public init(format: String, question: TypedQuestion) {
@@ -63,7 +63,7 @@ extension Desk {
     ///   `.cannotWrite` for a place that cannot be written to.
     public func export(_ request: ExportRequest) throws(DeskFailure) -> ExportReport {
         try failing {
-            guard let audience = Audience(token: request.audience), audience != .internal else {
+            guard let audience = try AudienceReader.read(request.audience), audience != .internal else {
                 throw DeskFailure(.usage, "unknown --audience \"\(request.audience)\"; use public or partners")
             }
             if request.format.lowercased() == Desk.shareCode { return try share(request, audience) }

@@ -89,7 +89,11 @@ extension Desk {
                 dataset: request.dataset, format: request.format, edition: request.edition)
             if let text = request.publishedOn {
                 guard let date = CalendarDate(text) else {
-                    throw DeskFailure(.usage, "--published-on \"\(text)\" is no day; write it as 2024-05-03")
+                    throw DeskFailure(
+                        .usage,
+                        Phrase(
+                            "--published-on \"\(text)\" is no day; write it as 2024-05-03",
+                            fr: "--published-on « \(text) » n’est pas un jour ; écrivez-le 2024-05-03"))
                 }
                 options.publishedOn = date
             }
@@ -108,8 +112,14 @@ extension Desk {
             if request.strict, let refused {
                 throw DeskFailure(
                     .refused,
-                    "\(refused.files[0].name): \(refused.batch.rowsSetAside) of \(refused.batch.rowsRead) rows would be "
-                        + "set aside; nothing was taken in (leave out --strict to take the rest; --dry-run --findings FILE lists them)"
+                    Phrase(
+                        "\(refused.files[0].name): \(refused.batch.rowsSetAside) of \(refused.batch.rowsRead) rows would be "
+                            + "set aside; nothing was taken in (leave out --strict to take the rest; --dry-run --findings "
+                            + "FILE lists them)",
+                        fr:
+                            "\(refused.files[0].name) : \(refused.batch.rowsSetAside) lignes sur \(refused.batch.rowsRead) "
+                            + "seraient mises de côté ; rien n’a été repris (sans --strict, le reste est repris ; --dry-run "
+                            + "--findings FICHIER les énumère)")
                 )
             }
             if request.dryRun, !exists(asked) {
@@ -220,8 +230,12 @@ extension Desk {
             if request.strict && reading.setAside > 0 {
                 throw DeskFailure(
                     .refused,
-                    "\(file.name): \(reading.setAside) of \(reading.rows) rows would be set aside; nothing of it was taken "
-                        + "in (leave out --strict to take the rest, --findings FILE lists them)")
+                    Phrase(
+                        "\(file.name): \(reading.setAside) of \(reading.rows) rows would be set aside; nothing of it was "
+                            + "taken in (leave out --strict to take the rest, --findings FILE lists them)",
+                        fr:
+                            "\(file.name) : \(reading.setAside) lignes sur \(reading.rows) seraient mises de côté ; rien n’en "
+                            + "a été repris (sans --strict, le reste est repris, --findings FICHIER les énumère)"))
             }
             var report = try takePlaces(reading.batch, SheetSet([file]), asked, request)
             report.format = reading.format
@@ -265,7 +279,10 @@ extension Desk {
             start <= end, let place = gazetteer.country(parts[0]) ?? gazetteer.place(code: parts[0])
         else {
             throw DeskFailure(
-                .usage, "--covers \"\(text)\" cannot be read; write PLACE:FROM..TO, such as MLI:1989-01-01..2023-12-31")
+                .usage,
+                Phrase(
+                    "--covers \"\(text)\" cannot be read; write PLACE:FROM..TO, such as MLI:1989-01-01..2023-12-31",
+                    fr: "--covers « \(text) » est illisible ; écrivez LIEU:DU..AU, comme MLI:1989-01-01..2023-12-31"))
         }
         return Coverage(place: place, days: start...end)
     }

@@ -37,7 +37,7 @@ extension Desk {
             }
             let day = knownOn ?? CalendarDate(day: 1)
             let answer = AnswerWorkbook(table, title: title, facts: facts, madeOn: day)
-            try failing { try XLSXWriter.write(answer.workbook, to: path) }
+            try failing { try answer.workbook.write(to: path) }
         }
 
         fileprivate static func unknown(_ format: String) -> DeskFailure {

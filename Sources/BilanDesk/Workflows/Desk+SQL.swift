@@ -1,6 +1,7 @@
 import BilanModel
 import BilanReports
 import BilanStore
+import Glibc
 
 extension Desk {
     /// The answer to one SELECT over the store, in a format of `query`.
@@ -21,6 +22,23 @@ extension Desk {
             }
             return writer.text(of: AnswerTable(columns: columns, rows: selected.rows.map { $0.map(Desk.value) }))
         }
+    }
+
+    /// The same over a copy to share, made for an audience and gone when it is read.
+    public func sql(
+        _ statement: String, format: String, audience: String, withholdBelow: Int64? = nil
+    ) throws(DeskFailure) -> String {
+        guard try AudienceReader.read(audience) ?? .internal != .internal else {
+            return try sql(statement, format: format)
+        }
+        var request = ExportRequest(format: Desk.shareCode, question: TypedQuestion())
+        request.audience = audience
+        request.withholdBelow = withholdBelow ?? request.withholdBelow
+        let copy = "\(Folder.temporary)/bilan-\(getpid()).sqlite"
+        request.file = copy
+        defer { Folder.remove(copy) }
+        _ = try export(request)
+        return try Desk.open(copy).sql(statement, format: format)
     }
 
     private static func distinct(_ names: [String]) -> [String] {

@@ -22,11 +22,20 @@ extension Desk {
         if let folder = request.folder { try Folder.make(folder) }
         let part = "\(path).\(getpid()).part"
         Folder.remove(part)
+        let threshold = Quantity(Int(clamping: request.withholdBelow))
+        let names = try NameList.inUse()
+        let rewriting: (@Sendable (String) -> String)? = names.isEmpty ? nil : { @Sendable in names.refused($0) }
         do {
-            let summary = try store.share(to: part, for: audience)
+            let summary = try store.share(
+                to: part, for: audience, withholdingBelow: threshold, rewriting: rewriting)
             var notes = ["\(summary.records) records with \(summary.claims) claims"]
+            if summary.withheld > 0 {
+                notes.append(
+                    "\(summary.withheld) claims withheld: small numbers of people at risk in small areas, and what would give "
+                        + "them back (--withhold-below)")
+            }
             for held in summary.heldBack {
-                let gives = held.audience == .partners ? try totals(of: held.code, into: part, request) : 0
+                let gives = try totals(of: held.code, into: part, request)
                 notes.append(
                     "\(held.code): \(held.records) records kept back, for \(held.audience.token) only"
                         + (gives > 0 ? "; \(gives) totals by region in their place (\(held.code)-totals)" : ""))

@@ -14,11 +14,13 @@ extension Desk {
             let rates = per.map { RateBook(asked.gazetteer, question: asked.question, per: $0) }
             let printer = asked.printer
             let figures = asked.answer.cells.flatMap(\.figures) + asked.answer.mentions.map(\.figure)
-            let builder = try TraceBuilder(figures, asked.columns, printer, asked.question.policy, store)
+            var builder = try TraceBuilder(figures, asked.columns, printer, asked.question.policy, store)
+            builder.leave(asked.answer, to: asked.audience, asked.withholding?.rule(asked.columns, printer))
             var trace = Trace()
             trace.cells = asked.answer.cells.map { cell in
-                let places = zip(cell.address.places, asked.question.levels).map { place, level in
-                    TracedPlace(code: printer.code(place), name: printer.name(place, level: level))
+                let places = asked.question.levels.enumerated().map { index, level in
+                    TracedPlace(
+                        code: printer.code(cell, at: index), name: printer.name(cell, at: index, level: level))
                 }
                 return TracedCell(
                     measure: Measures.numbered(cell.address.measure)?.code ?? "", group: cell.address.group,
@@ -31,7 +33,7 @@ extension Desk {
                     figures: cell.figures.map { builder.figure($0) })
             }
             trace.beside = asked.answer.mentions.map { builder.figure($0.figure, beside: $0.reason) }
-            trace.notes = asked.notes(rates: rates)
+            trace.notes = asked.notes(rates: rates) + builder.notes
             return trace
         }
     }
@@ -48,7 +50,8 @@ extension Desk {
             let definition = try definition(request.report)
             let period = try issuePeriod(brief, definition, id, isGiven: request.period != nil)
             let issueDay = try issueDay(brief, definition, period)
-            let made = try issue(definition, period, issueDay, request.recordedBy)
+            let readers = try Readers(request.audience ?? Audience.internal.token, withholdBelow: request.withholdBelow)
+            let made = try issue(definition, period, issueDay, request.recordedBy, for: readers)
             let briefing = made.briefing
             let known =
                 briefing.figures + briefing.tolls.flatMap { [$0.figure] + $0.parts } + briefing.previous
@@ -63,7 +66,9 @@ extension Desk {
     private func trace(
         _ published: PublishedFigure, _ material: BriefingMaterial, _ policy: any Policy, issue: String
     ) throws -> Trace {
-        let builder = try TraceBuilder(published.figures, material.columns, material.english, policy, store)
+        var builder = try TraceBuilder(published.figures, material.columns, material.english, policy, store)
+        builder.leave(
+            published.figures, to: material.audience, material.withholding?.rule(material.columns, material.english))
         var trace = Trace()
         let code = published.placeCodes.joined(separator: "+")
         let cell = TracedCell(
@@ -74,7 +79,7 @@ extension Desk {
             conflict: published.conflict, flags: published.flags,
             figures: published.figures.map { builder.figure($0) })
         trace.cells = [cell]
-        trace.notes = ["made again for " + issue]
+        trace.notes = ["made again for " + issue] + builder.notes
         if published.id.contains(".claim-") {
             trace.notes.append("the number is that of one claim; the tree is of the figure it speaks of")
         }
@@ -113,6 +118,10 @@ public struct FigureTraceRequest: Sendable {
     public var knownBy: String?
     /// Entry up to which the store counts.
     public var recordedBy: Int64?
+    /// For whom the trace is, as typed; those who keep the store see everything.
+    public var audience: String?
+    /// Numbers of people at risk in small areas below this are kept back from others.
+    public var withholdBelow: Int64?
 
     /// A request to trace a figure of a report.
     public init(figureID: String, report: String) {

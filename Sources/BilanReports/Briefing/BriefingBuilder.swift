@@ -103,7 +103,7 @@ public struct BriefingBuilder: Sendable {
         question.days = before.days
         question.on = before.end
         question.knownBy = before.end + definition.issuedAfter
-        let answer = try material.previous.answer(question)
+        let answer = material.keeping(try material.previous.answer(question), to: question)
         return answer.cells.map { publisher.figure($0, period: before, place: [placeCode], level: 0, tally: .previous) }
     }
 
@@ -120,6 +120,9 @@ public struct BriefingBuilder: Sendable {
             return !event.card.label.isEmpty && event.category != "other" && !frames.contains(number)
                 && !counted.contains(number) && counted.isDisjoint(with: tree.ancestors(of: number))
                 && material.english.isInside(event.place, material.place)
+                && event.datasets.contains { number in
+                    material.columns.datasets[number].map { $0.audience.rawValue <= material.audience.rawValue } ?? true
+                }
         }
         return listed.sorted { left, right in
             // The latest first: what happened at the end of the week has been said least about.

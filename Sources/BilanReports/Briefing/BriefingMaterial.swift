@@ -17,6 +17,29 @@ public struct BriefingMaterial: Sendable {
     public var french: PlacePrinter
     /// Digest over the claims used.
     public var digest: String
+    /// For whom the briefing is.
+    public var audience = Audience.internal
+    /// The rule by which small numbers are kept back; nil for those who keep the store.
+    public var withholding: Withholding?
+
+    /// Whether a claim may be passed on by itself, and not only inside a total: its dataset's terms say for whom its rows
+    /// are.
+    func passesOn(_ position: Int) -> Bool {
+        columns.datasets[columns.dataset[position]].map { $0.audience.rawValue <= audience.rawValue } ?? true
+    }
+
+    /// Whether the number of one event may be passed on by itself.
+    func passesOn(_ figure: Figure) -> Bool { figure.used.map(passesOn) ?? figure.claims.allSatisfy(passesOn) }
+
+    /// The answer to a question, without what must not leave.
+    func answer(_ question: Question) throws(QuestionError) -> Answer {
+        keeping(try tally.answer(question), to: question)
+    }
+
+    /// An answer without what must not leave.
+    func keeping(_ answer: Answer, to question: Question) -> Answer {
+        withholding?.applied(to: answer, question, columns, english) ?? answer
+    }
 
     /// Material for a briefing.
     public init(

@@ -95,7 +95,10 @@ public struct BriefingText: Sendable {
     }
 
     private var flagLines: [String] {
-        words.flagMeanings.flatMap { paragraph($1, lead: $0 + "  ", hanging: 5) }
+        let withheld =
+            briefing.figures.contains { $0.state == .withheld }
+            ? [(ShorthandMark.withheld.rawValue, language.workbook.mark(.withheld))] : []
+        return (words.flagMeanings + withheld).flatMap { paragraph($1, lead: $0 + "  ", hanging: 5) }
     }
 
     private var endLines: [String] {
@@ -131,7 +134,9 @@ public struct BriefingText: Sendable {
 
     /// The number that a column of numbers shows, `[x]` where there is none.
     func cell(_ figure: PublishedFigure) -> String {
-        guard figure.hasNumber else { return Language.unknownMark }
+        guard figure.hasNumber else {
+            return figure.state == .withheld ? ShorthandMark.withheld.rawValue : Language.unknownMark
+        }
         let shape = FigureShape(figure.estimate, qualifier: figure.qualifier)
         if let value = shape.value {
             return figure.measure.kind == .rate ? language.number(value) + words.percentSign : language.number(value)

@@ -6,7 +6,7 @@ extension CasualtySection {
     /// Tolls of the period's events, killed before injured, the largest first.
     func tolls(_ publisher: FigurePublisher) -> [Toll] {
         let figures = totals.cells.filter { !$0.flags.contains(.partyClaim) }.flatMap(\.figures)
-            .filter(\.estimate.isQuantified)
+            .filter { $0.estimate.isQuantified && builder.material.passesOn($0) }
         return figures.sorted(by: precedes).map { toll($0, publisher) }
     }
 
@@ -44,7 +44,8 @@ extension CasualtySection {
             var seen: Set<String> = []
             let order: [Verdict.Part] = [.best, .bound, .compatible, .floorAbove, .floor, .rounding, .unquantified]
             for part in order {
-                for verdict in figure.verdicts where verdict.part == part {
+                for verdict in figure.verdicts
+                where verdict.part == part && builder.material.passesOn(verdict.position) {
                     let line = publisher.claim(verdict.position, of: published, number: lines.count + 1)
                     let same = "\(part.token)|\(line.estimate)|\(line.sources)|\(builder.source(of: verdict.position))"
                     // The same words twice in one document are one report.
@@ -64,7 +65,7 @@ extension CasualtySection {
         for mention in mentions {
             let codes = builder.regionCodes(of: mention.figure.place)
             let token = builder.material.columns.groups[mention.figure.group]?.token ?? "all"
-            for position in mention.figure.claims {
+            for position in mention.figure.claims where builder.material.passesOn(position) {
                 let base = publisher.figure(
                     mention.figure, group: token, period: builder.period.description, place: codes, level: 1,
                     suffix: builder.eventID(mention.figure.event))

@@ -16,7 +16,7 @@ struct CasualtySection {
 
     init(_ builder: BriefingBuilder) throws(QuestionError) {
         self.builder = builder
-        let tally = builder.material.tally
+        let tally = builder.material
         totals = try tally.answer(builder.question(CasualtySection.measures))
         groups = try tally.answer(builder.question([Measures.killed], byGroup: true))
         regions = try tally.answer(builder.question(CasualtySection.measures, levels: [1]))

@@ -12,7 +12,7 @@ struct DisplacementSection {
 
     init(_ builder: BriefingBuilder) throws(QuestionError) {
         self.builder = builder
-        let tally = builder.material.tally
+        let tally = builder.material
         flow = try tally.answer(builder.question([Measures.displaced]))
         // Stocks may come from publishers' series, which never lead the flows of a week.
         var question = builder.question(DisplacementSection.stockMeasures)

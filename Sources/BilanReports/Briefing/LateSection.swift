@@ -13,8 +13,9 @@ struct LateSection {
         question.days = (start - 366)...(start - 1)
         question.daysType = nil
         let since = builder.period.advanced(by: -1).end + builder.definition.issuedAfter
-        figures = try builder.material.tally.answer(question).cells.flatMap(\.figures).filter { figure in
+        figures = try builder.material.answer(question).cells.flatMap(\.figures).filter { figure in
             figure.estimate.isQuantified && figure.knownFrom > since.day
+                && builder.material.passesOn(figure)
                 && Int(figure.end - figure.start) < builder.period.type.longest
         }
     }

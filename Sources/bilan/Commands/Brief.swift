@@ -3,26 +3,74 @@ import BilanDesk
 
 struct Brief: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write the draft of a briefing: workbook and text, English and French.",
-        discussion: """
+        abstract: Desk.says(
+            "Write the draft of a briefing: workbook and text, English and French.",
+            fr: "Écrire le projet d’un bulletin : classeur et texte, en anglais et en français."),
+        discussion: Desk.says(
+            """
             The briefing knows what could be known by its issue day, which the report's definition sets, and nothing later; \
-            --known-by names another day. The same store gives the same bytes. Paths of what was written are printed.
+            --known-by names another day. It is for everybody unless --audience says partners or internal: claims for fewer \
+            readers are left out, of datasets whose rows may not be passed on there are totals alone, and small numbers of \
+            detained, abducted and returned people, of children and of survivors of violence are withheld ([c]) at admin 2 and \
+            below, with what would give them back. The same store gives the same bytes. Paths of what was written are printed.
 
               bilan brief mali-weekly --period 2023-W36
               bilan brief mali-weekly --period 2024-W38 --language fr --out drafts
-            """)
+            """,
+            fr: """
+                Le bulletin sait ce qui pouvait être su le jour de sa parution, que fixe la définition du rapport, et rien de plus \
+                tard ; --known-by nomme un autre jour. Il est pour tous, sauf si --audience dit partners ou internal : les \
+                déclarations destinées à moins de lecteurs n’y sont pas, des jeux de données dont les lignes ne peuvent être \
+                transmises il n’y a que des totaux, et les petits nombres de personnes détenues, enlevées ou retournées, d’enfants \
+                et de survivants de violences sont tus ([c]) au niveau admin 2 et au-dessous, avec ce qui permettrait de les \
+                retrouver. La même base donne les mêmes octets. Les chemins de ce qui est écrit sont imprimés.
 
-    @Argument(help: "Name of a report (bilan list reports), or the path of a definition.") var report: String
+                  bilan brief mali-weekly --period 2023-W36
+                  bilan brief mali-weekly --period 2024-W38 --language fr --out projets
+                """))
+
+    @Argument(
+        help: ArgumentHelp(
+            Desk.says(
+                "Name of a report (bilan list reports), or the path of a definition.",
+                fr: "Nom d’un rapport (bilan list reports), ou chemin d’une définition."))) var report: String
     @OptionGroup var storeOption: StoreOption
-    @Option(help: "The period, such as 2023-W36; or previous-week with --until.") var period: String
-    @Option(help: ArgumentHelp("Day against which previous-week is read; else --known-by.", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            Desk.says(
+                "The period, such as 2023-W36; or previous-week with --until.",
+                fr: "La période, comme 2023-W36 ; ou previous-week avec --until."))) var period: String
+    @Option(
+        help: ArgumentHelp(
+            Desk.says(
+                "Day against which previous-week is read; else --known-by.",
+                fr: "Jour par rapport auquel se lit previous-week ; sinon --known-by."), valueName: "date"))
     var until: String?
-    @Option(help: ArgumentHelp("Day up to which the world's knowledge counts; else the issue day.", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            Desk.says(
+                "Day up to which the world's knowledge counts; else the issue day.",
+                fr: "Jour jusqu’auquel compte ce que l’on savait ; sinon le jour de parution."), valueName: "date"))
     var knownBy: String?
-    @Option(help: ArgumentHelp("The store after this entry.", valueName: "number")) var recordedBy: Int64?
-    @Option(help: "Languages: en, fr or en,fr; else the report's.") var language: String?
-    @Option(help: ArgumentHelp("Folder to write to.", valueName: "folder")) var out = "Reports/out"
-    @Flag(help: "Write the text in plain ASCII.") var ascii = false
+    @Option(
+        help: ArgumentHelp(
+            Desk.says("The store after this entry.", fr: "La base après cette saisie."), valueName: "number"))
+    var recordedBy: Int64?
+    @Option(
+        help: ArgumentHelp(
+            Desk.says(
+                "Languages: en, fr or en,fr; else the report's.",
+                fr: "Langues : en, fr ou en,fr ; sinon celles du rapport."))) var language: String?
+    @Option(help: ArgumentHelp(Desk.says("Folder to write to.", fr: "Dossier où écrire."), valueName: "folder"))
+    var out = "Reports/out"
+    @Flag(help: ArgumentHelp(Desk.says("Write the text in plain ASCII.", fr: "Écrire le texte en ASCII seul.")))
+    var ascii = false
+    @Option(
+        help: ArgumentHelp(
+            Desk.says(
+                "For whom: public, partners or internal.",
+                fr: "Pour qui : public, partners (partenaires) ou internal (interne)."))) var audience = "public"
+    @OptionGroup var discretion: DiscretionOptions
 
     func run() throws {
         var request = BriefRequest(report: report, period: period, folder: out)
@@ -30,6 +78,9 @@ struct Brief: ParsableCommand {
         request.knownBy = knownBy
         request.recordedBy = recordedBy
         request.ascii = ascii
+        request.audience = audience
+        request.withholdBelow = discretion.withholdBelow
+        discretion.refuseNames()
         request.languages = language
         for path in try Desk.open(storeOption.store).brief(request) { Output.line(path) }
     }

@@ -3,7 +3,9 @@ import BilanDesk
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Look for conflicts, contradictions, old stocks and records without a place.",
+        abstract: Desk.says(
+            "Look for conflicts, contradictions, old stocks and records without a place.",
+            fr: "Chercher divergences, contradictions, effectifs anciens et lieux manquants."),
         discussion: """
             One row a finding: check, severity (error, warning, note), place_code, period, measure, subject (an event, a \
             record, a dataset or a table), sentence. Nothing is changed. Exit 1 when something is found.

@@ -3,7 +3,9 @@ import BilanDesk
 
 struct Completion: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print a script that lets a shell complete commands, options and words.",
+        abstract: Desk.says(
+            "Print a script that lets a shell complete commands, options and words.",
+            fr: "Imprimer un script qui complète commandes, options et mots dans l’interpréteur."),
         discussion: """
             Measures, saved questions, dimensions, policies, formats and reports are completed as well.
 

@@ -3,7 +3,9 @@ import BilanDesk
 
 struct Correct: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Put a claim right, or the place or grade of many, with a reason.",
+        abstract: Desk.says(
+            "Put a claim right, or the place or grade of many, with a reason.",
+            fr: "Corriger une déclaration, ou le lieu ou la cote de plusieurs, avec un motif."),
         discussion: """
             Each gets a new version from the day on; the old one stays known until then. A correction stays when the same row \
             is imported again, until the publisher changes the row.

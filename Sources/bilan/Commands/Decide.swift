@@ -3,7 +3,9 @@ import BilanDesk
 
 struct Decide: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Decide what stands for a figure, above the policy, with a reason.",
+        abstract: Desk.says(
+            "Decide what stands for a figure, above the policy, with a reason.",
+            fr: "Décider ce qui vaut pour un chiffre, au-dessus de la règle, avec un motif."),
         discussion: """
             A decision is a row of its own: the claims stay, the figure says "decided", and trace says when and why. It counts \
             from its day on, so that an answer with --known-by an earlier day is what it was.

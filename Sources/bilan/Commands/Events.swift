@@ -3,7 +3,9 @@ import BilanDesk
 
 struct Events: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Find events of different datasets that are one.",
+        abstract: Desk.says(
+            "Find events of different datasets that are one.",
+            fr: "Trouver les événements de plusieurs jeux de données qui n’en font qu’un."),
         discussion: """
             Events are set against each other by days, places and kinds: claims' events and publishers' events, or those of \
             two publishers, never inside one curated dataset. What is one beyond reasonable doubt is joined as one entry, which \

@@ -3,7 +3,9 @@ import BilanDesk
 
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write figures for other people's tools, or a copy of the store to share.",
+        abstract: Desk.says(
+            "Write figures for other people's tools, or a copy of the store to share.",
+            fr: "Écrire des chiffres pour d’autres outils, ou une copie de la base à partager."),
         discussion: """
             The question is asked as for query. Text goes to standard output, or to -o FILE; several files go to --out FOLDER. \
             What a format cannot say is left out and told on standard error.
@@ -35,8 +37,7 @@ struct Export: ParsableCommand {
         help: ArgumentHelp("What figures and places are called in DHIS2.", valueName: "file"))
     var dhis2Map: String?
     @Option(help: "For whom: public or partners.") var audience = "public"
-    @Option(help: ArgumentHelp("Withhold numbers of people at risk below this.", valueName: "number"))
-    var withholdBelow = 10
+    @OptionGroup var discretion: DiscretionOptions
 
     func run() throws {
         var request = ExportRequest(format: format, question: question.typed(about: measures))
@@ -46,7 +47,8 @@ struct Export: ParsableCommand {
         request.wantsTags = hxl
         request.map = dhis2Map
         request.audience = audience
-        request.withholdBelow = withholdBelow
+        request.withholdBelow = discretion.withholdBelow ?? request.withholdBelow
+        discretion.refuseNames()
         let report = try Desk.open(storeOption.store).export(request)
         if let text = report.text { Output.data(text) }
         for path in report.paths { Output.line(path) }

@@ -3,7 +3,9 @@ import BilanDesk
 
 struct Extract: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Find the figures that articles state; a person decides with bilan review.",
+        abstract: Desk.says(
+            "Find the figures that articles state; a person decides with bilan review.",
+            fr: "Trouver les chiffres que donnent des articles ; une personne décide avec bilan review."),
         discussion: """
             Reads news and flash updates in English and French, as text or HTML, and proposes each figure with its bounds, \
             whom it counts, place, days, source and kind, and why. Nothing is stored.

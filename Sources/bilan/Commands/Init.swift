@@ -3,7 +3,9 @@ import BilanDesk
 
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make a store with the built-in places.",
+        abstract: Desk.says(
+            "Make a store with the built-in places.",
+            fr: "Créer une base avec les lieux intégrés."),
         discussion: """
             A new store knows the countries and Mali, and no figures. With --samples it also takes in the figures that come \
             with the program: five press articles, and published totals of UCDP, IDMC and OCHA for Mali.

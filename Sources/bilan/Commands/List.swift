@@ -3,7 +3,9 @@ import BilanDesk
 
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List what can be asked, and what is in the store.",
+        abstract: Desk.says(
+            "List what can be asked, and what is in the store.",
+            fr: "Ce qui peut être demandé, et ce que la base contient."),
         discussion: """
             Measures, periods, formats, policies, reports, questions (bilan query @NAME) and fields (of --where) need no store.
             """)

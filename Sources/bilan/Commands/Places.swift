@@ -3,7 +3,9 @@ import BilanDesk
 
 struct Places: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Find places, put names right, match again.",
+        abstract: Desk.says(
+            "Find places, put names right, match again.",
+            fr: "Trouver des lieux, corriger des noms, chercher de nouveau."),
         discussion: """
             A publisher's code and name are both read, and where they disagree the name within its parent decides. What
             nothing was found for is listed with its rows and the nearest candidates; an alias says what is meant, and

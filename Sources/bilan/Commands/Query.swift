@@ -3,7 +3,9 @@ import BilanDesk
 
 struct Query: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Ask for figures by place, period and group.",
+        abstract: Desk.says(
+            "Ask for figures by place, period and group.",
+            fr: "Demander des chiffres par lieu, période et groupe."),
         discussion: """
             One row a cell, with low, best and high, what stands behind it and what a reader must know. Flows (killed, \
             displaced) are summed, each event once; stocks (idps, in_need) answer with their last valid value on a day; what \
@@ -49,6 +51,9 @@ struct Query: ParsableCommand {
     @OptionGroup var question: QuestionOptions
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var arrangement: ArrangementOptions
+    @Option(help: "For whom: public, partners or internal; else internal, for those who keep the store.")
+    var audience: String?
+    @OptionGroup var discretion: DiscretionOptions
     @Option(
         help: "table, csv, tsv, json, ndjson, md or xlsx; else as the file's name ends.",
         completion: .list(Desk.words.formats))
@@ -62,6 +67,9 @@ struct Query: ParsableCommand {
     func run() throws {
         var typed = question.typed(about: measures)
         typed.condition = selection.condition
+        typed.audience = audience
+        typed.withholdBelow = discretion.withholdBelow
+        discretion.refuseNames()
         var request = QueryRequest(typed)
         arrangement.fill(&request)
         request.format = format

@@ -4,7 +4,9 @@ import Glibc
 
 struct Review: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Figures found in articles: accept, edit or reject each; accepted ones become claims.",
+        abstract: Desk.says(
+            "Figures found in articles: accept, edit or reject each; accepted ones become claims.",
+            fr: "Chiffres trouvés dans des articles : accepter, corriger ou rejeter chacun."),
         discussion: """
             On a terminal each open figure is shown in its sentence: a accepts, e COLUMN=VALUE edits a column of its row, \
             r REASON rejects, s skips, u takes the last word back, q saves and leaves. What was ruled is kept, so the \

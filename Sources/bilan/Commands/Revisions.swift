@@ -3,7 +3,9 @@ import BilanDesk
 
 struct Revisions: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List figures that changed between two moments, and why.",
+        abstract: Desk.says(
+            "List figures that changed between two moments, and why.",
+            fr: "Chiffres changés entre deux moments, et pourquoi."),
         discussion: """
             The options are those of query. A moment is a day (what was known by it), an entry (the store after it, entry:12) \
             or an issued briefing (mali-weekly-2023-W36-r1). Why is one or several of: new_claim, corrected, withdrawn, recoded, \

@@ -4,7 +4,9 @@ import BilanDesk
 struct SQL: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sql",
-        abstract: "Read the store with a SELECT.",
+        abstract: Desk.says(
+            "Read the store with a SELECT.",
+            fr: "Lire la base avec un SELECT."),
         discussion: """
             One statement, which can only read; a write is refused. Three views are there to be read, and stay as they are \
             from version to version:
@@ -23,12 +25,18 @@ struct SQL: ParsableCommand {
 
     @Argument(help: "One SELECT, in quotes.") var statement: String
     @OptionGroup var storeOption: StoreOption
+    @Option(help: "For whom: public or partners read a copy to share; else internal, the store itself.")
+    var audience = "internal"
+    @OptionGroup var discretion: DiscretionOptions
     @Option(help: "table, csv or json.") var format = "table"
     @Option(name: [.short, .customLong("output")], help: ArgumentHelp("Write to a file.", valueName: "file"))
     var output: String?
 
     func run() throws {
-        let text = try Desk.open(storeOption.store).sql(statement, format: format)
+        discretion.refuseNames()
+        let desk = try Desk.open(storeOption.store)
+        let text = try desk.sql(
+            statement, format: format, audience: audience, withholdBelow: discretion.withholdBelow)
         if let output { try Desk.write(text, to: output) } else { Output.data(text) }
     }
 }

@@ -3,12 +3,16 @@ import BilanDesk
 
 struct Template: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print an empty sheet to fill.",
+        abstract: Desk.says(
+            "Print an empty sheet to fill.",
+            fr: "Imprimer une feuille vide à remplir."),
         subcommands: [Figures.self, Mapping.self])
 
     struct Mapping: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "A mapping file: how to read a table that no format knows.",
+            abstract: Desk.says(
+                "A mapping file: how to read a table that no format knows.",
+                fr: "Une correspondance : comment lire une table qu’aucun format ne connaît."),
             discussion: "Fill it in and give it to 'bilan import FILE --map'; '--guess' proposes one for a file.")
 
         func run() { Output.data(Desk.mappingTemplate) }
@@ -16,7 +20,9 @@ struct Template: ParsableCommand {
 
     struct Figures: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "The figures sheet: one row one figure.",
+            abstract: Desk.says(
+                "The figures sheet: one row one figure.",
+                fr: "La feuille de chiffres : une ligne, un chiffre."),
             discussion: "With --guide, what each column takes, in place of the empty sheet.")
 
         @Flag(help: "Explain the columns instead.") var guide = false

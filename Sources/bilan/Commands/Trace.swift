@@ -3,7 +3,9 @@ import BilanDesk
 
 struct Trace: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show the claims behind a cell of a query, or behind a figure of a briefing.",
+        abstract: Desk.says(
+            "Show the claims behind a cell of a query, or behind a figure of a briefing.",
+            fr: "Montrer les déclarations derrière une cellule ou un chiffre de bulletin."),
         discussion: """
             A tree: each cell, its figures (event, policy, range of reports, why), and behind those the claims used and not \
             used, each with its words, source, grade, document, the day it was known, file, row, checksum and record.
@@ -23,6 +25,9 @@ struct Trace: ParsableCommand {
     @Option(help: "With a figure_id: the report it stands in (bilan list reports).") var report: String?
     @OptionGroup var question: QuestionOptions
     @OptionGroup var selection: SelectionOptions
+    @Option(help: "For whom: public, partners or internal; else internal, for those who keep the store.")
+    var audience: String?
+    @OptionGroup var discretion: DiscretionOptions
     @Option(help: "tree or json.") var format = "tree"
     @Option(name: [.short, .customLong("output")], help: ArgumentHelp("Write to a file.", valueName: "file"))
     var output: String?
@@ -34,6 +39,9 @@ struct Trace: ParsableCommand {
         let desk = try Desk.open(storeOption.store)
         var typed = question.typed(about: measures)
         typed.condition = selection.condition
+        typed.audience = audience
+        typed.withholdBelow = discretion.withholdBelow
+        discretion.refuseNames()
         let trace = try TraceWords(measures, report: report, typed: typed).trace(desk)
         let text = format == "json" ? trace.json : trace.text
         if let output { try Desk.write(text, to: output) } else { Output.data(text) }

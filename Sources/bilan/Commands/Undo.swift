@@ -3,7 +3,9 @@ import BilanDesk
 
 struct Undo: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Take back the last entry, or a named one, whole.",
+        abstract: Desk.says(
+            "Take back the last entry, or a named one, whole.",
+            fr: "Annuler en entier la dernière saisie, ou une saisie nommée."),
         discussion: """
             An import, a correction or a decision is taken back as if it had not been; the store after it can still be asked \
             for with --recorded-by. What something later builds on is refused, and the message names what to undo first.

@@ -3,7 +3,9 @@ import BilanDesk
 
 struct Withdraw: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Take back a claim or a record, with a reason.",
+        abstract: Desk.says(
+            "Take back a claim or a record, with a reason.",
+            fr: "Retirer une déclaration ou un enregistrement, avec un motif."),
         discussion: """
             From its day on it no longer counts; an answer with --known-by an earlier day still has it. It stays withdrawn when \
             the same row is imported again, until the publisher changes the row.

@@ -3,7 +3,10 @@ import BilanDesk
 
 struct EventsMatch: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "match", abstract: "Join events that are one beyond reasonable doubt.")
+        commandName: "match",
+        abstract: Desk.says(
+            "Join events that are one beyond reasonable doubt.",
+            fr: "Réunir les événements qui n’en font qu’un sans doute raisonnable."))
 
     @OptionGroup var storeOption: StoreOption
     @OptionGroup var events: EventOptions

@@ -3,7 +3,10 @@ import BilanDesk
 
 struct EventsReview: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "review", abstract: "List events that may be one, or say whether they are.")
+        commandName: "review",
+        abstract: Desk.says(
+            "List events that may be one, or say whether they are.",
+            fr: "Événements qui n’en font peut-être qu’un ; dire s’ils le sont."))
 
     @OptionGroup var storeOption: StoreOption
     @OptionGroup var events: EventOptions

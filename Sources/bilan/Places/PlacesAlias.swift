@@ -4,7 +4,9 @@ import BilanDesk
 struct PlacesAlias: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "alias",
-        abstract: "Say which place a name means, from now on.",
+        abstract: Desk.says(
+            "Say which place a name means, from now on.",
+            fr: "Dire quel lieu un nom désigne désormais."),
         discussion: """
             The name wins over others within its country, and gazetteers taken in later leave it alone. A file with the
             columns name and code puts many right at once, all or none. Records that are in the store already move with

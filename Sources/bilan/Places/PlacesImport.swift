@@ -4,12 +4,20 @@ import BilanDesk
 struct PlacesImport: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Take in gazetteer files: places, codes, population, changes.")
+        abstract: Desk.says(
+            "Take in gazetteer files: places, codes, population, changes.",
+            fr: "Reprendre des fichiers de lieux : lieux, codes, population, changements."))
 
-    @Argument(help: ArgumentHelp("Files or folders.", valueName: "file")) var files: [String]
+    @Argument(help: ArgumentHelp(Desk.says("Files or folders.", fr: "Fichiers ou dossiers."), valueName: "file"))
+    var files: [String]
     @OptionGroup var storeOption: StoreOption
-    @Flag(help: "Tell all and change nothing.") var dryRun = false
-    @Option(help: ArgumentHelp("Write every finding to this file, as comma-separated values.", valueName: "file"))
+    @Flag(help: ArgumentHelp(Desk.says("Tell all and change nothing.", fr: "Tout dire et ne rien changer.")))
+    var dryRun = false
+    @Option(
+        help: ArgumentHelp(
+            Desk.says(
+                "Write every finding to this file, as comma-separated values.",
+                fr: "Écrire chaque constat dans ce fichier, en valeurs séparées par des virgules."), valueName: "file"))
     var findings: String?
 
     func run() throws {

@@ -4,7 +4,9 @@ import BilanDesk
 struct PlacesMatch: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "match",
-        abstract: "Try names: what each is matched to, how and how sure.",
+        abstract: Desk.says(
+            "Try names: what each is matched to, how and how sure.",
+            fr: "Essayer des noms : ce à quoi chacun correspond, comment et avec quelle sûreté."),
         discussion:
             "Misspelt names are found only within a place (--in). Exit code 1 when a name is matched to nothing.")
 

@@ -4,7 +4,9 @@ import BilanDesk
 struct PlacesRematch: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rematch",
-        abstract: "Match unmatched records again, after a new gazetteer or alias.",
+        abstract: Desk.says(
+            "Match unmatched records again, after a new gazetteer or alias.",
+            fr: "Chercher de nouveau les lieux non trouvés, après de nouveaux lieux ou alias."),
         discussion: """
             Each record that finds a place is closed and written again as one entry. When it could be known stays as it
             was: --known-by answers with the new place, --recorded-by an earlier entry with the old one.
