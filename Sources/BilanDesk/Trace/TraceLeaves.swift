@@ -29,6 +29,11 @@ struct TraceLeaves {
         }
     }
 
+    /// Whether nothing of a figure may be shown: its number is that of claims that are all left out.
+    func hides(_ figure: Figure) -> Bool {
+        isOutside && figure.verdicts.allSatisfy { left.contains($0.position) }
+    }
+
     /// What must be said of it, one sentence each.
     var notes: [String] {
         var notes = rows.sorted { $0.key < $1.key }.map { code, claims in

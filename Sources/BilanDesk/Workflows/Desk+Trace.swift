@@ -30,9 +30,11 @@ extension Desk {
                         TracedPart(dimension: breakdown.token, word: word)
                     }, days: cell.days, state: cell.state,
                     estimate: cell.estimate, rate: rates?.rate(of: cell), conflict: cell.conflict, flags: cell.flags,
-                    figures: cell.figures.map { builder.figure($0) })
+                    figures: cell.figures.filter { !builder.leaves.hides($0) }.map { builder.figure($0) })
             }
-            trace.beside = asked.answer.mentions.map { builder.figure($0.figure, beside: $0.reason) }
+            trace.beside = asked.answer.mentions.filter { !builder.leaves.hides($0.figure) }.map {
+                builder.figure($0.figure, beside: $0.reason)
+            }
             trace.notes = asked.notes(rates: rates) + builder.notes
             return trace
         }
@@ -77,7 +79,7 @@ extension Desk {
             places: [TracedPlace(code: code.isEmpty ? "not_allocated" : code, name: "")], period: nil,
             days: published.days, state: published.state, estimate: published.estimate, rate: nil,
             conflict: published.conflict, flags: published.flags,
-            figures: published.figures.map { builder.figure($0) })
+            figures: published.figures.filter { !builder.leaves.hides($0) }.map { builder.figure($0) })
         trace.cells = [cell]
         trace.notes = ["made again for " + issue] + builder.notes
         if published.id.contains(".claim-") {
