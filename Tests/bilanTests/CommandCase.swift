@@ -84,6 +84,8 @@ struct CommandCase: CustomTestStringConvertible, Hashable {
         var environment = [
             "PATH": programs + ":/usr/local/bin:/usr/bin:/bin", "CASES": folder, "BILAN_TODAY": "2026-01-15",
             "SWIFT_BACKTRACE": "enable=no",
+            // Messages follow the locale, and cases say which they expect; the locale of the second run is about data.
+            "BILAN_LANGUAGE": "en",
         ]
         environment["LD_LIBRARY_PATH"] = caller["LD_LIBRARY_PATH"]
         if caller["BILAN_ELSEWHERE"] != nil {
