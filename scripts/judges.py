@@ -1,8 +1,10 @@
 """What the Python tools say of the files that scripts/judges has written; exit 1 when one of them objects."""
 
 import glob
+import html
 import json
 import os
+import re
 import sys
 
 import frictionless
@@ -55,6 +57,42 @@ for path in sorted(glob.glob(made + "/*.xlsx")):
         *problems,
     )
 
+# Paper: text that a row is too low for lies upon the next row's, and each word of a sheet for people is printed.
+WORD = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>')
+
+
+def overlaps(page):
+    words = sorted(
+        ((float(left), float(top), float(right), float(bottom), text) for left, top, right, bottom, text in WORD.findall(page)),
+        key=lambda word: word[1],
+    )
+    for index, one in enumerate(words):
+        for other in words[index + 1 :]:
+            if other[1] >= one[3]:
+                break
+            wide = min(one[2], other[2]) - max(one[0], other[0])
+            high = min(one[3], other[3]) - max(one[1], other[1])
+            if wide > 0.5 and high > 0.35 * min(one[3] - one[1], other[3] - other[1]):
+                yield f"{one[4]} / {other[4]}"
+
+
+for path in sorted(glob.glob(made + "/*.xlsx")):
+    printed = open(made + "/printed/" + os.path.basename(path)[:-5] + ".html", encoding="utf-8").read()
+    pages = printed.split("<page ")[1:]
+    problems = [f"page {number}: text upon text: {words}" for number, page in enumerate(pages, 1) for words in overlaps(page)]
+    paper = "".join(html.unescape(text) for page in pages for text in [word[4] for word in WORD.findall(page)])
+    words = 0
+    for sheet in openpyxl.load_workbook(path).worksheets:
+        if sheet.title.startswith("data_") or sheet.title in ("sources", "revisions", "dictionary", "meta"):
+            continue
+        for row in sheet.iter_rows():
+            for cell in row:
+                for word in cell.value.split() if isinstance(cell.value, str) else []:
+                    words += 1
+                    if word not in paper:
+                        problems.append(f"{sheet.title}!{cell.coordinate}: not printed: {word}")
+    judge("paper: " + os.path.basename(path), f"{len(pages)} pages, {words} words of sheets for people, {len(problems)} clipped", *problems)
+
 # HXL: the tags are read, rows counted, and the tool's own default schema finds no error.
 for path in sorted(glob.glob(made + "/*-hxl.*")):
     options = hxl.InputOptions(allow_local=True)
@@ -70,7 +108,7 @@ for path in sorted(glob.glob(made + "/*-hxl.*")):
     )
 
 # Data packages: schemas, keys, foreign keys, checksums and sizes.
-for path in sorted(glob.glob(made + "/package-*/datapackage.json")):
+for path in sorted(glob.glob(made + "/package-*/datapackage.json") + glob.glob(made + "/*-data/datapackage.json")):
     report = frictionless.validate(path)
     problems = [f"{error.type}: {error.note}" for error in report.flatten_errors()] if hasattr(report, "flatten_errors") else [
         str(row) for row in report.flatten(["title", "message"])

@@ -24,11 +24,16 @@ public struct Desk: Sendable {
         return try failing { Desk(path: path, store: try readable(path)) }
     }
 
-    /// A store to read from; one that an earlier program wrote is brought up to this one first.
+    /// A store to read from; one that an earlier program wrote is brought up to this one first, and one whose import was
+    /// killed is brought back to what it was.
     static func readable(_ path: String) throws(StoreError) -> Store {
         do {
             return try Store.open(at: path, readOnly: true)
         } catch .olderSchema {
+            _ = try Store.open(at: path)
+            return try Store.open(at: path, readOnly: true)
+        } catch .cannotWrite {
+            // A killed import has left its journal: whoever may write takes back what it had done.
             _ = try Store.open(at: path)
             return try Store.open(at: path, readOnly: true)
         }

@@ -10,16 +10,16 @@ struct CandidateBuilder {
     let dates: [DateMention]
     let places: [PlaceMention]
     let attributions: [Attribution]
-    let context: DocumentReader.Context
+    let context: DocumentContext
     let drafts: [Draft]
     let isLink: Bool
     /// Number of the first candidate in the document.
     let first: Int
-    private var tokens: [Token] { document.tokens }
+    var tokens: [Token] { document.tokens }
 
     init(
         document: DocumentReader, sentence: Range<Int>, items: [Item], dates: [DateMention], places: [PlaceMention],
-        attributions: [Attribution], context: DocumentReader.Context, drafts: [Draft], isLink: Bool, first: Int
+        attributions: [Attribution], context: DocumentContext, drafts: [Draft], isLink: Bool, first: Int
     ) {
         self.document = document
         self.sentence = sentence
@@ -79,6 +79,7 @@ struct CandidateBuilder {
         let hasDenial =
             attribution?.isDenial == true
             || attributions.contains { $0.isDenial && $0.anchor < draft.phrase.tokens.lowerBound }
+        let group = enemy(draft, named) ?? draft.group
         if finality == .provisional { reasons.append("the text expects another number") }
         if draft.unit == .household { reasons.append("households, not people") }
         if draft.isNamed { reasons.append("named victims: a floor under the total") }
@@ -94,16 +95,29 @@ struct CandidateBuilder {
         }
         let isDay = date?.kind == .asOf
         return Candidate(
-            measure: draft.measure, group: draft.group, side: draft.side, unit: draft.unit, scope: scope(draft),
+            measure: draft.measure, group: group, side: draft.side, unit: draft.unit, scope: scope(draft),
             estimate: estimate, qualifier: draft.qualifier, kind: kind,
             verification: hasDenial ? .denied : isVerified(named) ? .verified : .reported, finality: finality,
-            claimant: ClaimantGuess.claimant(named, group: draft.group, side: draft.side, measure: draft.measure),
+            claimant: ClaimantGuess.claimant(named, group: group, side: draft.side, measure: draft.measure),
             placeText: place.text, placeCode: place.code, dateText: date.map { text($0.tokens) },
             dateStart: isDay ? nil : days?.lowerBound, dateEnd: days?.upperBound,
             attribution: attribution.map { text($0.tokens) }, subsetOf: draft.parent.map { first + $0 }, sameAs: nil,
             sameOriginAs: nil, span: span(draft.phrase.tokens), sentenceSpan: span(sentence),
             confidence: confidence(draft, kind: kind, place: place.text, isSourced: attribution != nil),
             reasons: reasons)
+    }
+
+    /// "Hundreds of deaths on the opposing side", by an armed group: the forces it fights.
+    private func enemy(_ draft: Draft, _ named: [Token]) -> VictimGroup? {
+        guard draft.group == .all, draft.measure.hasScope else { return nil }
+        let behind = draft.phrase.tokens.upperBound..<min(sentence.upperBound, draft.phrase.tokens.upperBound + 8)
+        let phrases: Set<String> = [
+            "opposing side", "enemy side", "enemy ranks", "opposing ranks", "enemy camp", "other side", "cote adverse",
+            "camp adverse", "cote ennemi", "camp ennemi", "rangs ennemis", "rangs adverses",
+        ]
+        let isEnemy = behind.dropLast().contains { phrases.contains(tokens[$0].text + " " + tokens[$0 + 1].text) }
+        guard isEnemy else { return nil }
+        return ClaimantGuess.isArmedGroup(named) ? .military : nil
     }
 
     private func scope(_ draft: Draft) -> Scope {

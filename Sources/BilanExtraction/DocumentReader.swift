@@ -16,7 +16,7 @@ struct DocumentReader {
 
     init(
         gazetteer: Gazetteer, names: PlaceNames, source: SourceText, language: Language?, publishedOn: CalendarDate?,
-        place: Int32?
+        readOn: CalendarDate?, place: Int32?
     ) {
         self.gazetteer = gazetteer
         self.names = names
@@ -27,7 +27,9 @@ struct DocumentReader {
         let language = language ?? LanguageGuess.language(of: tokens)
         self.language = language
         givenPlace = place
-        anchor = publishedOn ?? DocumentReader.latestDay(tokens, sentences, language)
+        var day = publishedOn ?? DocumentReader.latestDay(tokens, sentences, language)
+        if day == nil, let readOn { day = DocumentReader.weekdayDate(tokens, language, notAfter: readOn) }
+        anchor = day
     }
 
     /// The latest day that the text writes out with its year.
@@ -42,11 +44,37 @@ struct DocumentReader {
         return latest
     }
 
+    /// The latest "Saturday, September 9" of a text without a year: the last year in which the two agree.
+    ///
+    /// Source: METHODOLOGY section 6.
+    private static func weekdayDate(_ tokens: [Token], _ language: Language, notAfter end: CalendarDate)
+        -> CalendarDate?
+    {
+        var latest: CalendarDate?
+        for place in tokens.indices {
+            guard tokens[place].text.utf8.count > 4, let weekday = DateNames.weekday(tokens[place].text, language)
+            else {
+                continue
+            }
+            let finder = DateFinder(
+                tokens: tokens[(place + 1)..<min(tokens.endIndex, place + 6)], language: language, anchor: end)
+            let date = finder.mentions().first.flatMap {
+                $0.tokens.lowerBound <= place + 2 && $0.isFine ? $0.days : nil
+            }
+            guard let day = date?.upperBound, date?.lowerBound == day else { continue }
+            let parts = day.parts
+            let years = (0..<12).compactMap { CalendarDate(year: day.year - $0, month: parts.month, day: parts.day) }
+            guard let found = years.first(where: { $0 <= end && $0.weekday == weekday }) else { continue }
+            latest = latest.map { max($0, found) } ?? found
+        }
+        return latest
+    }
+
     func candidates() -> [Candidate] {
         var candidates: [Candidate] = []
         let links = RelatedLinks(tokens, sentences)
         let lexicon = Lexicon.of(language)
-        var context = Context()
+        var context = DocumentContext()
         for sentence in sentences {
             let dates = DateFinder(tokens: tokens[sentence], language: language, anchor: anchor).mentions()
             let chunker = Chunker(
@@ -70,7 +98,7 @@ struct DocumentReader {
                 candidates += builder.candidates()
             }
             if let last = drafts.last { context.measure = last.measure }
-            if !isLink { context.note(places, attributions, dates, self) }
+            if !isLink { context.note(places, attributions, dates, sentence, words) }
         }
         Repeats.mark(&candidates)
         return candidates
@@ -85,43 +113,6 @@ struct DocumentReader {
                 || !before.contains {
                     $0.estimate.best == draft.estimate.best && $0.unit == draft.unit && $0.estimate.best != nil
                 }
-        }
-    }
-
-    /// What earlier sentences said, for figures whose own sentence is silent.
-    struct Context {
-        /// The last place finer than a country.
-        var place: PlaceMention?
-        var country: PlaceMention?
-        /// The first place of the text.
-        var lead: PlaceMention?
-        var attribution: Attribution?
-        var date: DateMention?
-        private var dated = 0
-        private var sentence = 0
-        /// What was counted last.
-        var measure: Measure?
-
-        mutating func note(
-            _ places: [PlaceMention], _ attributions: [Attribution], _ dates: [DateMention], _ document: DocumentReader
-        ) {
-            for mention in places where !mention.isAside && !mention.isGoal {
-                if mention.isCountry { country = country ?? mention } else { place = mention }
-                if lead == nil, !mention.isCountry { lead = mention }
-            }
-            if let named = attributions.last(where: { !$0.isPronoun }) { attribution = named }
-            sentence += 1
-            if let day = dates.last(where: { day in
-                day.kind == .when && day.days != nil
-                    && !attributions.contains {
-                        $0.verb.upperBound <= day.tokens.lowerBound && day.tokens.lowerBound - $0.verb.upperBound <= 2
-                    }
-            }) {
-                date = day
-                dated = sentence
-            }
-            // A day reaches the sentences right behind it, not the whole text.
-            if sentence - dated > 3 { date = nil }
         }
     }
 }

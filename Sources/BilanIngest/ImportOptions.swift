@@ -42,7 +42,7 @@ public struct ImportSetting {
 
     /// Hands over a batch that is full; whether it did, so that numbers of its texts and origins mean nothing any more.
     func handOver(_ batch: inout Batch) throws(IngestError) -> Bool {
-        guard let slices, batch.records.count >= slices.size else { return false }
+        guard let slices, slices.isFilled(by: batch) else { return false }
         try slices.hand(&batch)
         return true
     }
@@ -62,9 +62,11 @@ public struct ImportSetting {
     }
 
     /// The card of a dataset that a format knows, with what user and provenance say over it.
+    ///
+    /// A publisher whose terms forbid to pass rows on has an audience of `partners`: totals may go to everybody.
     func card(
         kind: DatasetKind, code: String, title: String, publisher: String, licence: String, citation: String,
-        grade: Grade
+        grade: Grade, audience: Audience = .public
     ) -> DatasetCard {
         var card = card(kind: kind, code: code)
         if card.title.isEmpty { card.title = title }
@@ -72,6 +74,7 @@ public struct ImportSetting {
         if card.licence.isEmpty { card.licence = licence }
         if card.citation.isEmpty { card.citation = citation }
         if provenance.grade == nil { card.grade = grade }
+        if provenance.audience == nil { card.audience = audience }
         return card
     }
 

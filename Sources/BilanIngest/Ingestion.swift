@@ -24,6 +24,10 @@ public struct Ingestion: Sendable {
         public var publishedOn: CalendarDate?
         /// Whether slices of it were handed over, so that `batch` has only the last of its rows.
         public var isSliced = false
+        /// Whether its sheets are called by the name of the file, too.
+        public var namesFile = false
+        /// What was found in it, in its slices, too.
+        public var findings = FindingLog()
     }
 
     /// One batch for each dataset of a set, in the order of the files.
@@ -34,14 +38,7 @@ public struct Ingestion: Sendable {
     ///
     /// - Parameter slices: takes the rows of large files while they are read; nil keeps all of them.
     public func read(_ set: SheetSet, slices: BatchSlices? = nil) throws(IngestError) -> [Result] {
-        var provenance = Provenance()
-        var explaining: [SourceFile] = []
-        let files = set.files.filter { $0.leaf != SourceFile.provenanceName }
-        for file in set.files where file.leaf == SourceFile.provenanceName {
-            if let first = explaining.first { throw .twoSheets(first.name, file.name, role: "the provenance") }
-            provenance = try Provenance(file)
-            explaining.append(file)
-        }
+        let explained = try ExplainedFiles(set)
         var asked: (any Format)?
         if let word = options.format {
             guard let format = Formats.named(word) else { throw .noSuchFormat(word, known: Formats.all.map(\.name)) }
@@ -50,8 +47,8 @@ public struct Ingestion: Sendable {
         var mains: [SortedFile] = []
         var common = Companions()
         var leftOut: [Finding] = []
-        for file in files {
-            let sorted = try SortedFile(file, label: files.count > 1 ? file.leaf : "", asked: asked)
+        for file in explained.files {
+            let sorted = try SortedFile(file, label: explained.namesFiles ? file.leaf : "", asked: asked)
             if sorted.mains.isEmpty {
                 try common.add(sorted.companions)
                 leftOut += sorted.leftOut
@@ -59,20 +56,24 @@ public struct Ingestion: Sendable {
                 mains.append(sorted)
             }
         }
-        guard !mains.isEmpty else { throw .onlyCompanions(files.map(\.name)) }
+        guard !mains.isEmpty else { throw .onlyCompanions(explained.files.map(\.name)) }
+        let lines = mains.flatMap(\.mains).flatMap(\.sheets).map(\.lines)
+        slices?.rowsExpected = lines.contains(nil) ? nil : lines.compactMap(\.self).reduce(0, +)
         var results: [Result] = []
-        for main in mains { results += try read(main, common, explaining, provenance, slices) }
-        if !results.isEmpty { results[0].batch.findings += leftOut }
+        for main in mains { results += try read(main, common, explained, slices) }
+        if !results.isEmpty {
+            results[0].batch.findings += leftOut
+            results[0].findings.add(leftOut)
+        }
         return results
     }
 
     /// The datasets of one file: every format reads the sheets it knows.
     private func read(
-        _ main: SortedFile, _ common: Companions, _ explaining: [SourceFile], _ provenance: Provenance,
-        _ slices: BatchSlices?
+        _ main: SortedFile, _ common: Companions, _ explained: ExplainedFiles, _ slices: BatchSlices?
     ) throws(IngestError) -> [Result] {
         let setting = ImportSetting(
-            options: options, provenance: provenance, gazetteer: gazetteer,
+            options: options, provenance: explained.provenance, gazetteer: gazetteer,
             fallbackCode: Ingestion.code(of: main.file.name), slices: slices)
         var results: [Result] = []
         for (format, sheets) in main.mains {
@@ -80,22 +81,25 @@ public struct Ingestion: Sendable {
             let before = slices?.count ?? 0
             let read = try format.read(sheets, companions: companions.mapValues(\.sheet), setting)
             guard read.contains(where: { $0.rowsRead > 0 }) else { throw .noRows(main.file.name) }
-            let explained = companions.values.sorted { $0.order < $1.order }
+            let companionSheets = companions.values.sorted { $0.order < $1.order }
             var files = [main.file]
-            for file in explained.map(\.file) + explaining where !files.contains(where: { $0.name == file.name }) {
+            for file in companionSheets.map(\.file) + explained.explaining
+            where !files.contains(where: { $0.name == file.name }) {
                 files.append(file)
             }
             for (number, batch) in read.enumerated() where batch.rowsRead > 0 {
                 var batch = batch
                 if number == 0 {
-                    batch.findings.insert(contentsOf: (sheets + explained.map(\.sheet)).flatMap(\.findings), at: 0)
+                    batch.findings.insert(
+                        contentsOf: (sheets + companionSheets.map(\.sheet)).flatMap(\.findings), at: 0)
                 }
                 if results.isEmpty { batch.findings.append(contentsOf: main.leftOut) }
-                if batch.edition.isEmpty { batch.edition = provenance.edition }
+                if batch.edition.isEmpty { batch.edition = explained.provenance.edition }
                 results.append(
                     Result(
-                        batch: batch, files: files, publishedOn: setting.publishedOn,
-                        isSliced: (slices?.count ?? 0) > before))
+                        batch: batch, files: files, publishedOn: setting.publishedOn ?? batch.publishedOn,
+                        isSliced: (slices?.count ?? 0) > before, namesFile: explained.namesFiles,
+                        findings: slices?.findings(with: batch) ?? FindingLog(batch.findings)))
             }
         }
         return results

@@ -8,6 +8,7 @@ public enum Formats {
         HAPIFoodSecurity(), IPCFormat(), CadreHarmonise(), DTMRounds(), DTMBaseline(),
         IDMCDisplacements(), IDMCUpdates(), UNHCRPopulation(), UNHCRDemographics(), UNHCRApplications(),
         AnswerFormat(), BriefingCasualties(), BriefingDisplacement(), BriefingNeeds(),
+        BriefingFigures(),
     ]
 
     /// The format with this name.
@@ -51,6 +52,7 @@ public enum Formats {
         }
         guard let (sheet, order) = closest, let first = order.first else { return nil }
         if asked != nil { return .wrongFormat(sheet.title, first) }
+        if UNHCRFootnotes.recognises(sheet.header) { return .onlyRemarks(sheet.title) }
         return .unknownFormat(sheet.title, tried: order)
     }
 }

@@ -29,6 +29,12 @@ struct SortedFile {
                 unknown.append(sheet)
             }
         }
+        // The sheet of all figures repeats what the other sheets of a briefing hold.
+        if mains.contains(where: { $0.format is BriefingCasualties }),
+            let all = mains.firstIndex(where: { $0.format is BriefingFigures })
+        {
+            unknown += mains.remove(at: all).sheets
+        }
         if mains.isEmpty, companions.isEmpty || !unknown.isEmpty {
             if unknown.contains(where: { PlaceSheets.recognises($0.header) }) { throw .placesSheet(file.name) }
             throw Formats.refusal(of: unknown, asked: asked) ?? .noHeader(file.name)

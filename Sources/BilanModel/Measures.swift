@@ -10,5 +10,8 @@ public enum Measures {
     }
 
     /// The measure with this number.
-    public static func numbered(_ id: UInt16) -> Measure? { all.first { $0.id == id } }
+    public static func numbered(_ id: UInt16) -> Measure? { byNumber[id] }
+
+    /// It is asked for every claim.
+    private static let byNumber = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 }

@@ -21,7 +21,7 @@ public struct Gazetteer: Sendable {
     /// Editions of all schemes, sorted.
     public let editions: [SchemeVersion]
     /// Members of place sets.
-    public let sets: [Int32: [Int32]]
+    public private(set) var sets: [Int32: [Int32]]
     let numbersByKey: [String: Int32]
     private let populations: [Int32: [PopulationRow]]
 
@@ -125,5 +125,13 @@ public struct Gazetteer: Sendable {
             $0.value.level == level && ancestors(of: $0.key, in: edition).contains(country)
         }
         return found.sorted { $0.value.code < $1.value.code }.map(\.key)
+    }
+
+    /// The gazetteer with one more set, of these places together, and the set's number; one place is its own number.
+    public func joining(_ places: [Int32]) -> (gazetteer: Gazetteer, place: Int32) {
+        if places.count == 1, let place = places.first { return (self, place) }
+        var joined = self
+        joined.sets[.max] = places.sorted()
+        return (joined, .max)
     }
 }

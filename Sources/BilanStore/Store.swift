@@ -58,6 +58,12 @@ public final class Store: Sendable {
         try opened(":memory:", readOnly: false) { database in try Migrations.migrate(database, from: 0) }
     }
 
+    /// An empty store that is gone when nobody has it any more, with room on the disk for what does not fit into memory.
+    public static func temporary() throws(StoreError) -> Store {
+        // SQLite's name for a database of its own beside all others.
+        try opened("", readOnly: false) { database in try Migrations.migrate(database, from: 0) }
+    }
+
     private static func opened(
         _ path: String, readOnly: Bool, prepare: (Database) throws -> Void
     ) throws(StoreError) -> Store {
@@ -106,6 +112,9 @@ extension Store {
                 defer { if !checkingKeys { try? database.execute(sql: "PRAGMA foreign_keys = ON") } }
                 var result: Value?
                 try database.inTransaction(.immediate) {
+                    let note = UseNote(store: path)
+                    note?.leave()
+                    defer { note?.remove() }
                     let (value, keep) = try body(database)
                     result = value
                     return keep ? .commit : .rollback

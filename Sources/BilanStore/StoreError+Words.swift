@@ -33,10 +33,10 @@ extension StoreError: CustomStringConvertible {
                 fr:
                     "\(path) : écrit par un bilan plus ancien (schéma \(found), celui-ci demande \(known)) ; ouvrez-le une fois "
                     + "en écriture")
-        case .busy(let path):
+        case .busy(let path, let holder):
             Phrase(
-                "\(path): another process is using the store; try again when it has finished",
-                fr: "\(path) : un autre programme utilise la base ; réessayez quand il aura fini")
+                "\(path): \(holder ?? "another process") is using the store; try again when it has finished",
+                fr: "\(path) : \(holder ?? "un autre programme") utilise la base ; réessayez quand il aura fini")
         case .cannotWrite(let path, let reason):
             Phrase(
                 "\(path): cannot write (\(reason)); check the folder, its rights and the disk",
@@ -56,6 +56,11 @@ extension StoreError: CustomStringConvertible {
                 "rows handed to the store do not hang together: \(what); this is a mistake of the reader",
                 fr: "les lignes remises à la base ne se tiennent pas : \(what) ; c’est une faute du lecteur de fichiers"
             )
+        case .wentOn(let path, let since):
+            Phrase(
+                "\(path): something was recorded after entry \(since) while the briefing was made; issue it again",
+                fr: "\(path) : quelque chose a été noté après la saisie \(since) pendant que le bulletin se faisait ; "
+                    + "publiez-le de nouveau")
         case .refused(let rule):
             Phrase(
                 "the store refuses a row: \(rule); nothing was taken in",

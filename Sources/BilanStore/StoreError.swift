@@ -13,8 +13,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case newerSchema(path: String, found: Int, known: Int)
     /// An earlier version wrote it, and it may only be read.
     case olderSchema(path: String, found: Int, known: Int)
-    /// Another process is writing.
-    case busy(path: String)
+    /// Another process is writing: who and since when, where a note says so.
+    case busy(path: String, by: String? = nil)
     /// The disk, the folder or the file refuses.
     case cannotWrite(path: String, reason: String)
     /// The file is damaged.
@@ -23,6 +23,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case otherKind(dataset: String, stored: DatasetKind, given: DatasetKind)
     /// What was handed in points to something that is not there.
     case brokenBatch(what: String)
+    /// Something was recorded while a briefing was made.
+    case wentOn(path: String, since: Int64)
     /// A rule of the schema was broken.
     case refused(rule: String)
     /// An entry cannot be taken back.
@@ -45,7 +47,7 @@ extension StoreError {
     /// The exit code for a command that ends with this error.
     public var exitCode: Int32 {
         switch self {
-        case .busy: 75
+        case .busy, .wentOn: 75
         case .cannotWrite, .exists: 73
         default: 65
         }
@@ -66,7 +68,7 @@ extension StoreError {
         let reason = error.message ?? "code \(error.extendedResultCode.rawValue)"
         self =
             switch error.resultCode {
-            case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
+            case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path, by: UseNote(store: path)?.holder)
             case .SQLITE_NOTADB: .notAStore(path: path)
             case .SQLITE_CORRUPT: .corrupted(path: path, reason: reason)
             case .SQLITE_READONLY, .SQLITE_IOERR, .SQLITE_FULL, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:

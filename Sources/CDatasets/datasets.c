@@ -77,6 +77,12 @@ static const unsigned char questions_needs_by_sector_yaml[] = {
 static const unsigned char reports_mali_weekly_yaml[] = {
 #embed "../../Reports/mali-weekly.yaml"
 };
+static const unsigned char reports_quarterly_needs_yaml[] = {
+#embed "../../Reports/quarterly-needs.yaml"
+};
+static const unsigned char reports_sahel_monthly_yaml[] = {
+#embed "../../Reports/sahel-monthly.yaml"
+};
 static const unsigned char ucdp_mali_regions_figures_csv[] = {
 #embed "../../Datasets/ucdp-mali-regions/figures.csv"
 };
@@ -112,6 +118,8 @@ static const struct bilan_dataset_file bilan_dataset_files[] = {
     {"questions/killed-by-region.yaml", questions_killed_by_region_yaml, sizeof questions_killed_by_region_yaml},
     {"questions/needs-by-sector.yaml", questions_needs_by_sector_yaml, sizeof questions_needs_by_sector_yaml},
     {"reports/mali-weekly.yaml", reports_mali_weekly_yaml, sizeof reports_mali_weekly_yaml},
+    {"reports/quarterly-needs.yaml", reports_quarterly_needs_yaml, sizeof reports_quarterly_needs_yaml},
+    {"reports/sahel-monthly.yaml", reports_sahel_monthly_yaml, sizeof reports_sahel_monthly_yaml},
     {"ucdp-mali-regions/figures.csv", ucdp_mali_regions_figures_csv, sizeof ucdp_mali_regions_figures_csv},
     {"ucdp-mali-regions/provenance.json", ucdp_mali_regions_provenance_json, sizeof ucdp_mali_regions_provenance_json},
     {"ucdp-mali-regions/sources.csv", ucdp_mali_regions_sources_csv, sizeof ucdp_mali_regions_sources_csv},

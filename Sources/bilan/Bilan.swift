@@ -18,6 +18,7 @@ struct Bilan: ParsableCommand {
 
               bilan init --samples                        a store with sample figures
               bilan import ucdp_ged_Mali.csv              a publisher's file, or a sheet
+              bilan add "12 killed in Gao on 3 May 2024"  one figure, typed as a sentence
               bilan query killed --in MLI --by year       an answer, with its bounds
               bilan brief mali-weekly --period 2023-W36   the weekly briefing
               bilan list measures                         what can be asked
@@ -40,9 +41,9 @@ struct Bilan: ParsableCommand {
                 """),
         version: Version.number,
         subcommands: [
-            Init.self, Import.self, Extract.self, Review.self, Query.self, Trace.self, Revisions.self, Check.self,
-            Brief.self, Export.self, Decide.self, Events.self, Correct.self, Withdraw.self, Undo.self, List.self,
-            Template.self, Places.self, SQL.self, Completion.self,
+            Init.self, Import.self, Add.self, Extract.self, Review.self, Query.self, Trace.self, Revisions.self,
+            Check.self, Brief.self, Issue.self, Export.self, Merge.self, Decide.self, Events.self, Correct.self,
+            Withdraw.self, Undo.self, List.self, Template.self, Places.self, SQL.self, Completion.self,
         ])
 
     /// Runs the command and ends with the exit code of its outcome.

@@ -12,6 +12,11 @@ enum Output {
     /// Writes a remark for people.
     static func note(_ text: String) { write(text + "\n", 2) }
 
+    /// Writes what speaks against going on so, where something does.
+    static func warn(_ text: String?) {
+        if let text { note("warning: " + text) }
+    }
+
     /// Writes to the terminal of a person, without a line end.
     static func remark(_ text: String) { write(text, 2) }
     /// Writes what was ruled, and the remarks on it.

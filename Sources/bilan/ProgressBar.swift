@@ -9,15 +9,17 @@ final class ProgressBar: @unchecked Sendable {
     private var isDrawn = false
     private var last = 0.0
     private var start = 0.0
-    private var wasCounting = true
+    private var told = ProgressBar.seconds
+    private var before: ImportProgress?
     private let isTerminal = isatty(STDERR_FILENO) == 1
 
     /// Draws how far it is, four times a second at most.
     func show(_ progress: ImportProgress) {
         guard isTerminal else { return }
         let now = ProgressBar.seconds
-        if start == 0 || wasCounting != (progress.total == nil) { start = now }
-        wasCounting = progress.total == nil
+        // Each reading, and each file, goes at its own pace; it began when the one before was last heard of.
+        if before.map({ $0.stage != progress.stage || $0.done > progress.done }) ?? true { start = told }
+        (before, told) = (progress, now)
         guard now - last > 0.25 else { return }
         last = now
         isDrawn = true
@@ -30,15 +32,24 @@ final class ProgressBar: @unchecked Sendable {
         isDrawn = false
     }
 
-    /// `[########            ] 40 %, 400000 of 1000000 rows, 20000 rows/s, 30 s left`.
+    /// `storing [########            ] 40 %, 400000 of 1000000 rows, 20000 rows/s, 30 s left`.
     static func line(_ progress: ImportProgress, seconds: Double) -> String {
-        let rate = seconds > 0.5 ? Int(Double(progress.done) / seconds) : 0
-        let speed = rate > 0 ? ", \(rate) rows/s" : ""
-        guard let total = progress.total, total > 0 else { return "reading: \(progress.done) rows\(speed)" }
+        let rate = seconds > 0.5 ? Double(progress.done) / seconds : 0
+        let speed = rate >= 1 ? ", \(Int(rate)) rows/s" : ""
+        let word = progress.stage == .reading ? "reading" : "storing"
+        guard let total = progress.total, total > 0 else { return "\(word) \(progress.done) rows\(speed)" }
         let share = min(progress.done * 100 / total, 100)
         let bar = String(repeating: "#", count: share / 5) + String(repeating: " ", count: 20 - share / 5)
-        let left = rate > 0 ? ", \((max(total - progress.done, 0) + rate - 1) / rate) s left" : ""
-        return "[\(bar)] \(share) %, \(progress.done) of \(total) rows\(speed)\(left)"
+        // Lines are counted before rows are, and a row may take several.
+        let rows = progress.stage == .reading ? "\(progress.done) rows" : "\(progress.done) of \(total) rows"
+        let left = rate >= 1 ? ", \(ProgressBar.span(Double(max(total - progress.done, 0)) / rate)) left" : ""
+        return "\(word) [\(bar)] \(share) %, \(rows)\(speed)\(left)"
+    }
+
+    /// `45 s`, `2 min 5 s`.
+    private static func span(_ seconds: Double) -> String {
+        let seconds = Int(seconds.rounded(.up))
+        return seconds < 60 ? "\(seconds) s" : "\(seconds / 60) min \(seconds % 60) s"
     }
 
     private static var seconds: Double {

@@ -5,7 +5,8 @@ import BilanDesk
 struct SeriesOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Further columns: days (with events), mean (per event), share (of the total), coverage (areas that report).",
+            "Further columns: days (with events), mean (per event), share (of the total), "
+                + "coverage (areas and partners that report).",
             valueName: "measures"))
     var with: String?
     @Option(

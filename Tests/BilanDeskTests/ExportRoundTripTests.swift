@@ -119,4 +119,37 @@ struct ExportRoundTripTests {
                 $0.contains("more than 30,000 displaced in ML06, as of 2023-08-31")
             })
     }
+
+    /// The sheet of all figures by itself, as the file beside a briefing has it.
+    @Test func figuresOfABriefing() throws {
+        let scratch = try Scratch()
+        let desk = try Desk.open(try Self.samples.get().store)
+        var request = BriefRequest(report: "mali-weekly", period: "2023-W36", folder: scratch.file("out"))
+        request.data = true
+        let folder = try #require(try desk.brief(request).first { $0.hasSuffix("-data") })
+        #expect(folder.hasSuffix("/mali-weekly-2023-W36-draft-data"))
+        let reports = try Desk.import(ImportRequest(paths: [folder + "/data_figures.csv"]), store: scratch.store)
+        #expect(reports.map(\.format) == ["briefing_figures"])
+        let again = try Desk.open(scratch.store)
+        for words in [
+            "killed --by region --period 2023-W36", "killed --by group --period 2023-W36", "in_need --period 2023-W36",
+            "idps --on 2023-09-10",
+        ] {
+            let question = Self.question(words)
+            func rows(_ desk: Desk) throws -> [String] {
+                // A party's claim, which has no number in a total, is told of in the notes.
+                try desk.query(question).rows("measure", "group", "low", "best", "high").filter {
+                    !$0.hasSuffix("- - -")
+                }
+            }
+            let before = try rows(desk)
+            let after = try rows(again)
+            #expect(!before.isEmpty && after == before, "\(words)")
+        }
+        // The same briefing gives the same files, and the package names each of them.
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        let package = try String(contentsOfFile: folder + "/datapackage.json", encoding: .utf8)
+        #expect(
+            names.count == 9 && names.filter { $0.hasSuffix(".csv") }.allSatisfy { package.contains("\"" + $0 + "\"") })
+    }
 }

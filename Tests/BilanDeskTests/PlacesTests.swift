@@ -55,6 +55,18 @@ import Testing
         }
     }
 
+    /// Population of areas that nobody knows is not "there already".
+    @Test func aFileOfUnknownAreasSaysSo() throws {
+        let scratch = try Scratch()
+        let text =
+            "ISO3,Country,ADM1_PCODE,ADM1_NAME,Population_group,Gender,Age_range,Population,Reference_year,Source\n"
+            + "BFA,Burkina Faso,BF99,Nowhere,T_TL,all,all,1000,2024,Invented\n"
+        let path = try scratch.write(text, "population.csv")
+        let report = try #require(try Desk.import(ImportRequest(paths: [path]), store: scratch.store).first)
+        #expect(report.setAside == 1)
+        #expect(report.headline == "\(path): none of its 1 row is of a place that is known, or of any concern")
+    }
+
     @Test func asksWhichPlaceIsMeant() throws {
         try withStore { store, _ in
             var typed = TypedQuestion()

@@ -33,6 +33,7 @@ import Testing
             ["idps all exact 40000/40000/40000 stock", "idps child fraction 21600/24000/26400 subset"]
         ),
         ("Depuis janvier, 310 cas de choléra ont été notifiés.", ["cases all exact 310/310/310 cumulative"]),
+        ("Une attaque a visé le poste vers 5 h 30, sans faire de victime.", ["casualties all zero 0/0/0 event"]),
         ("Un soldat a été tué.", ["killed military exact 1/1/1 event"]),
         ("Quelque 1 100 ménages ont été évacués.", ["displaced all about 990/1100/1210 event"]),
     ]

@@ -1,5 +1,6 @@
 import BilanExtraction
 import BilanLanguage
+import BilanModel
 import Testing
 
 /// Input that no editor would send: nothing may crash, and twice the text may cost no more than about twice the time.
@@ -22,6 +23,18 @@ import Testing
                 #expect(candidate.sentenceSpan.contains(candidate.span.lowerBound))
                 #expect(candidate.json.hasPrefix("{"))
             }
+        }
+    }
+
+    @Test("a run without a full stop is cut, and what stands between two cuts is read")
+    func cuts() {
+        let filler = String(repeating: "lorem ", count: 250)
+        let text = filler + "gunmen killed 12 people in Gao, " + filler + "and 9 soldiers died"
+        let document = Reading.document(text, .en)
+        #expect(document.candidates.map(\.estimate.best) == [Quantity(12), Quantity(9)])
+        for candidate in document.candidates {
+            // 220 words of at most seven scalars.
+            #expect(candidate.sentenceSpan.count <= 220 * 7)
         }
     }
 

@@ -1,11 +1,13 @@
 import BilanExtraction
 import BilanLanguage
 import BilanModel
+import BilanPlaces
 import BilanTestSupport
 
 /// Texts read on a small gazetteer, told in short.
 enum Reading {
-    static let extractor = Extractor(gazetteer: SmallMali.gazetteer)
+    static let gazetteer = SmallMali.gazetteer
+    static let extractor = Extractor(gazetteer: gazetteer)
 
     static func document(_ text: String, _ language: Language? = nil, on day: String? = "2024-05-16")
         -> ExtractedDocument

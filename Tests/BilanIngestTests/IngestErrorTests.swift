@@ -40,16 +40,24 @@ import Testing
         ),
         (
             .endlessRow("a.csv", line: 2),
-            "a.csv: the row that begins on line 2 does not end within 64 MB; it is no table, or a quote there is not closed"
+            "a.csv: the row that begins on line 2 does not end within 16 MB; it is no table, or a quote there is not closed"
         ),
         (
             .noList("a.json"),
             "a.json: is JSON without one list of records; give the list alone, or an object that holds no other list"
         ),
         (
+            .onlyRemarks("a.csv"),
+            "a.csv: holds remarks on figures and no figures; import the table of figures that they explain"
+        ),
+        (
+            .tooLargeToHold("a.json", most: 256 << 20),
+            "a.json: must be read whole, and is larger than 256 MB; give it as a CSV file as its publisher wrote it, or in parts"
+        ),
+        (
             .unknownFormat("a.csv", tried: [closest]),
             "a.csv: no format knows these headings; figures knows 1 of them and needs measure; "
-                + "name one with --format, or see 'bilan template figures'"
+                + "name one with --format, or read it as a mapping says (bilan import FILE --guess proposes one)"
         ),
         (.ambiguousFormat("a.csv", formats: ["x", "y"]), "a.csv: could be x or y; choose with --format"),
         (.noSuchFormat("x", known: ["figures", "ucdp_ged"]), "no format is called 'x'; there are figures, ucdp_ged"),

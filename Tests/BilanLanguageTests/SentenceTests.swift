@@ -153,7 +153,7 @@ private let hard = "\u{A0}"
         #expect(Language.en.label(of: group) == "Civilians, women and girls, 18 years and over")
         #expect(Language.fr.label(of: group) == "Civils, femmes et filles, 18 ans et plus")
         #expect(Language.en.label(of: .all) == "")
-        #expect(Language.en.label(of: Group(sector: "FSC")) == "FSC")
+        #expect(Language.en.label(of: Group(sector: "FSC")) == "Food security")
         #expect(Language.fr.label(of: Group(status: .armedGroup, side: .attacker)) == "Assaillants")
         for language in Language.allCases {
             for status in Group.Status.allCases {

@@ -87,10 +87,36 @@ struct FileTests {
             var batch = Sample.batch()
             batch.add("r1", 64)
             try store.change { _ in
-                #expect(throws: StoreError.busy(path: path)) { try other.take(batch, "one") }
+                #expect {
+                    try other.take(batch, "one")
+                } throws: { error in
+                    // Who and since when: this very process.
+                    guard let error = error as? StoreError else { return false }
+                    return error.exitCode == 75 && error.description.contains(", process \(getpid()), since 20")
+                }
                 return ((), false)
             }
+            #expect(!FileManager.default.fileExists(atPath: path + ".in-use"))
             #expect(try other.take(batch, "one").added == 1)
+        }
+    }
+
+    @Test func aNoteLeftBehindIsNotBelieved() throws {
+        try withFolder { folder in
+            let path = folder + "/s.sqlite"
+            let note = try #require(UseNote(store: path))
+            #expect(note.holder == nil)
+            note.leave()
+            let own = try #require(note.holder)
+            #expect(own.contains("process \(getpid())"))
+            let text = try String(contentsOfFile: path + ".in-use", encoding: .utf8)
+            // No process has this number: the highest that a system gives is lower.
+            try text.replacing("\t\(getpid())\n", with: "\t2147483646\n").write(
+                toFile: path + ".in-use", atomically: true, encoding: .utf8)
+            #expect(note.holder == nil)
+            try "no note of ours".write(toFile: path + ".in-use", atomically: true, encoding: .utf8)
+            #expect(note.holder == nil)
+            #expect(UseNote(store: ":memory:") == nil)
         }
     }
 
@@ -110,6 +136,10 @@ struct FileTests {
             "a: written by an earlier bilan (schema 1, this one needs 2); open it once for writing"
         ),
         (.busy(path: "a"), 75, "a: another process is using the store; try again when it has finished"),
+        (
+            .busy(path: "a", by: "awa@bamako-2, process 7, since 2024-05-03 08:15 UTC"), 75,
+            "a: awa@bamako-2, process 7, since 2024-05-03 08:15 UTC is using the store; try again when it has finished"
+        ),
         (
             .cannotWrite(path: "a", reason: "disk full"), 73,
             "a: cannot write (disk full); check the folder, its rights and the disk"

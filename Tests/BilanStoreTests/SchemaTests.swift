@@ -20,8 +20,6 @@ struct SchemaTests {
         ("release_cover_days", "INSERT INTO release_cover VALUES (1, 1, 5, NULL)"),
         ("finding_code", "INSERT INTO finding VALUES (1, 1, '', 0, '', '', 0, 0)"),
         ("finding_done", "INSERT INTO finding VALUES (1, 1, '', 0, '', '', 1, 4)"),
-        ("coverage_said", "INSERT INTO coverage VALUES (1, 1, 1, 0, 0, 2)"),
-        ("coverage_days", "INSERT INTO coverage VALUES (1, 1, 1, 1, 0, 0)"),
         ("place.key", "UPDATE place SET key = 'same'"),
         ("place_key_given", "UPDATE place SET key = '' WHERE id = 1"),
         ("place_kind", "UPDATE place SET kind = 3"),
@@ -84,10 +82,13 @@ struct SchemaTests {
         ("event_match_two", match("1, 1, 1, 1, NULL, 'x', 0, 1, 2")),
         ("event_match_entries", match("1, 2, 1, 1, NULL, 'x', 0, 1, 1")),
         ("correction_entries", "INSERT INTO correction VALUES (1, 1, 1, NULL, 1, 1)"),
-        (
-            "publication.report",
-            "INSERT INTO publication VALUES (1, 'r', 'p', 1, '', 0, 1), (2, 'r', 'p', 1, '', 0, 1)"
-        ),
+        ("publication.report", "\(publication) (1, 'r', 'p', 1, 'x'), (2, 'r', 'p', 1, 'x'))"),
+        ("publication_report", "\(publication) (1, '', 'p', 1, 'x'))"),
+        ("publication_revision", "\(publication) (1, 'r', 'p', 0, 'x'))"),
+        ("publication_cleared_by", "\(publication) (1, 'r', 'p', 1, ''))"),
+        ("published_figure_form", "INSERT INTO published_figure VALUES (1, 'f', 1, 1, 1, 64, 0)"),
+        ("published_figure_cell_state", "INSERT INTO published_figure VALUES (1, 'f', 1, 1, 1, 0, 6)"),
+        ("published_file_sha256", "INSERT INTO published_file VALUES (1, 'f', 'abc', x'')"),
         ("column_chunk_width", "INSERT INTO column_chunk VALUES ('day0', 0, 1, 3, 1, 0, 0, x'000000')"),
         ("column_chunk_n", "INSERT INTO column_chunk VALUES ('day0', 0, 1, 1, -1, 0, 0, x'')"),
         ("column_chunk_body", "INSERT INTO column_chunk VALUES ('day0', 0, 1, 2, 3, 0, 0, x'0000')"),
@@ -95,6 +96,10 @@ struct SchemaTests {
         ("FOREIGN KEY", "UPDATE record SET place = 4000"),
     ]
 
+    /// A statement that inserts issues of the second entry: number, report, period, revision, who cleared it.
+    private static let publication = """
+        INSERT INTO publication SELECT column1, column2, column3, column4, 0, '', '', 'en', '', column5, '', 1, NULL FROM (VALUES
+        """
     private static func decision(_ values: String) -> String { "INSERT INTO decision VALUES (1, \(values))" }
     private static func match(_ values: String) -> String { "INSERT INTO event_match VALUES (1, \(values))" }
 
@@ -141,11 +146,12 @@ struct SchemaTests {
 
     @Test func tablesOfTheDesignStandFromTheStart() throws {
         let expected = [
-            "article", "boundary", "candidate_review", "card_before", "claim", "column_chunk", "correction", "coverage",
+            "article", "boundary", "candidate_review", "card_before", "claim", "column_chunk", "correction",
             "dataset", "decision", "document", "entry", "event", "event_link", "event_match", "event_parent", "finding",
             "gazetteer", "grp", "meta", "origin", "place", "place_alias",
             "place_change",
             "place_code", "place_member", "place_name", "place_up", "population", "publication", "published_figure",
+            "published_file",
             "record", "record_text", "release", "release_cover", "source", "text",
         ]
         let store = try Store.inMemory()
@@ -204,7 +210,7 @@ struct SchemaTests {
                     try BulkStatement(database, "PRAGMA \($0)").value()
                 }
             }
-            #expect(settings == [16_384, 1, 2, 5, 0x4249_4C4E])
+            #expect(settings == [16_384, 1, 2, 6, 0x4249_4C4E])
             let journal = try store.read { database in
                 let rows = try BulkStatement(database, "PRAGMA journal_mode")
                 return try rows.next() ? rows.text(0) : ""

@@ -42,7 +42,7 @@ public struct PeopleAtRisk: Sendable {
     }
 
     /// Whether a figure is such a number by itself.
-    func holds(_ figure: Figure) -> Bool {
+    public func holds(_ figure: Figure) -> Bool {
         guard figure.estimate.isQuantified, let value = figure.estimate.stands else { return false }
         return isKept(value, figure.measure, groups[figure.group] ?? .all, finest(figure.place))
     }

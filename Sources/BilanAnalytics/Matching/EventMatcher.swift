@@ -49,6 +49,8 @@ public struct EventMatcher {
             guard kinds.allSatisfy({ $0 == .claims || $0 == .events }), !containers.contains(sketch.number),
                 MatchSettings.widening(sketch.datePrecision) != nil, sketch.place >= 0
             else { return false }
+            // That there was nothing is no event.
+            guard PartnerReport(rawValue: sketch.category) == nil else { return false }
             guard Int(sketch.end) - Int(sketch.start) < settings.longest else { return false }
             // What nobody says the kind of is an event only where somebody was harmed in it.
             return EventClass.isKnown(sketch.category) || harmed.contains(sketch.number)

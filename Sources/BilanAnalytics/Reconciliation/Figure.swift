@@ -127,6 +127,9 @@ public struct FigureFlags: OptionSet, Hashable, Sendable {
     /// A share, by days, of a figure over several periods, as asked.
     public static let apportioned = FigureFlags(rawValue: 1 << 13)
 
+    /// A partner reported that there was nothing, for a place and days as a whole.
+    public static let nilReport = FigureFlags(rawValue: 1 << 14)
+
     /// One of several accounts of the same thing (a source's, a dataset's), never added.
     public static let alternative = FigureFlags(rawValue: 1 << 20)
     /// A sector above the published total that should contain it.
@@ -149,7 +152,8 @@ public struct FigureFlags: OptionSet, Hashable, Sendable {
         (.bestFloor, "best_floor"), (.byEnd, "by_end"), (.computed, "computed"), (.decided, "decided"),
         (.derived, "derived"),
         (.floorViolation, "floor_violation"), (.lastKnown, "last_known"), (.lowPartial, "low_partial"),
-        (.notComparable, "not_comparable"), (.ofWhom, "of_whom"), (.outsideTotal, "outside_total"),
+        (.nilReport, "nil_report"), (.notComparable, "not_comparable"), (.ofWhom, "of_whom"),
+        (.outsideTotal, "outside_total"),
         (.partsAboveTotal, "parts_above_total"), (.partyClaim, "party_claim"), (.phasesDiffer, "phases_differ"),
         (.projected, "projected"), (.provisional, "provisional"), (.residual, "residual"),
         (.revision, "revision"),

@@ -138,7 +138,7 @@ public struct Cell: Sendable {
             let kind = columns.datasets[columns.dataset[position]]?.kind ?? .claims
             return kind == .claims || kind == .events
         }
-        if counts { distinctEvents.insert(figure.event) }
+        if counts, !figure.flags.contains(.nilReport) { distinctEvents.insert(figure.event) }
         // A floor flag or a party's claim beside other figures of the cell says nothing of their sum.
         if hasValue { flags.remove(.partyClaim) }
         state = onlyNil && hasValue ? .nil : .reported

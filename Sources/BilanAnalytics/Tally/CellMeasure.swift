@@ -9,7 +9,7 @@ public enum CellMeasure: String, CaseIterable, Sendable {
     case mean
     /// Per cent of the total.
     case share
-    /// Areas that report, of all.
+    /// Areas that report, of all, and partners that report, of those expected.
     case coverage
 
     /// The columns it fills.
@@ -18,7 +18,7 @@ public enum CellMeasure: String, CaseIterable, Sendable {
         case .days: ["days_with_events"]
         case .mean: ["mean_per_event"]
         case .share: ["share"]
-        case .coverage: ["reporting_areas", "areas"]
+        case .coverage: ["reporting_areas", "areas", "reporting_partners", "expected_partners"]
         }
     }
 }
@@ -36,6 +36,7 @@ public struct CellMeasurer {
     /// Stocks of several days or sources: their total is no total.
     private var mixed: Set<CellAddress> = []
     private var areas: [Int32: [Int32]] = [:]
+    private let partners: PartnerBook
 
     /// A measurer of an answer's cells.
     public init(_ answer: Answer, _ question: Question, _ columns: ClaimColumns, _ gazetteer: Gazetteer) {
@@ -43,6 +44,7 @@ public struct CellMeasurer {
         self.columns = columns
         self.gazetteer = gazetteer
         placement = Placement(gazetteer, edition: question.edition)
+        partners = PartnerBook(columns, gazetteer, edition: question.edition)
         var stocks: [CellAddress: [Figure]] = [:]
         for cell in answer.cells where cell.flags.isDisjoint(with: [.ofWhom, .alternative]) {
             let whole = whole(of: cell)
@@ -54,7 +56,7 @@ public struct CellMeasurer {
 
     /// The values of a measure for a cell, one for each of its columns.
     public mutating func values(of measure: CellMeasure, _ cell: Cell) -> [Quantity?] {
-        guard !cell.figures.isEmpty else { return measure.columns.map { _ in nil } }
+        guard !cell.figures.isEmpty || measure == .coverage else { return measure.columns.map { _ in nil } }
         switch measure {
         case .days: return [isStock(cell) ? nil : Quantity(days(cell))]
         case .mean: return [isStock(cell) ? nil : mean(cell)]
@@ -101,9 +103,16 @@ public struct CellMeasurer {
     private mutating func coverage(_ cell: Cell) -> [Quantity?] {
         var place = question.within
         if let finest = cell.address.places.last {
-            guard case .place(let number) = finest else { return [nil, nil] }
+            guard case .place(let number) = finest else { return [nil, nil, nil, nil] }
             place = number
         }
+        let partners = partners.coverage(of: place, cell.days, measure: cell.address.measure)
+        return reportingAreas(cell, of: place) + [
+            partners.map { Quantity($0.reported.count) }, partners.map { Quantity($0.expected.count) },
+        ]
+    }
+
+    private mutating func reportingAreas(_ cell: Cell, of place: Int32?) -> [Quantity?] {
         guard let place, let level = gazetteer.level(of: place, in: placement.edition(for: place)) else {
             return [nil, nil]
         }
@@ -115,6 +124,12 @@ public struct CellMeasurer {
         for position in cell.figures.flatMap(\.verdicts).filter({ $0.part != .enemy }).map(\.position) {
             for member in gazetteer.sets[columns.place[position]] ?? [columns.place[position]] {
                 reporting.insert(placement.levels(of: member)[level + 1])
+            }
+        }
+        // Who says that there was nothing in a place says so of all its areas.
+        for figure in cell.figures where figure.flags.contains(.nilReport) {
+            for whole in gazetteer.sets[figure.place] ?? [figure.place] {
+                for area in all where placement.relation(of: area, to: whole) == .inside { reporting.insert(area) }
             }
         }
         return [Quantity(reporting.intersection(all).count), Quantity(all.count)]

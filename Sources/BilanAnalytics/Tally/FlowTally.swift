@@ -25,11 +25,13 @@ struct FlowTally {
 
     /// Adds the cells of a flow from its account, and gives the leads that were chosen for them.
     func add(to answer: inout Answer) -> LeadChoice {
-        let positions = account.positions
-        guard let first = positions.first else { return LeadChoice() }
+        guard let first = account.positions.first else { return LeadChoice() }
+        let hasReports = !tally.reports.nothing.isEmpty
+        let reports = hasReports ? account.positions.filter(tally.isNilReport) : []
+        let positions = hasReports ? account.positions.filter { !tally.isNilReport($0) } : account.positions
         let leads = Lead.table(columns.datasets)
         // The way up to a country is walked once a place, not once a claim.
-        let places = Set(positions.map { columns.place[$0] })
+        let places = Set(account.positions.map { columns.place[$0] })
         let countries = Dictionary(uniqueKeysWithValues: places.map { ($0, tally.gazetteer.country(of: $0)) })
         func key(_ position: Int) -> LeadChoice.Key {
             LeadChoice.Key(
@@ -86,6 +88,15 @@ struct FlowTally {
                     mention(figure, .partyClaim, placement, &answer)
                 }
             }
+        }
+        if !reports.isEmpty {
+            // That there was nothing makes no dataset lead, and stands only where the reports of people do, or nobody's.
+            let standing = reports.filter { position in
+                guard let lead = leads[columns.dataset[position]] else { return false }
+                return choice.lead(key(position)).map { $0 == lead } ?? true
+            }
+            var nils = NilReports(tally, question, standing)
+            nils.add(to: &cells)
         }
         answer.cells += cells.values
         return choice

@@ -72,7 +72,7 @@ struct MissingCells {
         guard let finest = question.levels.last else { return [([], question.within)] }
         var placement = Placement(tally.gazetteer, edition: question.edition)
         var areas: [Int32] = []
-        for root in question.within.map({ [$0] }) ?? countries() {
+        for root in question.within.map({ tally.gazetteer.sets[$0] ?? [$0] }) ?? countries() {
             let above = placement.levels(of: root)[finest]
             if above >= 0 {
                 areas.append(above)

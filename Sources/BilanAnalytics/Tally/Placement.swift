@@ -67,7 +67,8 @@ struct Placement {
     }
 
     private func isInside(_ place: Int32, _ outer: Int32) -> Bool {
-        place >= 0 && gazetteer.contains(outer, place, in: edition(for: place))
+        if let members = gazetteer.sets[outer] { return members.contains { isInside(place, $0) } }
+        return place >= 0 && gazetteer.contains(outer, place, in: edition(for: place))
     }
 
     /// The code printed for a place.

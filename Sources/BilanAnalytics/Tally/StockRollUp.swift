@@ -58,7 +58,7 @@ struct StockRollUp {
 
     /// The rows of the table: where each stands, and its figure.
     mutating func rows() -> [([CellPlace], Figure)] {
-        let tops = question.within.map { [$0] } ?? roots()
+        let tops = question.within.map { gazetteer.sets[$0] ?? [$0] } ?? roots()
         guard let finest = question.levels.last else {
             let values = tops.compactMap { value(of: $0) }
             let whole = values.count > 1 ? sum(values, at: -1) : values.first

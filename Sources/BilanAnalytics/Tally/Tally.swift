@@ -10,6 +10,8 @@ public struct Tally: Sendable {
     let gazetteer: Gazetteer
     /// Positions that may enter a figure: neither background nor projection, not denied, not replaced.
     public let live: [Int]
+    /// What partners report of places and days as a whole.
+    let reports: PartnerReports
     /// Positions of forecasts and projections that are not denied nor replaced: asked for by themselves.
     let projections: [Int]
 
@@ -17,6 +19,7 @@ public struct Tally: Sendable {
     public init(_ columns: ClaimColumns, gazetteer: Gazetteer) {
         self.columns = columns
         self.gazetteer = gazetteer
+        reports = PartnerReports(columns.events)
         let replaced = Set(columns.supersedes.filter { $0 >= 0 }.map(Int.init))
         let standing = columns.claim.indices.filter { position in
             columns.role[position] != .context && columns.verification[position] != .denied
@@ -74,6 +77,11 @@ public struct Tally: Sendable {
         return answer
     }
 
+    /// Which partners were expected to report on a place and days, and which did; nil where nobody is expected.
+    public func partners(of place: Int32, _ days: ClosedRange<CalendarDate>) -> PartnerCoverage? {
+        PartnerBook(columns, gazetteer, edition: nil).coverage(of: place, days)
+    }
+
     /// Whether a projection of a stock speaks of the day and the place asked for.
     private func hasProjection(of measure: UInt16, _ question: Question) -> Bool {
         let day = question.on ?? question.days?.upperBound
@@ -87,7 +95,7 @@ public struct Tally: Sendable {
 
     /// Whether dataset, scope and group of a claim are those asked for.
     func isAsked(_ position: Int, _ question: Question) -> Bool {
-        if let scope = question.scope, columns.scope[position] != scope { return false }
+        if let scope = question.scope, columns.scope[position] != scope, !isNilReport(position) { return false }
         if !question.datasets.isEmpty {
             guard let dataset = columns.datasets[columns.dataset[position]], question.datasets.contains(dataset.code)
             else { return false }
@@ -98,6 +106,9 @@ public struct Tally: Sendable {
         let token = columns.groups[columns.group[position]]?.token
         return token == group || token == "all"
     }
+
+    /// Whether a claim is a partner's report that there was nothing, which is so of every scope.
+    func isNilReport(_ position: Int) -> Bool { reports.nothing.contains(columns.event[position]) }
 
     /// Running totals are no flow: they are mentioned, the last known of each.
     func mentionRunningTotals(_ positions: [Int], _ question: Question, _ answer: inout Answer) {

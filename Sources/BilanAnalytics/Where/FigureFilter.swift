@@ -17,10 +17,14 @@ struct FigureFilter {
     /// The filter of a question; nil where it has none.
     init?(_ question: Question, _ columns: ClaimColumns, _ gazetteer: Gazetteer) {
         guard let condition = question.condition else { return nil }
+        self.init(condition, columns, gazetteer, question.edition)
+    }
+
+    init(_ condition: Condition, _ columns: ClaimColumns, _ gazetteer: Gazetteer, _ edition: SchemeVersion?) {
         self.condition = condition
         self.columns = columns
         self.gazetteer = gazetteer
-        edition = question.edition
+        self.edition = edition
         namesGroup = condition.namesGroup
     }
 

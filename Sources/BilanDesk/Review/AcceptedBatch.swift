@@ -14,7 +14,8 @@ struct AcceptedBatch {
 
     /// Reads figures through their sheets; `edited` is a figures sheet that a person has changed.
     init(
-        _ figures: [ProposedFigure], _ sheets: ReviewSheets, dataset: String, edited: SourceFile? = nil
+        _ figures: [ProposedFigure], _ sheets: ReviewSheets, dataset: String, edited: SourceFile? = nil,
+        title: String = "Figures read in articles"
     ) throws(IngestError) {
         let main = edited ?? SourceFile(name: "figures.csv", bytes: Array(sheets.figures(figures).utf8))
         let companions = sheets.companions(figures).map { SourceFile(name: $0.name, bytes: $0.bytes) }
@@ -24,7 +25,7 @@ struct AcceptedBatch {
         }
         batch = result.batch
         sha256 = try Desk.digest(of: result.files)
-        if batch.dataset.title.isEmpty { batch.dataset.title = "Figures read in articles" }
+        if batch.dataset.title.isEmpty { batch.dataset.title = title }
         tie(figures)
         for finding in batch.findings where finding.done == .setAside && finding.row > 1 {
             // Row 1 holds the headings.

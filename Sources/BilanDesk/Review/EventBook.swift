@@ -117,14 +117,20 @@ struct EventBook {
 
     private func agrees(_ query: Query, with event: KnownEvent) -> Bool {
         guard let days = query.days, let own = event.days, event.tells(of: query.measure) else { return false }
-        guard gazetteer.relation(query.places, event.places) == .same else { return false }
+        let relation = gazetteer.relation(query.places, event.places)
+        // Attackers fall in one of the places that an event of several joins; they are no part of its toll.
+        let isOfSet =
+            query.group.side == .attacker && event.places.count > 1 && !query.places.isEmpty
+            && Set(query.places).isSubset(of: event.places)
+        guard relation == .same || isOfSet else { return false }
         // A month's total is no event of one of its days.
         return max(days.length, own.length) <= 3 ? days.meets(own) : days == own
     }
 
     private func goesOn(_ query: Query, with position: Int) -> Bool {
         let event = events[position]
-        guard event.tells(of: query.measure) else { return false }
+        // What a text tells of a whole year is no event that it goes on about.
+        guard event.tells(of: query.measure), event.days.map({ $0.length <= 31 }) ?? true else { return false }
         let relation = gazetteer.relation(query.places, event.places)
         guard let days = query.days else { return relation != .apart }
         return days == event.days && query.places.isEmpty

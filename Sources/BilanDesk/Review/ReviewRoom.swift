@@ -106,6 +106,9 @@ public struct ReviewRoom: Sendable {
         figures.indices.filter { figures[$0].ruling != stored[$0] || !figures[$0].edited.isEmpty }.map { figures[$0] }
     }
 
+    /// Whether something was said that is not in the store.
+    public var hasUnsaved: Bool { !unsaved.isEmpty }
+
     private mutating func note(_ position: Int) { past.append((position, figures[position])) }
 
     private func position(_ number: Int) throws(DeskFailure) -> Int {

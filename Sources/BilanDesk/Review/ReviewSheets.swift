@@ -15,8 +15,10 @@ struct ReviewSheets {
 
     /// The figures sheet, with the headings of the template.
     func figures(_ figures: [ProposedFigure]) -> String {
-        let columns = FigureColumn.allCases
-        return CSVWriter.text(rows: [FigureColumn.tokens] + figures.map { row in columns.map { row.cells[$0] ?? "" } })
+        // Documents, sources and events have sheets of their own here, and ids that tie them to their rows.
+        let typed: Set<FigureColumn> = [.eventLabel, .documentTitle, .documentUrl, .intoDataset]
+        let columns = FigureColumn.allCases.filter { !typed.contains($0) }
+        return CSVWriter.text(rows: [columns.map(\.token)] + figures.map { row in columns.map { row.cells[$0] ?? "" } })
     }
 
     /// The sheets beside it: the documents, sources and events that the figures name.

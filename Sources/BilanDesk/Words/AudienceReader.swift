@@ -1,5 +1,6 @@
 import BilanAnalytics
 import BilanModel
+import BilanStore
 
 /// Reads for whom an output is, and by which rule small numbers are kept back from them.
 enum AudienceReader {
@@ -32,6 +33,12 @@ struct Readers {
     static let house = Readers()
 
     private init() { (audience, withholding) = (.internal, nil) }
+
+    /// Those whom an issue was made for.
+    init(_ issue: Publication) {
+        audience = issue.audience
+        withholding = issue.withheldBelow.map { Withholding(threshold: $0) }
+    }
 
     init(_ word: String?, withholdBelow: Int64?) throws(DeskFailure) {
         audience = try AudienceReader.read(word) ?? .public

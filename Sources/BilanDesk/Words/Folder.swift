@@ -18,9 +18,23 @@ enum Folder {
         }
     }
 
-    /// Writes a text and gives back its path.
+    /// Writes a text, without names that no output may print, and gives back its path.
     @discardableResult
     static func write(_ text: String, to path: String) throws(DeskFailure) -> String {
+        try write(Array(NameList.refused(text).utf8), to: path)
+    }
+
+    /// Writes bytes and gives back the path.
+    @discardableResult
+    static func write(_ bytes: [UInt8], to path: String) throws(DeskFailure) -> String {
+        try write(to: path) { put in bytes.withUnsafeBytes(put) }
+        return path
+    }
+
+    /// Writes bytes that are handed over piece by piece.
+    static func write(
+        to path: String, _ body: ((UnsafeRawBufferPointer) -> Void) -> Void
+    ) throws(DeskFailure) {
         // A device or a pipe has no half file to fear, and must not be replaced by a file.
         let isReplaceable = isReplaceable(path)
         let temporary = isReplaceable ? path + ".part" : path
@@ -30,12 +44,13 @@ enum Folder {
             return DeskFailure(.cannotWrite, "\(path): cannot write (\(reason)); check the folder and the disk")
         }
         guard let file = fopen(temporary, "w") else { throw refuse() }
-        let bytes = Array(NameList.refused(text).utf8)
-        let written = fwrite(bytes, 1, bytes.count, file)
+        var isWritten = true
+        body { bytes in
+            if fwrite(bytes.baseAddress, 1, bytes.count, file) != bytes.count { isWritten = false }
+        }
         let flushed = fflush(file) == 0 && (!isReplaceable || fsync(fileno(file)) == 0)
-        guard fclose(file) == 0, flushed, written == bytes.count else { throw refuse() }
+        guard fclose(file) == 0, flushed, isWritten else { throw refuse() }
         guard !isReplaceable || Glibc.rename(temporary, path) == 0 else { throw refuse() }
-        return path
     }
 
     /// Names of the files of a folder, sorted; none where there is no such folder.
@@ -56,7 +71,10 @@ enum Folder {
     static var temporary: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
 
     /// A text file's content; nil when there is none.
-    static func read(_ path: String) -> String? {
+    static func read(_ path: String) -> String? { bytes(of: path).map { String(decoding: $0, as: UTF8.self) } }
+
+    /// A file's bytes; nil when there is none, or it cannot be read.
+    static func bytes(of path: String) -> [UInt8]? {
         guard let file = fopen(path, "r") else { return nil }
         defer { fclose(file) }
         var bytes: [UInt8] = []
@@ -66,6 +84,6 @@ enum Folder {
             if got == 0 { break }
             bytes += chunk[..<got]
         }
-        return ferror(file) == 0 ? String(decoding: bytes, as: UTF8.self) : nil
+        return ferror(file) == 0 ? bytes : nil
     }
 }

@@ -14,6 +14,12 @@ extension ImportReport {
                 fr: "\(name) (\(format)) serait repris : \(ImportReport.counted(rows))"
             ).description
         }
+        if isUnchanged, let places, setAside + places.leftOut >= rows {
+            return Phrase(
+                "\(name): none of its \(ImportReport.counted(rows)) is of a place that is known, or of any concern",
+                fr: "\(name) : aucune de ses lignes (\(rows)) n’est d’un lieu connu ou utile"
+            ).description
+        }
         if isUnchanged {
             return Phrase(
                 rows == 1
@@ -82,25 +88,19 @@ extension ImportReport {
 
     /// What was found, one line a kind, with the first place of each.
     public var findingLines: [String] {
-        let kinds = Finding.Code.allCases.compactMap { code in
-            line(code, findings.filter { $0.code == code && !isDating($0) })
-        }
+        let kinds = Finding.Code.allCases.compactMap { code in findings.kinds[code].flatMap { line(code, $0) } }
         return kinds + [datingLine, twinLine].compactMap(\.self)
     }
 
-    private func line(_ code: Finding.Code, _ found: [Finding]) -> String? {
-        guard let first = found.first else { return nil }
-        let done = Finding.Done.allCases.compactMap { done in
-            let times = found.count { $0.done == done }
-            return times == 0 ? nil : "\(times) \(done.phrase)"
-        }
+    private func line(_ code: Finding.Code, _ kind: FindingLog.Kind) -> String? {
+        let done = Finding.Done.allCases.compactMap { done in kind.times[done].map { "\($0) \(done.phrase)" } }
         let advice =
             code == .unplaced && format == "figures"
             ? Phrase(" (give place_code)", fr: " (donnez place_code)").description : ""
         return Phrase(
             "\(code.phrase)\(advice): \(done.joined(separator: ", "))",
             fr: "\(code.phrase)\(advice) : \(done.joined(separator: ", "))"
-        ).description + example(first)
+        ).description + example(kind.first)
     }
 
     private func example(_ finding: Finding) -> String {
@@ -117,11 +117,6 @@ extension ImportReport {
     }
 
     // MARK: - Rows without a day of publication
-
-    /// Whether a finding only says that a row or a file has no day of publication, which is told once for all.
-    private func isDating(_ finding: Finding) -> Bool {
-        finding.code == .undated && (finding.row == 0 || finding.column.isEmpty || finding.column == "published_on")
-    }
 
     private var datingLine: String? {
         let rows = summary.knownBasis[.imported] ?? 0

@@ -27,6 +27,10 @@ public struct BriefRequest: Sendable {
     public var withholdBelow: Int64?
     /// Whether the text is to be plain ASCII.
     public var ascii = false
+    /// Whether charts and map are to be written as picture files.
+    public var figures = false
+    /// Whether the sheets for tools are to be written as CSV files with a data package.
+    public var data = false
 
     /// A request for a report of a period into a folder.
     public init(report: String, period: String, folder: String) {
@@ -43,28 +47,22 @@ extension Desk {
     ///
     /// - Throws: `.usage` for words that mean nothing, `.unusable` for a definition, `.cannotWrite` for the folder.
     public func brief(_ request: BriefRequest) throws(DeskFailure) -> [String] {
-        try failing {
-            let definition = try definition(request.report)
-            let period = try period(request, definition)
-            let languages = try languages(request.languages) ?? definition.languages
-            let issueDay = try issueDay(request, definition, period)
-            let readers = try Readers(request.audience, withholdBelow: request.withholdBelow)
-            let briefing = try briefing(definition, period, issueDay, request.recordedBy, for: readers)
-            try Folder.make(request.folder)
-            var paths: [String] = []
-            for language in languages {
-                let name = "\(definition.name)-\(period)-\(language.token)-draft"
-                let highlights = Highlights(briefing, language).sentences
-                let workbook = BriefingWorkbook(
-                    briefing, in: language, highlights: highlights, fileName: name + ".xlsx", tool: Version.tool)
-                let path = request.folder + "/" + name + ".xlsx"
-                try workbook.workbook(digest: SHA256.hex(of:)).write(to: path)
-                paths.append(path)
-                let text = BriefingText(briefing, language, highlights: highlights).text(ascii: request.ascii)
-                paths.append(try Folder.write(text, to: request.folder + "/" + name + ".txt"))
-            }
-            return paths
-        }
+        try failing { try draft(request).paths }
+    }
+
+    /// Writes a draft and gives the paths of its files, with a line for the subject of a mail.
+    func draft(_ request: BriefRequest) throws -> (paths: [String], subject: String) {
+        let definition = try definition(request.report)
+        let period = try period(request, definition)
+        let languages = try languages(request.languages) ?? definition.languages
+        let issueDay = try issueDay(request, definition, period)
+        let readers = try Readers(request.audience, withholdBelow: request.withholdBelow)
+        let briefing = try briefing(definition, period, issueDay, request.recordedBy, for: readers)
+        try Folder.make(request.folder)
+        let files = BriefingFiles(briefing, languages, ending: "draft")
+        var paths = try files.write(into: request.folder, ascii: request.ascii, charts: request.figures)
+        if request.data { paths.append(try files.writePackage(into: request.folder)) }
+        return (paths, SubjectLine(briefing, languages).text)
     }
 
     /// The briefing as a value.
@@ -75,53 +73,34 @@ extension Desk {
         try issue(definition, period, issueDay, recordedBy, for: readers).briefing
     }
 
-    /// The briefing as a value, with what it was made from.
+    /// The briefing as a value, with what it was made from and what has changed since the issues before it; `before` an
+    /// entry, where it is that of an issue which is made again.
     func issue(
         _ definition: ReportDefinition, _ period: Period, _ issueDay: CalendarDate, _ recordedBy: Int64?,
-        for readers: Readers = .house
+        for readers: Readers = .house, before entry: Int64? = nil
     ) throws -> (briefing: Briefing, material: BriefingMaterial, gazetteer: Gazetteer, policy: any Policy) {
         let gazetteer = try gazetteer()
-        guard let place = gazetteer.country(definition.place) ?? gazetteer.place(code: definition.place) else {
-            throw DeskFailure(
-                .unusable,
-                "\(definition.name), place: this store does not know \"\(definition.place)\"; import its gazetteer")
-        }
-        guard let policy = Policies.named(definition.policy) else {
-            let known = Policies.all.map(\.code).joined(separator: ", ")
-            throw DeskFailure(
-                .unusable, "\(definition.name), policy: \"\(definition.policy)\" is not allowed; use \(known)")
-        }
-        let edition = definition.boundaries.isEmpty ? nil : gazetteer.edition(named: definition.boundaries)
-        func known(_ selection: ClaimSelection) throws -> ClaimColumns {
-            var selection = selection
-            selection.audience = readers.audience
-            return try store.columns(selection).refusing(NameList.inUse(), for: readers.audience)
-        }
-        let columns = try known(ClaimSelection(knownBy: issueDay, recordedBy: recordedBy))
-        let before = period.advanced(by: -1).end + definition.issuedAfter
-        let previous = try known(
-            ClaimSelection(
-                measures: [Measures.killed.id, Measures.injured.id], knownBy: before, recordedBy: recordedBy))
-        var material = BriefingMaterial(
-            columns: columns, tally: Tally(columns, gazetteer: gazetteer),
-            previous: Tally(previous, gazetteer: gazetteer),
-            place: place, english: PlacePrinter(gazetteer, edition: edition),
-            french: PlacePrinter(gazetteer, edition: edition, french: true), digest: columns.digest)
-        material.audience = readers.audience
-        material.withholding = readers.withholding
-        let builder = BriefingBuilder(definition, material, period: period, issueDay: issueDay, policy: policy)
-        return (try builder.build(), material, gazetteer, policy)
+        var parts = try BriefingParts(definition, period, issueDay, recordedBy, store, gazetteer, for: readers)
+        parts.material.history = try IssueHistory(parts, recordedBy, before: entry, store, gazetteer, for: readers)
+            .history
+        return (try parts.built(), parts.material, parts.gazetteer, parts.policy)
     }
 
     /// A definition by name, from `Reports/` here or from those built in, or by its path.
     func definition(_ name: String) throws -> ReportDefinition {
+        let (text, file) = try definitionText(name)
+        return try ReportDefinition(yaml: text, file: file)
+    }
+
+    /// The text of a definition, with the name of the file it stands in.
+    func definitionText(_ name: String) throws -> (text: String, file: String) {
         for path in name.hasSuffix(".yaml") ? [name] : ["Reports/" + name + ".yaml"] {
-            if let text = Folder.read(path) { return try ReportDefinition(yaml: text, file: path) }
+            if let text = Folder.read(path) { return (text, path) }
         }
         if name.hasSuffix(".yaml") {
             throw DeskFailure(.unusable, "\(name): there is no such definition, or it cannot be read; check the path")
         }
-        if let text = EmbeddedFiles.definition(name) { return try ReportDefinition(yaml: text, file: name + ".yaml") }
+        if let text = EmbeddedFiles.definition(name) { return (text, name + ".yaml") }
         throw DeskFailure(
             .usage,
             "no report \"\(name)\"; use \(EmbeddedFiles.definitions.joined(separator: ", ")), or the path of a .yaml file"
@@ -146,10 +125,13 @@ extension Desk {
         return Period(type, containing: span.days.lowerBound)
     }
 
-    private func languages(_ typed: String?) throws -> [Language]? {
-        try typed?.split(separator: ",").map { word in
+    func languages(_ typed: String?) throws -> [Language]? {
+        guard let typed else { return nil }
+        let known = Language.tokens.joined(separator: ", ")
+        let words = typed.split(separator: ",")
+        guard !words.isEmpty else { throw DeskFailure(.usage, "no language in \"\(typed)\"; use \(known)") }
+        return try words.map { word in
             guard let language = Language(token: word) else {
-                let known = Language.tokens.joined(separator: ", ")
                 throw DeskFailure(.usage, "unknown language \"\(word)\"; use \(known)")
             }
             return language
@@ -160,9 +142,13 @@ extension Desk {
         CalendarDate("2023-09-07").map { Period(type, containing: $0).description } ?? type.token
     }
 
+    /// The day up to which an issue knows: as asked, else that of the definition, but not after the day against which
+    /// words such as `previous-week` were read, because nobody knows what comes after it.
     func issueDay(_ request: BriefRequest, _ definition: ReportDefinition, _ period: Period) throws
         -> CalendarDate
     {
-        try DayReader.day(request.knownBy, "--known-by") ?? period.end + definition.issuedAfter
+        if let day = try DayReader.day(request.knownBy, "--known-by") { return day }
+        let day = period.end + definition.issuedAfter
+        return try DayReader.until(request.until).map { min($0, day) } ?? day
     }
 }

@@ -25,6 +25,8 @@ public struct CorrectRequest: Sendable {
     public var source: String?
     /// Only claims of this measure, by its code.
     public var measure: String?
+    /// Only claims of which this holds, written as for a query.
+    public var condition: String?
     /// Why.
     public var reason = ""
     /// The day from which it is known, as typed; nil for today.
@@ -87,7 +89,7 @@ extension Desk {
         let columns = try store.columns()
         let gazetteer = try gazetteer()
         let change = try CorrectionChange(request, gazetteer)
-        let claims = try chosen(request, columns)
+        let claims = try chosen(request, columns, gazetteer)
         guard !claims.isEmpty else { throw DeskFailure(.usage, "no claim fits; nothing to put right") }
         if change.estimate != nil, claims.count > 1 {
             throw DeskFailure(
@@ -119,7 +121,9 @@ extension Desk {
             rows.append(CorrectionRow(columns, claim, now: now.joined(separator: ", "), printer))
         }
         // Where all that is placed in some words moves, so does what tells of the events.
-        if let words = request.placeText, let place = change.place, request.source == nil, request.measure == nil {
+        if let words = request.placeText, let place = change.place, request.source == nil, request.measure == nil,
+            request.condition == nil
+        {
             for (record, known) in try store.recordsWithoutClaims(placedAs: words, dataset: request.dataset)
             where known != place {
                 var correction = RecordCorrection(record: record)
@@ -132,21 +136,25 @@ extension Desk {
     }
 
     /// Positions of the claims meant: of the one named, or of all that the filters choose.
-    private func chosen(_ request: CorrectRequest, _ columns: ClaimColumns) throws -> [Int] {
-        let filters = [request.dataset, request.placeText, request.source, request.measure].compactMap(\.self)
+    private func chosen(_ request: CorrectRequest, _ columns: ClaimColumns, _ gazetteer: Gazetteer) throws -> [Int] {
+        let filters = [request.dataset, request.placeText, request.source, request.measure, request.condition]
+            .compactMap(\.self)
         if let claim = request.claim {
             guard filters.isEmpty else { throw DeskFailure(.usage, "name a claim, or choose with filters, not both") }
             return try ClaimFinder(store, columns).claims(claim)
         }
         guard !filters.isEmpty else {
-            throw DeskFailure(.usage, "name a claim, or choose with --dataset, --place-text, --source, --measure")
+            throw DeskFailure(
+                .usage, "name a claim, or choose with --dataset, --place-text, --source, --measure, --where")
         }
         let records = Set(columns.record)
+        let choice = try request.condition.map { try claims(where: $0, columns, gazetteer) }
         let written = request.placeText == nil ? [:] : try store.provenance(of: records).mapValues(\.placeAsWritten)
         return columns.claim.indices.filter { position in
             if let code = request.dataset, columns.datasets[columns.dataset[position]]?.code != code { return false }
             if let text = request.placeText, written[columns.record[position]] != text { return false }
             if let name = request.measure, Measures.numbered(columns.measure[position])?.code != name { return false }
+            if let choice, !choice.takes(position) { return false }
             guard let wanted = request.source else { return true }
             let source = columns.origins[columns.origin[position]].flatMap { columns.sources[$0.source] }
             return source?.id == wanted || source?.name == wanted

@@ -86,7 +86,7 @@ extension Desk {
         }
         return Extractor(
             gazetteer: gazetteer, language: language,
-            publishedOn: try DayReader.day(request.publishedOn, "--published-on"), place: place)
+            publishedOn: try DayReader.day(request.publishedOn, "--published-on"), readOn: Today.date, place: place)
     }
 
     private static func file(_ path: String) throws(IngestError) -> SourceFile {

@@ -32,7 +32,8 @@ public struct ListTable: Sendable {
 
 /// What `list` can list.
 public enum ListTopic: String, CaseIterable, Sendable {
-    case datasets, releases, measures, periods, formats, policies, reports, questions, fields, sources, places, entries
+    case datasets, releases, measures, periods, formats, policies, reports, questions, fields, sources, places, entries,
+        publications
 
     /// Whether it is the same for every store.
     public var isBuiltIn: Bool {
@@ -94,6 +95,7 @@ extension Desk {
             case .releases: try releases()
             case .sources: try sources()
             case .entries: try listEntries()
+            case .publications: try listPublications()
             default: try places()
             }
         }

@@ -8,13 +8,15 @@ extension Desk {
         -> [ImportReport]
     {
         try failing {
-            guard try readPlaces(SheetSet(paths: request.paths)) != nil else {
+            let sheets = try SheetSet(paths: request.paths)
+            if try readPlaces(sheets) != nil { return try `import`(request, store: asked) }
+            guard let reports = try takePlaceFiles(sheets, gazetteer(asked), asked, request) else {
                 throw DeskFailure(
                     .usage,
-                    "\(request.paths.joined(separator: ", ")): no gazetteer sheets; take figures in with \"bilan import\""
-                )
+                    "\(request.paths.joined(separator: ", ")): no gazetteer and no borders; take figures in with "
+                        + "\"bilan import\"")
             }
-            return try `import`(request, store: asked)
+            return reports
         }
     }
 }

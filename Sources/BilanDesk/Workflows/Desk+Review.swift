@@ -140,6 +140,7 @@ extension Desk {
             outcome.accepted = taken.map(\.number)
             outcome.rejected = rejected.map(\.number)
             try keep(room, taken, rejected, entry: outcome.entry, keepText: keepText, in: store)
+            try ReviewJournal(store: storePath(asked)).close(room.answers, done: Set((taken + rejected).map(\.id)))
             return outcome
         }
     }

@@ -8,7 +8,7 @@ import BilanStore
 public struct RevisionRequest: Sendable {
     /// The day since which figures changed.
     public var since: String?
-    /// Two moments: days, entries (`entry:12`) or issued briefings (`mali-weekly-2023-W36-r1`).
+    /// Two moments: days, entries (`entry:12`) or issued briefings (`mali-weekly:2023-W36:r1`).
     public var between: [String] = []
     /// Whether to tell how long figures take to settle instead.
     public var settling = false
@@ -28,6 +28,11 @@ extension Desk {
                     .usage, "--since and --between say both moments; leave out --known-by and --recorded-by")
             }
             if request.settling { return try settling(typed) }
+            if typed.measures.isEmpty {
+                let readers = try AudienceReader.read(typed.audience) ?? .internal
+                if let table = try revisions(between: request.between, for: readers) { return table }
+                throw DeskFailure(.usage, "name measures, such as killed injured; only two issues are compared without")
+            }
             let (first, second) = try moments(request)
             let old = try ask(first.put(into: typed))
             let new = try ask(second.put(into: typed))
@@ -74,7 +79,7 @@ extension Desk {
             return Moment(recordedBy: entry)
         }
         let issues = try store.publications()
-        if let issue = issues.first(where: { $0.name == text }) {
+        if let issue = issues.first(where: { $0.isNamed(text) }) {
             return Moment(knownBy: issue.knownBy, recordedBy: issue.entry)
         }
         let known = issues.map(\.name).joined(separator: ", ")

@@ -8,7 +8,7 @@ extension DateFinder {
         if let figures = figures(at: place) { return figures }
         if let first = dateNumber(place) {
             // "3 and 4 September", "du 3 au 7 septembre", "3-7 September".
-            let joins = ["and", "to", "-", "et", "au", "a", "or", "/"]
+            let joins = ["and", "to", "through", "until", "-", "et", "au", "a", "or", "/"]
             var between = place + 1
             if joins.contains(word(between)) {
                 between += 1
@@ -49,7 +49,7 @@ extension DateFinder {
         var next = place + 1
         let (firstYear, afterYear) = trailingYear(next)
         if firstYear != nil { next = afterYear }
-        guard ["to", "and", "-", "au", "a", "et"].contains(word(next)) else { return nil }
+        guard ["to", "through", "until", "and", "-", "au", "a", "et"].contains(word(next)) else { return nil }
         next += 1
         if word(next) == "the" || word(next) == "le" { next += 1 }
         guard let last = dateNumber(next), let second = monthNumber(next + 1, besideNumber: true) else { return nil }

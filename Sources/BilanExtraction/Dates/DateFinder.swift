@@ -70,6 +70,16 @@ struct DateFinder {
             }
             return mention
         }
+        // "MINUSMA, deployed in 2013, …": what has been counted since it began.
+        if !mention.isFine, ["in", "en"].contains(before(1).last ?? ""), before(2).count == 2,
+            DateFinder.beginnings.contains(before(2)[0])
+        {
+            mention.kind = .since
+            mention.days = mention.days.flatMap { days in
+                anchor.flatMap { days.lowerBound <= $0 ? days.lowerBound...$0 : nil } ?? days
+            }
+            return mention
+        }
         for phrase in DateFinder.asOfs[language] ?? [] where before(phrase.count) == phrase {
             // "Au mois d'août" and "au 3 mai" begin alike; only a day can be as of.
             if phrase.count == 1, !isEnglish, !(tokens[mention.tokens.lowerBound].kind == .number) { continue }
@@ -80,6 +90,12 @@ struct DateFinder {
         }
         return mention
     }
+
+    /// Participles of what began in a year and still is.
+    private static let beginnings: Set<String> = [
+        "deployed", "established", "created", "founded", "deployee", "deploye", "creee", "cree", "fondee", "fonde",
+        "etablie",
+    ]
 
     private static func phrases(_ list: String) -> [[String]] {
         list.split(separator: ";").map { $0.split(separator: " ").map { String($0) } }.sorted { $0.count > $1.count }

@@ -20,14 +20,14 @@ struct Chunker {
                 place = date.tokens.upperBound
                 continue
             }
-            let item = item(at: place, after: items.last)
+            let item = item(at: place, after: items)
             items.append(item)
             place = item.tokens.upperBound
         }
         return items
     }
 
-    private func item(at place: Int, after last: Item?) -> Item {
+    private func item(at place: Int, after items: [Item]) -> Item {
         let token = tokens[place]
         func one(_ kind: Item.Kind) -> Item { Item(kind: kind, tokens: place..<(place + 1)) }
         if token.kind == .mark {
@@ -35,6 +35,7 @@ struct Chunker {
             return one(.mark(token.text))
         }
         let phrase = lexicon.sense(at: place, in: words)
+        if let nobody = nobody(at: place, after: items) { return nobody }
         // "Half a dozen" is a number, "half of" a share; "no" may open "no fewer than".
         if let scanned = lexicon.figures.figure(at: place, in: words) {
             let isOnlyOne = scanned.count == 1 && phrase?.sense == .one
@@ -74,6 +75,42 @@ struct Chunker {
         }
     }
 
+    /// "Did not kill anyone", "n'a tué personne", and the second half of "neither killed nor injured": nobody.
+    private func nobody(at place: Int, after items: [Item]) -> Item? {
+        let text = tokens[place].text
+        let isImplicit: Bool
+        switch text {
+        case "anyone", "anybody", "personne":
+            guard items.suffix(5).contains(where: { $0.sense == .not }), text != "personne" || isVerb(items.last) else {
+                return nil
+            }
+            isImplicit = false
+        case "ni", "nor", "or", "ou":
+            guard items.suffix(5).contains(where: { $0.figure?.figure.qualifier == .zero }),
+                isHarm(lexicon.sense(at: min(place + 1, sentence.upperBound - 1), in: words)?.sense)
+            else { return nil }
+            isImplicit = true
+        default: return nil
+        }
+        return Item(
+            kind: .figure(ScannedFigure(figure: ReadFigure(.zero), count: 1), isImplicit: isImplicit),
+            tokens: place..<(place + 1))
+    }
+
+    private func isVerb(_ item: Item?) -> Bool {
+        switch item?.sense {
+        case .past, .active: true
+        default: false
+        }
+    }
+
+    private func isHarm(_ sense: Sense?) -> Bool {
+        switch sense {
+        case .victim(let measure), .past(let measure), .state(let measure): measure.hasScope
+        default: false
+        }
+    }
+
     private static func isPeople(_ sense: Sense) -> Bool {
         switch sense {
         case .person, .occupation, .fighter: true
@@ -91,6 +128,7 @@ struct Chunker {
             return true
         }
         if Chunker.labels.contains(before), scanned.number == 0 { return true }
+        if isMinutes(before, range) { return true }
         if (before == "aged" || before == "age" || before == "agee" || before == "ages" || before == "agees")
             || (before == "de" && word(range.lowerBound - 2).hasPrefix("age"))
         {
@@ -124,6 +162,16 @@ struct Chunker {
             return true
         }
         return isYear(first, range)
+    }
+
+    /// "Vers 5 h 30": the second half of a clock time.
+    private func isMinutes(_ before: String, _ range: Range<Int>) -> Bool {
+        guard ["h", "heure", "heures"].contains(before), range.lowerBound - 2 >= sentence.lowerBound,
+            tokens[range.lowerBound - 2].kind == .number
+        else { return false }
+        return lexicon.sense(at: min(range.upperBound, sentence.upperBound - 1), in: words).map {
+            !Chunker.isPeople($0.sense)
+        } ?? true
     }
 
     /// Whether a bare number of four digits may be a year and nothing countable follows it.

@@ -54,7 +54,8 @@ struct ClaimWords {
         if draft.measure == Measures.displaced, isPerfect(draft), date?.isFine != true,
             date?.kind != .when || date == nil
         {
-            return .cumulative
+            // "Rising insecurity has forced thousands to flee": no number, no day, and so no figure of its own.
+            return draft.qualifier == .vague && dates.isEmpty ? .context : .cumulative
         }
         if has(.since), dates.contains(where: { $0.kind == .since }), draft.measure.kind == .flow, date == nil {
             return .cumulative
@@ -140,6 +141,12 @@ struct ClaimWords {
     private func isPerfect(_ draft: Draft) -> Bool {
         // In French the compound past is the past of every story.
         guard language == .en, let trigger = draft.binding.trigger else { return false }
+        // "Has forced thousands to flee".
+        if draft.phrase.item > 0, case .active = items[draft.phrase.item - 1].sense,
+            ["have", "has"].contains(tokens[items[draft.phrase.item - 1].tokens.lowerBound].text)
+        {
+            return true
+        }
         let verb = items[trigger].tokens
         let words = tokens[verb].map(\.text)
         if let first = words.first, ["have", "has"].contains(first) { return true }

@@ -27,13 +27,18 @@ enum ClaimantGuess {
         return .thirdParty
     }
 
+    /// Whether the words of a source name an armed group.
+    static func isArmedGroup(_ words: [Token]) -> Bool { words.contains { groups.contains($0.text) } }
+
     private static let groups: Set<String> = [
         "jnim", "gsim", "isgs", "eigs", "iswap", "shabaab", "shabab", "boko", "haram", "m23", "jihadists", "jihadist",
         "rebels",
         "rebelles", "militants", "insurgents", "csp", "fla", "djihadistes", "jihadistes", "rsf", "fsr", "houthi",
         "houthis",
         "assailants", "qaida", "qaeda", "is", "ei", "daech", "attackers", "terrorists", "group", "groupe", "coalition",
-        "codeco", "adf",
+        "codeco", "adf", "alliance", "fighters", "combattants", "insurges", "mouvement", "movement", "bandits",
+        "gunmen",
+        "katiba", "katibat", "mnla", "gatia", "msa", "dozo", "militia", "milice", "taliban",
     ]
     private static let states: Set<String> = [
         "army", "military", "government", "ministry", "minister", "authorities", "junta", "police", "gendarmerie",

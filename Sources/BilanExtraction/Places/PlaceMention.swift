@@ -12,6 +12,8 @@ struct PlaceMention {
     var isAside = false
     /// Whether it is a country that people make for.
     var isGoal = false
+    /// Whether several attacks were told of, one at each of the places.
+    var isSet = false
     /// The places one by one, for "respectively".
     var parts: [(tokens: Range<Int>, places: [Int32])] = []
 }

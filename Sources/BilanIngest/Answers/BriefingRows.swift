@@ -36,6 +36,11 @@ enum BriefingColumn: UInt8, Coded {
     case inNeedChangePct
     case asOfDate
     case sourceIds
+    case indicatorCode
+    case value
+    case valueLow
+    case valueHigh
+    case unit
 }
 
 /// Reads rows of a briefing's sheets for tools: where they stand, and the cells of their numbers.

@@ -22,11 +22,13 @@ struct BaselineReader {
         }
         try table.book.readCodes(sheet, columns.places)
         let number = BaselineReader.number(sheet, setting)
-        try sheet.forEachRow { row throws(IngestError) in read(row, columns, last, number) }
+        try sheet.forEachRow { row throws(IngestError) in try read(row, columns, last, number) }
     }
 
-    private mutating func read(_ row: Row, _ columns: BaselineColumns, _ last: CalendarDate?, _ number: Int?) {
-        guard table.book.begin(row) else { return }
+    private mutating func read(
+        _ row: Row, _ columns: BaselineColumns, _ last: CalendarDate?, _ number: Int?
+    ) throws(IngestError) {
+        guard try table.book.begin(row) else { return }
         let first = [columns.places.country, columns.snapshot] + columns.places.levels.map(\.name)
         if let total = first.first(where: { BaselineReader.isTotal(row[$0]) }) {
             return table.book.skip(total, row, because: "the sheet's own sum of its rows")

@@ -10,15 +10,15 @@ struct DTMBook {
     var book: RowBook
     /// The last day that each round reports.
     private var lastDays: [String: CalendarDate] = [:]
-    /// The cells of each address, to tell a repeated row from another part.
-    private var seen: [String: Set<String>] = [:]
+    /// Addresses and their cells, to tell a repeated row from another part.
+    private let seen = KeySet()
 
     init(_ format: String, _ setting: ImportSetting) {
         let card = setting.card(
             kind: .rounds, code: "iom-dtm", title: "Displacement Tracking Matrix",
             publisher: "International Organization for Migration",
             licence: "IOM DTM terms of use: figures with attribution; rows may not be passed on",
-            citation: "IOM, Displacement Tracking Matrix (DTM)", grade: Grade(.b, .probable))
+            citation: "IOM, Displacement Tracking Matrix (DTM)", grade: Grade(.b, .probable), audience: .partners)
         book = RowBook(card, format: format, setting)
     }
 
@@ -31,9 +31,10 @@ struct DTMBook {
     func day(of round: String, else day: CalendarDate) -> CalendarDate { lastDays[round] ?? day }
 
     /// An id for a row, made of what its publisher tells rows apart by; nil for a row that says again what another said.
-    mutating func id(_ address: String, cells: String) -> String? {
-        guard seen[address, default: []].insert(cells).inserted else { return nil }
-        let count = seen[address]?.count ?? 1
+    func id(_ address: String, cells: String) -> String? {
+        guard seen.insert(KeySet.key(address, cells)) else { return nil }
+        var count = 1
+        while !seen.insert(KeySet.key(address, count)) { count += 1 }
         return count == 1 ? address : "\(address)/\(count)"
     }
 

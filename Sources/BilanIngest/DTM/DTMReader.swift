@@ -18,11 +18,11 @@ struct DTMReader {
             }
         }
         try table.book.readCodes(sheet, columns.places)
-        try sheet.forEachRow { row throws(IngestError) in read(row, columns) }
+        try sheet.forEachRow { row throws(IngestError) in try read(row, columns) }
     }
 
-    private mutating func read(_ row: Row, _ columns: DTMColumns) {
-        guard table.book.begin(row), table.book.needed(columns.reported, row) != nil else { return }
+    private mutating func read(_ row: Row, _ columns: DTMColumns) throws(IngestError) {
+        guard try table.book.begin(row), table.book.needed(columns.reported, row) != nil else { return }
         guard let days = table.book.days(columns.reported, row, columns.style) else {
             return table.book.setAside(.unreadableDate, columns.reported, row)
         }

@@ -17,11 +17,22 @@ struct FigureBook {
     private(set) var hasDocuments = false
     private(set) var hasEvents = false
 
-    init(_ setting: ImportSetting) {
+    /// Events that rows have told of in words.
+    var typedEvents: [String: [TypedEvent]] = [:]
+    /// Documents that rows have told of by title and address.
+    var typedDocuments: [[String]: Int32] = [:]
+
+    /// The book of a sheet, or of the rows of a sheet that name this dataset.
+    init(_ setting: ImportSetting, dataset: String? = nil, _ about: SheetAbout = SheetAbout()) {
         self.setting = setting
         placing = Placing(setting.gazetteer)
-        batch = Batch(dataset: setting.card(kind: .claims), format: FigureColumn.shape.name)
-        batch.coverage = setting.options.coverage
+        var card = setting.card(kind: .claims, code: dataset ?? about.dataset)
+        if card.title.isEmpty { card.title = about.title }
+        if card.publisher.isEmpty { card.publisher = about.publisher }
+        batch = Batch(dataset: card, format: FigureColumn.shape.name)
+        batch.coverage = setting.options.coverage.isEmpty ? about.coverage : setting.options.coverage
+        batch.publishedOn = about.publishedOn
+        batch.findings = about.findings
     }
 
     // MARK: Sources
@@ -130,6 +141,9 @@ struct FigureBook {
         events[id] = position
         return (position, true)
     }
+
+    /// Whether an event of this id is there.
+    func knowsEvent(_ id: String) -> Bool { events[id] != nil }
 
     /// Says that an events sheet was given, so that an id it lacks is a finding.
     mutating func eventsWereGiven() { hasEvents = true }

@@ -150,6 +150,22 @@ extension FigureColumn {
                 "Who may see it; empty: as the dataset", "Qui peut le voir ; vide : comme le jeu de données",
                 Audience.tokens, example: "public")
         case .note: ColumnNote("For yourselves; never printed", "Pour vous ; jamais imprimé", example: "page 3")
+        case .eventLabel:
+            ColumnNote(
+                "What happened, in a few words; rows of the same words, days and place are one event",
+                "Ce qui s’est passé, en quelques mots ; mêmes mots, jours et lieu : un seul événement",
+                example: "Attack on the market")
+        case .documentTitle:
+            ColumnNote(
+                "Title of the document it was read in", "Titre du document où il a été lu", example: "Flash update 14")
+        case .documentUrl:
+            ColumnNote(
+                "Address of that document", "Adresse de ce document", example: "https://example.org/flash-14")
+        case .intoDataset:
+            ColumnNote(
+                "Whose sheet it is, in one word; empty: as the row above, the sheet about, or the file’s name",
+                "À qui est la feuille, en un mot ; vide : comme plus haut, la feuille a_propos ou le nom du fichier",
+                example: "partner-a")
         }
     }
 }

@@ -2,8 +2,8 @@ public import BilanModel
 
 /// The columns of the figures sheet: the one list that the reader, the template and its documentation use.
 ///
-/// The heading of a column is the case's token (`partOf` is `part_of`). Any column may be absent, but for `measure` and a
-/// number or a qualifier; the order is free.
+/// The heading of a column is the case's token (`partOf` is `part_of`), or its heading in French. Any column may be absent,
+/// but for `measure` and a number or a qualifier; the order is free.
 public enum FigureColumn: UInt8, Coded {
     case id = 0
     case event
@@ -45,7 +45,12 @@ public enum FigureColumn: UInt8, Coded {
     case credibility
     case audience
     case note
+    case eventLabel
+    case documentTitle
+    case documentUrl
+    case intoDataset
 
     static let shape = SheetShape(
-        "figures", needed: [["measure"], ["value", "low", "best", "high", "qualifier"]], known: tokens)
+        "figures", needed: [["measure"], ["value", "low", "best", "high", "qualifier"]], known: tokens,
+        others: Dictionary(uniqueKeysWithValues: allCases.map { (Header.key($0.headingFR), $0.token) }))
 }

@@ -1,3 +1,4 @@
+import BilanLanguage
 import BilanModel
 
 /// Makes records and claims of the rows of a figures sheet, one after the other.
@@ -23,6 +24,7 @@ struct FigureRows {
     init(_ sheet: Sheet, _ book: FigureBook) {
         self.book = book
         cells = Cells(sheet)
+        cells.meanings = SheetWords.meanings
         label = self.book.batch.texts.code(sheet.label)
     }
 
@@ -30,6 +32,7 @@ struct FigureRows {
     mutating func begin(_ sheet: Sheet) {
         close()
         cells = Cells(sheet)
+        cells.meanings = SheetWords.meanings
         label = book.batch.texts.code(sheet.label)
     }
 
@@ -44,14 +47,21 @@ struct FigureRows {
         guard cells.begin(row) else { return }
         let id = cells[.id, row]
         if !id.isEmpty, !ids.insert(id).inserted { return cells.setAside(.duplicateId, .id, row) }
-        guard let code = cells.needed(.measure, row) else { return }
-        guard let measure = Measures.named(code) else {
-            return cells.setAside(.unknownWord, .measure, row, allowed: Measures.all.map(\.code))
-        }
+        guard let (measure, others) = measures(row) else { return }
         var claim = ClaimRow(record: Int32(book.batch.records.count), measure: measure)
         guard words(&claim, measure, row) else { return }
-        let (document, isNewDocument) = book.document(cells[.document, row])
-        guard number(&claim, measure, document, row) else { return }
+        var (document, isNewDocument) = book.document(cells[.document, row])
+        if document < 0 {
+            document = book.document(
+                title: cells[.documentTitle, row], url: cells[.documentUrl, row], on: cells.day(.publishedOn, row))
+        }
+        let phrase = ReportPhrase(cells[.value, row])
+        if phrase == .silence {
+            (claim.estimate, claim.qualifier, claim.role) = (.unquantified, .noneReported, .context)
+            claim.stated = book.batch.texts.code(cells[.value, row])
+        } else {
+            guard number(&claim, measure, document, row) else { return }
+        }
 
         var record = RecordRow()
         record.document = document
@@ -59,13 +69,17 @@ struct FigureRows {
         let (event, isNewEvent) = book.event(cells[.event, row])
         if isNewEvent && book.hasEvents { cells.note(.danglingReference, .event, row, .kept) }
         record.event = event
+        let told = cells[.eventLabel, row]
+        if event < 0, cells[.dateStart, row].isEmpty { record.event = book.onlyEvent(told) }
         record.knownOn = cells.day(.publishedOn, row)?.day ?? book.knownOn(document: document)
-        guard days(&record, &claim, row) else { return }
+        guard days(&record, &claim, row), report(&record, claim, measure, phrase, row) else { return }
         record.externalID = book.batch.texts.code(id)
         record.sheet = label
         record.row = Int32(clamping: row.number)
         record.wherePrecision = book.precision(&cells, .placePrecision, row, 7) ?? 0
         book.place(&record, &cells, .place, .placeCode, row)
+        if record.event < 0 { record.event = book.event(told, of: record) }
+        if event >= 0, !told.isEmpty { book.call(event, told) }
         record.note = book.batch.texts.code(cells[.note, row])
         record.extra = book.batch.texts.code(Extra.text(cells.columns.unknown, row))
         attribute(&claim, record, id, row)
@@ -80,6 +94,11 @@ struct FigureRows {
         }
         book.batch.records.append(record)
         book.batch.claims.append(claim)
+        for other in others {
+            claim.measure = other.id
+            claim.unit = other.unit
+            book.batch.claims.append(claim)
+        }
     }
 
     mutating func finished() -> Batch {

@@ -20,11 +20,11 @@ struct CadreReader {
     mutating func read(_ sheet: Sheet) throws(IngestError) {
         book.open(sheet)
         let columns = CadreColumns(&book)
-        try sheet.forEachRow { row throws(IngestError) in read(row, columns) }
+        try sheet.forEachRow { row throws(IngestError) in try read(row, columns) }
     }
 
-    private mutating func read(_ row: Row, _ columns: CadreColumns) {
-        guard book.begin(row) else { return }
+    private mutating func read(_ row: Row, _ columns: CadreColumns) throws(IngestError) {
+        guard try book.begin(row) else { return }
         let exercise = row[columns.exercise] + " " + row[columns.exerciseYear]
         guard let made = AnalysisDays.days(row[columns.exercise], year: row[columns.exerciseYear]) else {
             return book.setAside(.unreadableDate, columns.exercise, row, value: exercise)

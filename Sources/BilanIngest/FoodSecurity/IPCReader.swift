@@ -29,7 +29,7 @@ struct IPCReader {
     mutating func read(_ sheet: Sheet) throws(IngestError) {
         book.open(sheet)
         let columns = IPCColumns(&book)
-        try sheet.forEachRow { row throws(IngestError) in read(row, columns) }
+        try sheet.forEachRow { row throws(IngestError) in try read(row, columns) }
         for address in addresses {
             if let finding = sums[address]?.finding(sheet: sheet.label) { book.batch.findings.append(finding) }
         }
@@ -38,8 +38,8 @@ struct IPCReader {
 
     mutating func finished() -> Batch { book.finished() }
 
-    private mutating func read(_ row: Row, _ columns: IPCColumns) {
-        guard book.begin(row) else { return }
+    private mutating func read(_ row: Row, _ columns: IPCColumns) throws(IngestError) {
+        guard try book.begin(row) else { return }
         guard let text = book.needed(columns.analysis, row) else { return }
         guard let analysed = book.days(columns.analysis, row) else {
             return book.setAside(.unreadableDate, columns.analysis, row)

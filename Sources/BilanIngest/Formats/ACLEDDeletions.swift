@@ -28,7 +28,7 @@ public struct ACLEDDeletions: Format {
             book.open(sheet)
             let (column, day) = (book.column("event_id_cnty"), book.column("deleted_timestamp"))
             try sheet.forEachRow { row throws(IngestError) in
-                guard book.begin(row), let id = book.id(column, row) else { return }
+                guard try book.begin(row), let id = book.id(column, row) else { return }
                 book.withdraw(id, on: CalendarDate(unix: row[day]) ?? book.day(day, row))
             }
         }

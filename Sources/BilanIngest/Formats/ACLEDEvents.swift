@@ -4,8 +4,8 @@ public import BilanModel
 ///
 /// One row is one event with one count of deaths on all sides: an estimate, revised under the same id. Nothing says how
 /// many of them were civilians, and none are invented: `civilian_targeting` says who was attacked, not who died.
-/// Rows may not be passed on, so that the dataset is internal; figures made of many may be shown. Source: METHODOLOGY
-/// sections 2, 6 and 7, rulings 16 and 17.
+/// Rows may not be passed on; totals made of many may be shown. Source: METHODOLOGY sections 2, 6 and 7, rulings 16 and
+/// 17.
 public struct ACLEDEvents: Format {
     /// The format.
     public init() {}
@@ -35,7 +35,7 @@ public struct ACLEDEvents: Format {
             let columns = ACLEDColumns(&book)
             let style = try columns.dayStyle(of: sheet)
             try sheet.forEachRow { row throws(IngestError) in
-                ACLEDEvents.read(row, columns, style, source, &book)
+                try ACLEDEvents.read(row, columns, style, source, &book)
             }
         }
         return [book.finished()]
@@ -43,8 +43,8 @@ public struct ACLEDEvents: Format {
 
     private static func read(
         _ row: Row, _ columns: ACLEDColumns, _ style: DayStyle, _ source: Int32, _ book: inout RowBook
-    ) {
-        guard book.begin(row), let id = book.id(columns.id, row), let days = columns.days(row, style, &book) else {
+    ) throws(IngestError) {
+        guard try book.begin(row), let id = book.id(columns.id, row), let days = columns.days(row, style, &book) else {
             return
         }
         var record = book.record(row, id: id)
@@ -72,7 +72,6 @@ public struct ACLEDEvents: Format {
                 claim.estimate = words.estimate
             }
             claim.scope = .allSides
-            claim.audience = .public
             claim.origin = book.ownOrigin("acled/" + id, source: source)
             book.add(claim)
         }
@@ -82,15 +81,13 @@ public struct ACLEDEvents: Format {
     static let publisher = "Armed Conflict Location & Event Data (ACLED)"
 
     static func card(_ setting: ImportSetting) -> DatasetCard {
-        var card = setting.card(
+        setting.card(
             kind: .events, code: "acled", title: "ACLED events", publisher: publisher,
             licence: "ACLED terms of use: events are not passed on to others; figures made of them with attribution",
             citation: "Raleigh, Clionadh, Roudabeh Kishi, and Andrew Linke (2023), Political instability patterns are "
                 + "obscured by conflict dataset scope conditions, sources, and coding choices, Humanities and Social "
                 + "Sciences Communications; ACLED, acleddata.com",
-            grade: Grade(.b, .possible))
-        if setting.provenance.audience == nil { card.audience = .internal }
-        return card
+            grade: Grade(.b, .possible), audience: .partners)
     }
 }
 

@@ -32,13 +32,12 @@ public struct ACLEDSummary: Format {
             grade: Grade(.b, .possible))
         var book = RowBook(card, format: name, setting)
         let source = book.acled()
-        var months: [String: Int32] = [:]
         for sheet in sheets {
             book.open(sheet)
             guard let cause = ACLEDSummary.cause(of: sheet, setting) else { throw .noEventClass(sheet.title) }
             let columns = ACLEDSummaryColumns(&book)
             try sheet.forEachRow { row throws(IngestError) in
-                guard book.begin(row), let days = columns.days(row, &book) else { return }
+                guard try book.begin(row), let days = columns.days(row, &book) else { return }
                 let area = columns.area(row) + "/" + days.range.lowerBound.description.prefix(7)
                 guard book.isNew(id: cause + "/" + area) else {
                     return book.setAside(.duplicateId, columns.month, row)
@@ -48,12 +47,7 @@ public struct ACLEDSummary: Format {
                 book.place(&record, columns.places, row)
                 record.category = book.batch.texts.code(cause)
                 // The classes of one area and month are views of one thing, whichever file they come in.
-                let month = months[area] ?? Int32(book.batch.events.count)
-                if months[area] == nil {
-                    months[area] = month
-                    book.batch.events.append(EventCard(id: area))
-                }
-                record.event = month
+                record.event = book.event(area)
                 for (measure, column) in [
                     (Measures.conflictEvents, columns.events), (Measures.killed, columns.fatalities),
                 ] {

@@ -1,4 +1,5 @@
 public import BilanModel
+import BilanPlaces
 
 /// HAPI's conflict events: a publisher's counts of events and deaths by area and month.
 ///
@@ -26,25 +27,20 @@ public struct HAPIConflictEvents: Format {
         _ sheets: [Sheet], companions: [String: Sheet], _ setting: ImportSetting
     ) throws(IngestError) -> [Batch] {
         var table = HAPIBook(theme, setting)
-        var months: [Month: Int32] = [:]
         for sheet in sheets {
             table.open(sheet, keys: ["event_type"])
             let (type, events) = (table.book.column("event_type"), table.book.column("events"))
             let fatalities = table.book.column("fatalities")
             try sheet.forEachRow { row throws(IngestError) in
-                guard let (found, days) = table.record(row) else { return }
+                guard let (found, days) = try table.record(row) else { return }
                 var record = found
                 guard let cause = table.book.word(type, row, HAPIConflictEvents.types) else {
                     return table.book.setAside(.unknownWord, type, row)
                 }
-                let month = Month(place: record.place, text: record.placeText, first: days.lowerBound.day)
-                let event = months[month] ?? Int32(table.book.batch.events.count)
-                if months[month] == nil {
-                    months[month] = event
-                    table.book.batch.events.append(
-                        EventCard(id: "\(row[table.country])/\(days.lowerBound)/\(event)"))
-                }
-                record.event = event
+                // One area in one month, by its place and its words: what its classes of events are views of.
+                let key = table.book.placing.gazetteer.card(record.place)?.key ?? ""
+                let words = table.book.batch.texts[record.placeText]
+                record.event = table.book.event("\(row[table.country])/\(days.lowerBound)/\(key)/\(words)")
                 record.category = table.book.batch.texts.code(cause)
                 let group = Group(cause: cause)
                 if let claim = table.claim(Measures.conflictEvents, events, row, group) { table.book.add(claim) }
@@ -56,13 +52,6 @@ public struct HAPIConflictEvents: Format {
             }
         }
         return [table.book.finished()]
-    }
-
-    /// One area in one month: what its classes of events are views of.
-    private struct Month: Hashable {
-        let place: Int32
-        let text: Int32
-        let first: Int32
     }
 
     /// The classes of events and the word for each in a group.

@@ -37,7 +37,7 @@ public struct HAPIFoodSecurity: Format {
             let first = table.book.column("provider_admin1_name", isKept: true)
             let second = table.book.column("provider_admin2_name", isKept: true)
             try sheet.forEachRow { row throws(IngestError) in
-                guard let (found, days) = table.record(row) else { return }
+                guard let (found, days) = try table.record(row) else { return }
                 var record = found
                 guard let validity = IPCColumns.validity(row[type]) else {
                     return table.book.setAside(.unknownWord, type, row)

@@ -31,7 +31,7 @@ public struct HAPIHumanitarianNeeds: Format {
             let (sector, category) = (table.book.column("sector_code"), table.book.column("category"))
             let (status, population) = (table.book.column("population_status"), table.book.column("population"))
             try sheet.forEachRow { row throws(IngestError) in
-                guard let (found, days) = table.record(row) else { return }
+                guard let (found, days) = try table.record(row) else { return }
                 var record = found
                 guard let measure = table.book.word(status, row, HAPIHumanitarianNeeds.statuses) else {
                     return table.book.setAside(.unknownWord, status, row)

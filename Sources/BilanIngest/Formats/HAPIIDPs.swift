@@ -32,20 +32,38 @@ public struct HAPIIDPs: Format {
             let population = table.book.column("population")
             let assessment = table.book.column("assessment_type")
             let (operation, round) = (table.book.column("operation"), table.book.column("reporting_round"))
+            func name(_ row: Row, _ day: CalendarDate) -> String {
+                let parts = [row[operation], HAPIIDPs.kinds[row[assessment].lowercased()] ?? ""]
+                return DTMBook.name(
+                    country: row[table.country], operation: parts.filter { !$0.isEmpty }.joined(separator: " "),
+                    number: Int(row[round]).flatMap { $0 > 0 ? $0 : nil }, day: day)
+            }
+            // A round is of its last day, which only the whole file tells.
+            let end = table.book.column("reference_period_end")
+            var last: [String: CalendarDate] = [:]
             try sheet.forEachRow { row throws(IngestError) in
-                guard let (found, days) = table.record(row) else { return }
+                guard let day = CalendarDate(row[end]) else { return }
+                last[name(row, day)] = max(last[name(row, day)] ?? day, day)
+            }
+            try sheet.forEachRow { row throws(IngestError) in
+                guard let (found, days) = try table.record(row) else { return }
                 var record = found
-                let kind = table.book.word(assessment, row, ["ba": "", "sa": "", "ett": "event_tracking"]) ?? ""
+                let kind = table.book.word(assessment, row, HAPIIDPs.kinds) ?? ""
                 record.category = table.book.batch.texts.code(row[assessment])
                 record.actorA = table.book.batch.texts.code(row[operation])
                 record.actorB = table.book.batch.texts.code(row[round].isEmpty ? "" : "round " + row[round])
                 let group = kind.isEmpty ? Group.all : Group(needStatus: kind)
                 guard var claim = table.claim(Measures.idps, population, row, group) else { return }
-                claim.stands(on: days.upperBound)
+                let round = name(row, days.upperBound)
+                claim.origin = table.round(round)
+                claim.stands(on: last[round] ?? days.upperBound)
                 table.book.add(claim)
                 table.book.add(record)
             }
         }
         return [table.book.finished()]
     }
+
+    /// Kinds of assessment, and what tells one from a count.
+    private static let kinds = ["ba": "", "sa": "", "ett": "event_tracking"]
 }

@@ -32,7 +32,7 @@ public struct HAPIPopulation: Format {
             let (low, high) = (table.book.column("min_age"), table.book.column("max_age"))
             let population = table.book.column("population")
             try sheet.forEachRow { row throws(IngestError) in
-                guard let (record, days) = table.record(row) else { return }
+                guard let (record, days) = try table.record(row) else { return }
                 let group = HAPIPeople.group(
                     gender: row[gender], ageRange: row[ages], low: row[low], high: row[high])
                 guard let group else { return table.book.setAside(.unknownWord, ages, row) }

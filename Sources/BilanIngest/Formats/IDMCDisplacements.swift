@@ -39,7 +39,7 @@ public struct IDMCDisplacements: Format {
             let year = book.column("year")
             let columns = GIDDColumns.all.map { ($0, $0.column(&book), $0.roundedColumn(&book)) }
             try sheet.forEachRow { row throws(IngestError) in
-                guard book.begin(row) else { return }
+                guard try book.begin(row) else { return }
                 guard let number = Int(row[year]), let days = EditionYear.days(number) else {
                     return book.setAside(.unreadableDate, year, row)
                 }

@@ -41,14 +41,16 @@ public struct IDMCUpdates: Format {
             book.open(sheet)
             let columns = IDUColumns(&book)
             try sheet.forEachRow { row throws(IngestError) in
-                IDMCUpdates.read(row, columns, source, &book)
+                try IDMCUpdates.read(row, columns, source, &book)
             }
         }
         return [book.finished()]
     }
 
-    private static func read(_ row: Row, _ columns: IDUColumns, _ source: Int32, _ book: inout RowBook) {
-        guard book.begin(row), let id = book.id(columns.id, row) else { return }
+    private static func read(
+        _ row: Row, _ columns: IDUColumns, _ source: Int32, _ book: inout RowBook
+    ) throws(IngestError) {
+        guard try book.begin(row), let id = book.id(columns.id, row) else { return }
         let style = DayStyle(isLocalMidnight: true)
         let from = row[columns.start].isEmpty ? columns.day : columns.start
         guard let days = book.days(from: from, to: columns.end, row, style) else { return }

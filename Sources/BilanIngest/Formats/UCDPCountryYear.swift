@@ -52,7 +52,7 @@ public struct UCDPCountryYear: Format {
             book.open(sheet)
             let columns = Columns(&book)
             try sheet.forEachRow { row throws(IngestError) in
-                UCDPCountryYear.read(row, columns, source, &book)
+                try UCDPCountryYear.read(row, columns, source, &book)
             }
         }
         return [book.finished()]
@@ -90,8 +90,10 @@ public struct UCDPCountryYear: Format {
         }
     }
 
-    private static func read(_ row: Row, _ columns: Columns, _ source: Int32, _ book: inout RowBook) {
-        guard book.begin(row) else { return }
+    private static func read(
+        _ row: Row, _ columns: Columns, _ source: Int32, _ book: inout RowBook
+    ) throws(IngestError) {
+        guard try book.begin(row) else { return }
         guard let number = Int(row[columns.year]), let days = EditionYear.days(number) else {
             return book.setAside(.unreadableDate, columns.year, row)
         }

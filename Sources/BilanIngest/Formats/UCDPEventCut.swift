@@ -35,7 +35,9 @@ public struct UCDPEventCut: Format {
         for sheet in sheets {
             book.open(sheet)
             let columns = Columns(&book)
-            try sheet.forEachRow { row throws(IngestError) in UCDPEventCut.read(row, columns, source, &book) }
+            try sheet.forEachRow { row throws(IngestError) in
+                try UCDPEventCut.read(row, columns, source, &book)
+            }
         }
         return [book.finished()]
     }
@@ -58,8 +60,10 @@ public struct UCDPEventCut: Format {
         }
     }
 
-    private static func read(_ row: Row, _ columns: Columns, _ source: Int32, _ book: inout RowBook) {
-        guard book.begin(row), let id = book.id(columns.id, row) else { return }
+    private static func read(
+        _ row: Row, _ columns: Columns, _ source: Int32, _ book: inout RowBook
+    ) throws(IngestError) {
+        guard try book.begin(row), let id = book.id(columns.id, row) else { return }
         guard let year = Int(row[columns.year]), let month = Int(row[columns.month]), let day = Int(row[columns.day]),
             let date = CalendarDate(year: year, month: month, day: day)
         else { return book.setAside(.unreadableDate, columns.day, row) }

@@ -38,7 +38,7 @@ public struct UNHCRApplications: Format {
             let (counted, number) = (book.column("applicationdatatype"), book.column("applications"))
             try sheet.forEachRow { row throws(IngestError) in
                 let words = [row[procedure], row[kind], row[counted]]
-                guard let (found, _) = columns.record(row, columns.id(row, words), &book) else { return }
+                guard let (found, _) = try columns.record(row, columns.id(row, words), &book) else { return }
                 var record = found
                 record.category = book.batch.texts.code(words.joined(separator: "/"))
                 guard var claim = book.claim(Measures.asylumApplications, number, row, NumberStyle(suppressed: 1...4))

@@ -40,7 +40,7 @@ public struct UNHCRDemographics: Format {
             let parts = UNHCRDemographics.parts.map { ($0, book.column($0.heading)) }
             try sheet.forEachRow { row throws(IngestError) in
                 let words = [row[kind]] + site.map { row[$0] }
-                guard let (begun, days) = columns.record(row, columns.id(row, words), &book) else { return }
+                guard let (begun, days) = try columns.record(row, columns.id(row, words), &book) else { return }
                 var record = begun
                 guard let people = book.word(kind, row, HAPIPeople.kinds) else {
                     return book.setAside(.unknownWord, kind, row)

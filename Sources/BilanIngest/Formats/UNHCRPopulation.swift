@@ -48,7 +48,7 @@ public struct UNHCRPopulation: Format {
             book.open(sheet)
             let columns = UNHCRColumns(&book)
             try sheet.forEachRow { row throws(IngestError) in
-                guard let (record, days) = columns.record(row, columns.id(row), &book) else { return }
+                guard let (record, days) = try columns.record(row, columns.id(row), &book) else { return }
                 let origin = book.origin("unhcr/" + row[columns.year], source: source)
                 func add(returns: Bool, to record: RecordRow, _ book: inout RowBook) {
                     var hasFigures = false

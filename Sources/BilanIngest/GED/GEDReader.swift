@@ -7,7 +7,7 @@ struct GEDReader {
     private(set) var sheet: Sheet
     private let setting: ImportSetting
     var placing: Placing
-    private var seen: Set<String> = []
+    private let seen = KeySet()
     var covered: Set<Int32> = []
     private var sheetText: Int32 = 0
     private(set) var headings: [GEDColumn: Int32] = [:]
@@ -55,7 +55,7 @@ struct GEDReader {
         }
         let id = cell(.id, row)
         guard !id.isEmpty else { return setAside(.missingCell, row, .id) }
-        guard seen.insert(id).inserted else { return setAside(.duplicateId, row, .id) }
+        guard seen.insert(id) else { return setAside(.duplicateId, row, .id) }
         guard let start = GEDDay.read(cell(.dateStart, row)) else { return setAside(.unreadableDate, row, .dateStart) }
         guard let end = GEDDay.read(cell(.dateEnd, row)) else { return setAside(.unreadableDate, row, .dateEnd) }
         guard let total = total(row) else { return }
@@ -86,7 +86,7 @@ struct GEDReader {
         if batch.coverage.isEmpty {
             batch.coverage = covered.sorted().map { Coverage(place: $0, days: nil) }
         }
-        if setting.publishedOn == nil && !batch.records.isEmpty {
+        if setting.publishedOn == nil, batch.rowsRead > batch.rowsSetAside {
             batch.findings.append(Finding(.undated, sheet: sheet.label, row: 0, done: .kept))
         }
         return batch

@@ -82,8 +82,10 @@ struct HAPIBook {
     /// The record of a row with its place and days; nil when the row was set aside.
     ///
     /// A row that HAPI itself marks as an error is kept out, with HAPI's words.
-    mutating func record(_ row: Row) -> (record: RecordRow, days: ClosedRange<CalendarDate>)? {
-        guard book.begin(row) else { return nil }
+    mutating func record(
+        _ row: Row
+    ) throws(IngestError) -> (record: RecordRow, days: ClosedRange<CalendarDate>)? {
+        guard try book.begin(row) else { return nil }
         guard row[error].isEmpty else {
             book.skip(error, row, because: "marked as an error by HAPI")
             return nil

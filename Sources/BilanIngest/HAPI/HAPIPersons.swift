@@ -14,7 +14,7 @@ struct HAPIPersons {
         for sheet in sheets {
             table.open(sheet, keys: [other + "_code", "population_group", "gender", "age_range"])
             let columns = Columns(&table.book, other: other)
-            try sheet.forEachRow { row throws(IngestError) in read(row, columns, &table) }
+            try sheet.forEachRow { row throws(IngestError) in try read(row, columns, &table) }
         }
         return [table.book.finished()]
     }
@@ -33,8 +33,8 @@ struct HAPIPersons {
         }
     }
 
-    private func read(_ row: Row, _ columns: Columns, _ table: inout HAPIBook) {
-        guard let (begun, days) = table.record(row) else { return }
+    private func read(_ row: Row, _ columns: Columns, _ table: inout HAPIBook) throws(IngestError) {
+        guard let (begun, days) = try table.record(row) else { return }
         var record = begun
         if row[columns.kind].lowercased() == "all" {
             return table.book.skip(columns.kind, row, because: "the publisher's sum over kinds of people")

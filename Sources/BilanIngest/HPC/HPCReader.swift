@@ -6,8 +6,8 @@ struct HPCReader {
     private var book: RowBook
     private var sectors = HPCSectors()
     private var categories: [String: HPCCategory] = [:]
-    /// What each address says, to tell a repeated row from a second figure.
-    private var seen: [Address: String] = [:]
+    /// Addresses, and what they say, to tell a repeated row from a second figure.
+    private let seen = KeySet()
     private let source: Int32
     /// Countries whose own total is in the file, by plan year: a file that has it is whole.
     private var whole: Set<Plan> = []
@@ -42,7 +42,7 @@ struct HPCReader {
         }
         let year = columns.year.isThere ? nil : try EditionYear.year(of: sheet, book.setting)
         try book.readCodes(sheet, columns.places)
-        try sheet.forEachRow { row throws(IngestError) in read(row, columns, year) }
+        try sheet.forEachRow { row throws(IngestError) in try read(row, columns, year) }
     }
 
     mutating func finished() -> Batch {
@@ -54,8 +54,8 @@ struct HPCReader {
         return batch
     }
 
-    private mutating func read(_ row: Row, _ columns: HPCColumns, _ fileYear: Int?) {
-        guard book.begin(row) else { return }
+    private mutating func read(_ row: Row, _ columns: HPCColumns, _ fileYear: Int?) throws(IngestError) {
+        guard try book.begin(row) else { return }
         guard let year = fileYear ?? Int(row[columns.year]), let days = EditionYear.days(year) else {
             return book.setAside(.unreadableDate, columns.year, row)
         }
@@ -81,14 +81,17 @@ struct HPCReader {
         var address = Address(
             place: record.place, areas: columns.places.areaKey(row) + row[columns.info], year: year,
             group: book.code(group), unit: category.unit)
-        if let said = seen[address] {
+        if !seen.insert(KeySet.key(address)) {
             // The overall row and its "total" say one thing twice in some overviews.
-            if said == values { return book.skip(columns.category, row, because: "repeats the row above it") }
+            if seen.contains(KeySet.key(address, values)) {
+                return book.skip(columns.category, row, because: "repeats the row above it")
+            }
             // Two words for one kind of people ("IDP", "IDPs"): the publisher's own word tells them apart.
             group.needStatus = HPCCategory.slug(row[columns.category].isEmpty ? "untitled" : row[columns.category])
             address.group = book.code(group)
+            seen.insert(KeySet.key(address))
         }
-        seen[address] = values
+        seen.insert(KeySet.key(address, values))
         let origin = book.origin(
             "\(book.batch.dataset.code)/\(year)/\(row[columns.places.countryCode])", source: source)
         record.category = book.batch.texts.code(row[columns.description])

@@ -23,6 +23,9 @@ public struct PlaceContent: Sendable {
     /// Its text, where it has lines without headings.
     let text: [UInt8]
 
+    /// How long a list without headings may be: that of the largest country has a twentieth of it.
+    private static let most = 512 << 20
+
     /// Opens a file; the bytes decide what it is, not its name.
     public init(_ file: SourceFile) throws(IngestError) {
         let file = try file.unpacked()
@@ -32,7 +35,7 @@ public struct PlaceContent: Sendable {
             features = try GeoJSON(file).features
             (tables, text) = ([], [])
         } else if GeoNamesLine.isFirst(of: head) {
-            text = try TextBytes(file).bytes
+            text = try TextBytes(file).whole(limit: PlaceContent.most)
             (tables, features) = ([], [])
         } else {
             tables = try Sheet.tables(of: file)

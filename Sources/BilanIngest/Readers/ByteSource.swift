@@ -15,7 +15,9 @@ extension ByteSource {
         while true {
             let got = try read(into: room)
             if got == 0 { return bytes }
-            guard bytes.count + got <= limit else { throw .tooLarge(name, part: "") }
+            guard bytes.count + got <= limit else {
+                throw limit < UnpackLimit.most ? .tooLargeToHold(name, most: limit) : .tooLarge(name, part: "")
+            }
             bytes.append(contentsOf: room[..<got])
         }
     }

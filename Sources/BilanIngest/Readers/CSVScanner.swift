@@ -31,6 +31,8 @@ struct CSVScanner: ~Copyable {
     private(set) var row = 0
     /// Line on which a quote opens that nothing closes.
     private(set) var unclosedQuote: Int?
+    /// Whether the record has more cells than any table has columns.
+    private(set) var isTooWide = false
     /// Whether the record ended with a line end and not with the file.
     private(set) var isTerminated = false
 
@@ -58,6 +60,7 @@ struct CSVScanner: ~Copyable {
         while true {
             let before = (at: at, line: nextLine)
             let found = next()
+            if isTooWide { throw .endlessRow(window.name, line: line) }
             // A record that ends with what is in memory may go on behind it.
             if at < text.count || window.isComplete { return found }
             try window.slide(to: before.at, line: before.line)
@@ -82,6 +85,12 @@ struct CSVScanner: ~Copyable {
             let byte = text[at]
             at += 1
             if byte == delimiter {
+                // Four times what a spreadsheet has: a text of nothing but delimiters must not fill the memory.
+                if fields.count > 1 << 16 {
+                    isTooWide = true
+                    at = text.count
+                    return true
+                }
                 if at == text.count {
                     fields.append(CSVField(start: at, end: at))
                     return true

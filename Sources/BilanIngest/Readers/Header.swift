@@ -4,9 +4,9 @@ import BilanModel
 public struct Header: Hashable, Sendable {
     /// Headings as written, without blanks around them; a column without one has an empty text.
     public let names: [String]
-    private let positions: [String: Int]
+    private var positions: [String: Int]
     /// Headings that stand twice.
-    let repeated: [String]
+    private(set) var repeated: [String]
 
     /// Headings in the order of their columns.
     public init(_ names: [String]) {
@@ -19,6 +19,21 @@ public struct Header: Hashable, Sendable {
         }
         self.positions = positions
         self.repeated = repeated
+    }
+
+    /// The same headings, found also by what some of them stand for (`Lieu` by `place`).
+    func named(_ others: [String: String]) -> Header {
+        guard !others.isEmpty else { return self }
+        var header = self
+        for (position, name) in names.enumerated() {
+            guard let known = others[Header.key(name)], Header.key(name) != known else { continue }
+            if header.positions[known] == nil {
+                header.positions[known] = position
+            } else if header.positions[known] != position, !header.repeated.contains(name) {
+                header.repeated.append(name)
+            }
+        }
+        return header
     }
 
     /// The column of a heading, in any letter case, blanks and hyphens as underscores.

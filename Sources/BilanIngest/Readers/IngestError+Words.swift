@@ -59,10 +59,10 @@ extension IngestError: CustomStringConvertible {
             )
         case .endlessRow(let name, let line):
             Phrase(
-                "\(name): the row that begins on line \(line) does not end within 64 MB; it is no table, or a quote there is not "
+                "\(name): the row that begins on line \(line) does not end within 16 MB; it is no table, or a quote there is not "
                     + "closed",
                 fr:
-                    "\(name) : la ligne qui commence à la ligne \(line) ne finit pas en 64 Mo ; ce n’est pas une table, ou un guillemet "
+                    "\(name) : la ligne qui commence à la ligne \(line) ne finit pas en 16 Mo ; ce n’est pas une table, ou un guillemet "
                     + "n’y est pas fermé")
         case .noHeader(let name):
             Phrase(
@@ -80,10 +80,11 @@ extension IngestError: CustomStringConvertible {
             Phrase(
                 "\(name): no format knows these headings; "
                     + tried.prefix(3).map(\.phrase.en).joined(separator: "; ")
-                    + "; name one with --format, or see 'bilan template figures'",
+                    + "; name one with --format, or read it as a mapping says (bilan import FILE --guess proposes one)",
                 fr: "\(name) : aucun format ne connaît ces titres ; "
                     + tried.prefix(3).map(\.phrase.fr).joined(separator: " ; ")
-                    + " ; nommez-en un avec --format, ou voyez « bilan template figures »")
+                    + " ; nommez-en un avec --format, ou lisez-le selon une correspondance (bilan import FICHIER --guess en "
+                    + "propose une)")
         case .ambiguousFormat(let name, let formats):
             Phrase(
                 "\(name): could be \(formats.joined(separator: " or ")); choose with --format",
@@ -134,6 +135,19 @@ extension IngestError: CustomStringConvertible {
                 fr:
                     "\(name)\(within(part)) : se décomprime en bien plus qu’un tel fichier ne contient ; il n’est pas ouvert, vérifiez "
                     + "d’où il vient")
+        case .onlyRemarks(let name):
+            Phrase(
+                "\(name): holds remarks on figures and no figures; import the table of figures that they explain",
+                fr:
+                    "\(name) : contient des remarques sur des chiffres et aucun chiffre ; importez la table de chiffres qu’elles "
+                    + "expliquent")
+        case .tooLargeToHold(let name, let most):
+            Phrase(
+                "\(name): must be read whole, and is larger than \(most >> 20) MB; give it as a CSV file as its publisher wrote it, "
+                    + "or in parts",
+                fr:
+                    "\(name) : doit être lu en entier et dépasse \(most >> 20) Mo ; donnez-le en CSV comme son éditeur l’a écrit, ou en "
+                    + "plusieurs parties")
         case .missingPart(let name, let part):
             Phrase(
                 "\(name): is a zip archive without \(part), so no workbook; unpack it, or save the workbook as XLSX",

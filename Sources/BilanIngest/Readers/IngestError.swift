@@ -62,6 +62,10 @@ public enum IngestError: Error, Hashable, Sendable {
     case badXML(String, part: String, line: Int)
     /// A file among gazetteer files that no format of places knows.
     case noAreas(String)
+    /// Remarks on figures, and no figures.
+    case onlyRemarks(String)
+    /// A file that must be in memory whole to be read, and is larger than that may be, in bytes.
+    case tooLargeToHold(String, most: Int)
     /// Population figures without a year.
     case noYear(String)
     /// A file of one plan year that does not say which.

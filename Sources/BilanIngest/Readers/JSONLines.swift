@@ -15,6 +15,9 @@ struct JSONLines: LineSource {
     private var columns: [String: Int] = [:]
     private var names: [String] = []
 
+    /// How long a text may be, which is held whole while it is read.
+    private static let most = 256 << 20
+
     /// Whether a text begins as JSON of objects or lists does.
     static func isJSON(_ bytes: [UInt8]) -> Bool {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -39,7 +42,7 @@ struct JSONLines: LineSource {
 
     private init(_ file: SourceFile) throws(IngestError) {
         name = file.name
-        let bytes = try file.bytes
+        let bytes = try file.whole(limit: JSONLines.most)
         self.bytes = bytes
         var found: Int?
         var broken: Int?

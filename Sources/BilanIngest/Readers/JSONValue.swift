@@ -23,9 +23,12 @@ enum JSONValue: Equatable {
         }
     }
 
+    /// How long a text may be that is held as values.
+    private static let most = 64 << 20
+
     /// Reads a whole text.
     init(_ file: SourceFile) throws(IngestError) {
-        var parser = JSONParser(bytes: try file.bytes)
+        var parser = JSONParser(bytes: try file.whole(limit: JSONValue.most))
         do {
             self = try parser.whole()
         } catch {

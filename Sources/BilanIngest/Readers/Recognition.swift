@@ -34,17 +34,25 @@ public struct SheetShape: Hashable, Sendable {
     public let needed: [[String]]
     /// Every heading that is known.
     public let known: [String]
+    /// Headings that stand for known ones, such as those of another language, by how headings are compared.
+    let others: [String: String]
 
     /// A shape of these headings.
     public init(_ name: String, needed: [[String]], known: [String]) {
+        self.init(name, needed: needed, known: known, others: [:])
+    }
+
+    init(_ name: String, needed: [[String]], known: [String], others: [String: String]) {
         self.name = name
         self.needed = needed
         self.known = known
+        self.others = others
     }
 
     /// How well headings suit this shape.
     public func compare(_ header: Header) -> Recognition {
-        Recognition(
+        let header = header.named(others)
+        return Recognition(
             format: name, known: known.filter { header[$0] != nil },
             missing: needed.filter { $0.allSatisfy { header[$0] == nil } }.map { $0.joined(separator: " or ") })
     }

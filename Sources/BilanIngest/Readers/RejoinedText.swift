@@ -10,6 +10,9 @@ struct RejoinedText: Sendable {
     /// How many rows had to be put together.
     private(set) var repaired = 0
 
+    /// How long a text may be to be put together: no spreadsheet has rows for more.
+    static let most = 128 << 20
+
     /// The sign between the cells that stand within the cells of a text; nil for a text that is as it should be.
     ///
     /// Judged by the first lines: the headings are one cell, or rows are, and put together nearly all rows have as many

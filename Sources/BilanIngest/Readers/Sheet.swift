@@ -12,13 +12,15 @@ public struct Sheet: Sendable {
     /// What stands between cells: comma, semicolon, tab or bar; 0 in a workbook and in JSON.
     public let delimiter: UInt8
     /// The headings.
-    public let header: Header
+    public private(set) var header: Header
     /// The HXL tag of each column, an empty text for one without; empty when no row of tags stands below the headings.
     public let tags: [String]
     /// What stands above the headings: one line of texts for each row that holds something.
     public let preamble: [[String]]
     /// What had to be repaired to read it.
     public let findings: [Finding]
+    /// How many lines a text has; nil for a workbook and for JSON, which must be read to know.
+    var lines: Int?
     let source: any LineSource
     /// The last row above the data: headings, or tags below them.
     private let lastHeading: Int
@@ -70,6 +72,14 @@ public struct Sheet: Sendable {
         self.init(
             name: file.name, label: label, delimiter: lines.delimiter, headings: headings, lines: lines,
             findings: text.findings + repair)
+        self.lines = text.lines
+    }
+
+    /// The same sheet, its columns found also by what headings of another language stand for.
+    func named(_ others: [String: String]) -> Sheet {
+        var sheet = self
+        sheet.header = header.named(others)
+        return sheet
     }
 
     /// File and sheet, as a sentence names them.

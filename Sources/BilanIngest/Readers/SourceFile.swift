@@ -17,6 +17,8 @@ public struct SourceFile: Hashable, Sendable {
 
     /// Up to here a file is held in memory.
     private static let small = 8 << 20
+    /// Up to here what comes through a pipe is, which cannot be read twice.
+    private static let mostPiped = 256 << 20
 
     /// A file that is already in memory.
     public init(name: String, bytes: [UInt8]) {
@@ -34,7 +36,7 @@ public struct SourceFile: Hashable, Sendable {
         case S_IFREG: break
         case S_IFIFO where SourceFile.standardInput.contains(path):
             let input = StandardInput(path)
-            content = .memory(try input.whole(path))
+            content = .memory(try input.whole(path, limit: SourceFile.mostPiped))
             return
         default: throw .noFile(path)
         }
@@ -53,6 +55,9 @@ public struct SourceFile: Hashable, Sendable {
             return try stream().whole(name)
         }
     }
+
+    /// The same, refused when it is longer than `limit`.
+    func whole(limit: Int) throws(IngestError) -> [UInt8] { try stream().whole(name, limit: limit) }
 
     /// How many bytes it has where it lies.
     public var size: Int {

@@ -6,6 +6,8 @@ struct TextBytes: Sendable {
     private let encoding: TextEncoding
     /// What was repaired, about the file.
     let findings: [Finding]
+    /// How many line ends it has.
+    let lines: Int
 
     /// Looks through a file, or says why it is no text.
     init(_ packed: SourceFile, sheet: String = "") throws(IngestError) {
@@ -16,7 +18,8 @@ struct TextBytes: Sendable {
         }
         encoding = TextEncoding(head)
         let stream = DecodedBytes(try file.stream(), encoding, file.name)
-        let opening = try TextBytes.lookThrough(stream)
+        let (opening, lines) = try TextBytes.lookThrough(stream, file.name)
+        self.lines = lines
         guard let start = opening.firstIndex(where: { $0 > 0x20 }) else { throw .empty(file.name) }
         if opening[start] == UInt8(ascii: "<") {
             let words = String(decoding: opening[start...].prefix(14), as: UTF8.self).lowercased()
@@ -33,17 +36,25 @@ struct TextBytes: Sendable {
     /// The text piece by piece.
     func stream() throws(IngestError) -> any ByteSource { DecodedBytes(try file.stream(), encoding, file.name) }
 
-    /// The whole text.
-    var bytes: [UInt8] { get throws(IngestError) { try stream().whole(file.name) } }
+    /// The whole text, which is refused when it is longer than `limit`.
+    func whole(limit: Int) throws(IngestError) -> [UInt8] { try stream().whole(file.name, limit: limit) }
 
-    /// Reads to the end, and gives the first piece that holds more than blanks.
-    private static func lookThrough(_ stream: DecodedBytes) throws(IngestError) -> [UInt8] {
+    /// Reads to the end; gives the first piece that holds more than blanks, and counts the line ends.
+    ///
+    /// - Throws: `.endlessRow` for a line that goes on and on, before gigabytes of it are read.
+    private static func lookThrough(_ stream: DecodedBytes, _ name: String) throws(IngestError) -> ([UInt8], Int) {
         let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 18)
         defer { room.deallocate() }
         var opening: [UInt8] = []
+        var lines = 0
+        var endless = 0
         while true {
             let got = try stream.read(into: room)
-            if got == 0 { return opening }
+            if got == 0 { return (opening, lines) }
+            let before = lines
+            for byte in room[..<got] where byte == 0x0A { lines += 1 }
+            endless = lines > before || room[..<got].contains(0x0D) ? 0 : endless + got
+            guard endless <= TextWindow.longestRow else { throw .endlessRow(name, line: lines + 1) }
             if opening.isEmpty, room[..<got].contains(where: { $0 > 0x20 }) { opening = Array(room[..<got]) }
         }
     }

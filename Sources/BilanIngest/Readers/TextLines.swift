@@ -22,7 +22,9 @@ struct TextLines: LineSource {
         guard let inner else {
             return (TextLines(name: text.file.name, text: .file(text), delimiter: sign, isDeclared: isDeclared), [])
         }
-        let whole = try text.bytes.withUnsafeBufferPointer { RejoinedText($0, split: sign, inner: inner) }
+        let whole = try text.whole(limit: RejoinedText.most).withUnsafeBufferPointer {
+            RejoinedText($0, split: sign, inner: inner)
+        }
         let told = Finding(.lineQuotedWhole, sheet: sheet, row: 0, value: "\(whole.repaired) rows", done: .repaired)
         return (
             TextLines(name: text.file.name, text: .rejoined(whole), delimiter: inner, isDeclared: false), [told]

@@ -1,7 +1,10 @@
 /// The part of a text that is in memory while it is read from the first byte to the last.
 final class TextWindow {
+    /// How long a row may be: publishers' longest have a hundredth of it.
+    static let longestRow = 16 << 20
+
     private let source: any ByteSource
-    private let name: String
+    let name: String
     private let longest: Int
     private var room: UnsafeMutableBufferPointer<UInt8>
     private var count = 0
@@ -9,7 +12,7 @@ final class TextWindow {
     private(set) var isComplete = false
 
     /// A window over a text in which no record is longer than `longest` bytes.
-    init(_ source: any ByteSource, _ name: String, longest: Int = 64 << 20) {
+    init(_ source: any ByteSource, _ name: String, longest: Int = longestRow) {
         self.source = source
         self.name = name
         self.longest = longest

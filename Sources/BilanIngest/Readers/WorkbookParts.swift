@@ -14,9 +14,10 @@ struct WorkbookParts: Sendable {
     /// Reads the parts, or says what is wrong with the workbook.
     init(_ archive: ZipArchive) throws(IngestError) {
         let book = BookReader()
-        try XMLStream.read("xl/workbook.xml", of: archive, book)
+        try XMLStream.read("xl/workbook.xml", of: archive, limit: WorkbookParts.mostOfALittlePart, book)
         let links = LinkReader()
-        try XMLStream.read("xl/_rels/workbook.xml.rels", of: archive, links)
+        try XMLStream.read(
+            "xl/_rels/workbook.xml.rels", of: archive, limit: WorkbookParts.mostOfALittlePart, links)
         sheets = book.sheets.compactMap { sheet in
             links.targets[sheet.link].flatMap { target in
                 // A chart sheet has no cells.
@@ -28,9 +29,14 @@ struct WorkbookParts: Sendable {
         if archive.has("xl/sharedStrings.xml") { try XMLStream.read("xl/sharedStrings.xml", of: archive, texts) }
         strings = texts.strings
         let styles = StyleReader()
-        if archive.has("xl/styles.xml") { try XMLStream.read("xl/styles.xml", of: archive, styles) }
+        if archive.has("xl/styles.xml") {
+            try XMLStream.read("xl/styles.xml", of: archive, limit: WorkbookParts.mostOfALittlePart, styles)
+        }
         dayStyles = styles.styles.map { id in styles.formats[id].map(DayFormat.isDay) ?? DayFormat.isDay(builtIn: id) }
     }
+
+    /// Names, links and styles of the largest workbooks are a tenth of it.
+    private static let mostOfALittlePart = 16 << 20
 
     /// Targets are relative to `xl/`, or absolute within the archive.
     private static func path(_ target: String) -> String {
@@ -49,6 +55,9 @@ struct SharedStrings: Sendable {
         guard ends.indices.contains(number) else { return [] }
         return bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
     }
+
+    /// Whether there are more than a workbook's reader may hold.
+    var isOverfull: Bool { bytes.count + ends.count * 8 > 128 << 20 }
 
     mutating func add(_ piece: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: piece) }
     mutating func close() { ends.append(bytes.count) }
@@ -114,6 +123,7 @@ private final class LinkReader: XMLReader {
 private final class StringReader: XMLReader {
     var strings = SharedStrings()
     let isDone = false
+    var isOverfull: Bool { strings.isOverfull }
     private var isText = false
     private var isPhonetic = false
 

@@ -39,6 +39,7 @@ struct Worksheet: LineSource {
 private final class MergeReader: XMLReader {
     var merges: [(columns: ClosedRange<Int>, rows: ClosedRange<Int>)] = []
     let isDone = false
+    var isOverfull: Bool { merges.count > 1 << 20 }
 
     func begin(_ element: String, _ attribute: (String) -> String?) {
         guard element == "mergeCell", let ends = attribute("ref")?.split(separator: ":"), ends.count == 2 else {

@@ -7,6 +7,8 @@ final class WorksheetReader: XMLReader {
     /// Takes a row, and says whether another is wanted.
     private let take: (UnsafeBufferPointer<UInt8>, SheetLine) -> Bool
     private(set) var isDone = false
+    /// Whether a row does not end.
+    var isOverfull: Bool { bytes.count + value.count > WorksheetReader.longestRow }
     /// Whether a cell stands where no sheet has one.
     private(set) var isOutside = false
     private var line = SheetLine()
@@ -17,6 +19,8 @@ final class WorksheetReader: XMLReader {
     private var style = 0
     private var isValue = false
     private var isPhonetic = false
+
+    private static let longestRow = 16 << 20
 
     init(_ parts: WorkbookParts, _ take: @escaping (UnsafeBufferPointer<UInt8>, SheetLine) -> Bool) {
         self.parts = parts
@@ -48,7 +52,7 @@ final class WorksheetReader: XMLReader {
     }
 
     func end(_ element: String) {
-        guard !isDone else { return }
+        guard !isDone, !isOverfull else { return }
         switch element {
         case "v", "t": isValue = false
         case "rPh": isPhonetic = false
@@ -62,7 +66,7 @@ final class WorksheetReader: XMLReader {
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if isValue { value.append(contentsOf: bytes) }
+        if isValue, !isOverfull { value.append(contentsOf: bytes) }
     }
 
     /// Puts the cell that ends here into its column.

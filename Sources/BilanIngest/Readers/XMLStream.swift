@@ -10,12 +10,27 @@ protocol XMLReader: AnyObject {
     func text(_ bytes: UnsafeBufferPointer<UInt8>)
     /// Whether nothing more is wanted.
     var isDone: Bool { get }
+    /// Whether it holds more than any workbook has.
+    var isOverfull: Bool { get }
+}
+
+extension XMLReader {
+    /// What is small by its nature is never too much.
+    var isOverfull: Bool { false }
 }
 
 /// Reads the parts of a workbook, which are XML, through expat.
 enum XMLStream {
+    /// How long one tag or comment may be: expat holds it until it ends.
+    private static let longestToken = 16 << 20
+
     /// Hands a part of an archive to a reader, until it is done.
-    static func read(_ part: String, of archive: ZipArchive, _ reader: some XMLReader) throws(IngestError) {
+    ///
+    /// - Throws: `.tooLarge` for a part of more than `limit` bytes, for a tag that does not end and for more than the reader
+    ///   can hold.
+    static func read(
+        _ part: String, of archive: ZipArchive, limit: Int = UnpackLimit.most, _ reader: some XMLReader
+    ) throws(IngestError) {
         guard let parser = XML_ParserCreate("UTF-8") else { throw .badArchive(archive.name, part: part) }
         defer { XML_ParserFree(parser) }
         let relay = Relay(reader, parser)
@@ -26,7 +41,9 @@ enum XMLStream {
         // A workbook has no document type; one is where entities that grow without end come from.
         XML_SetStartDoctypeDeclHandler(parser) { user, _, _, _, _ in relayed(user)?.refuse() }
         var isBroken = false
+        var isEndless = false
         var line = 0
+        var unheard = 0
         func feed(_ bytes: UnsafePointer<UInt8>?, _ count: Int, isLast: Bool) -> Bool {
             let status = withExtendedLifetime(relay) {
                 bytes.map {
@@ -35,7 +52,11 @@ enum XMLStream {
                     }
                 } ?? XML_Parse(parser, nil, 0, isLast ? 1 : 0)
             }
-            if reader.isDone { return false }
+            if reader.isDone || reader.isOverfull { return false }
+            unheard = relay.isHeard ? 0 : unheard + count
+            relay.isHeard = false
+            isEndless = unheard > longestToken
+            if isEndless { return false }
             if status == XML_STATUS_ERROR || relay.isRefused {
                 isBroken = true
                 line = Int(XML_GetCurrentLineNumber(parser))
@@ -43,7 +64,8 @@ enum XMLStream {
             }
             return true
         }
-        try archive.read(part) { feed($0.baseAddress, $0.count, isLast: false) }
+        try archive.read(part, limit: limit) { feed($0.baseAddress, $0.count, isLast: false) }
+        if isEndless || reader.isOverfull { throw .tooLarge(archive.name, part: part) }
         if !isBroken && !reader.isDone { _ = feed(nil, 0, isLast: true) }
         if isBroken { throw .badXML(archive.name, part: part, line: line) }
     }
@@ -54,6 +76,8 @@ private final class Relay {
     let reader: any XMLReader
     let parser: XML_Parser
     private(set) var isRefused = false
+    /// Whether anything was handed to the reader since it was last asked.
+    var isHeard = false
 
     init(_ reader: any XMLReader, _ parser: XML_Parser) {
         self.reader = reader
@@ -86,6 +110,7 @@ private func begin(
     _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?
 ) {
     guard let relay = relayed(user), let name else { return }
+    relay.isHeard = true
     relay.reader.begin(local(name)) { wanted in
         guard var next = attributes else { return nil }
         while let key = next[0], let value = next[1] {
@@ -100,11 +125,12 @@ private func begin(
 private func end(_ user: UnsafeMutableRawPointer?, _ name: UnsafePointer<CChar>?) {
     guard let relay = relayed(user), let name else { return }
     relay.reader.end(local(name))
-    if relay.reader.isDone { XML_StopParser(relay.parser, 0) }
+    if relay.reader.isDone || relay.reader.isOverfull { XML_StopParser(relay.parser, 0) }
 }
 
 private func text(_ user: UnsafeMutableRawPointer?, _ bytes: UnsafePointer<CChar>?, _ count: Int32) {
     guard let relay = relayed(user), let bytes, count > 0 else { return }
+    relay.isHeard = true
     bytes.withMemoryRebound(to: UInt8.self, capacity: Int(count)) {
         relay.reader.text(UnsafeBufferPointer(start: $0, count: Int(count)))
     }

@@ -44,8 +44,11 @@ final class ZipArchive {
     /// Whether the archive has a part of this name.
     func has(_ part: String) -> Bool { zip_name_locate(archive, part, 0) >= 0 }
 
-    /// Hands over the bytes of a part piece by piece, until `take` has enough and returns false.
-    func read(_ part: String, _ take: (UnsafeBufferPointer<UInt8>) -> Bool) throws(IngestError) {
+    /// Hands over the bytes of a part piece by piece, until `take` has enough and returns false; a part of more than
+    /// `limit` bytes is refused.
+    func read(
+        _ part: String, limit: Int = UnpackLimit.most, _ take: (UnsafeBufferPointer<UInt8>) -> Bool
+    ) throws(IngestError) {
         let index = zip_name_locate(archive, part, 0)
         guard index >= 0 else { throw .missingPart(name, part: part) }
         var facts = zip_stat_t()
@@ -56,7 +59,8 @@ final class ZipArchive {
         defer { zip_fclose(file) }
         let packed = Int(clamping: facts.comp_size)
         // What the archive says of its sizes is only believed when it is bad news.
-        if UnpackLimit.isBeyond(Int(clamping: facts.size), packed: packed) { throw .tooLarge(name, part: part) }
+        let said = Int(clamping: facts.size)
+        if said > limit || UnpackLimit.isBeyond(said, packed: packed) { throw .tooLarge(name, part: part) }
         let chunk = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
         defer { chunk.deallocate() }
         var total = 0
@@ -65,7 +69,7 @@ final class ZipArchive {
             guard got >= 0 else { throw .badArchive(name, part: part) }
             guard got > 0 else { return }
             total += got
-            if UnpackLimit.isBeyond(total, packed: packed) { throw .tooLarge(name, part: part) }
+            if total > limit || UnpackLimit.isBeyond(total, packed: packed) { throw .tooLarge(name, part: part) }
             if !take(UnsafeBufferPointer(start: chunk.baseAddress, count: got)) { return }
         }
     }

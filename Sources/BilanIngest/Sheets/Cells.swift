@@ -8,6 +8,8 @@ import BilanModel
 struct Cells<Column: Coded> {
     let columns: Columns<Column>
     private let sheet: Sheet
+    /// Words of closed lists that stand for others, by column and by how they are compared (`au moins` is `at_least`).
+    var meanings: [Column: [String: String]] = [:]
     /// What was found so far.
     var findings: [Finding] = []
     /// Rows begun.
@@ -40,7 +42,11 @@ struct Cells<Column: Coded> {
     }
 
     /// The cell of a column; empty when the sheet has no such column.
-    subscript(column: Column, row: Row) -> String { columns[column].map { row[$0] } ?? "" }
+    subscript(column: Column, row: Row) -> String {
+        let text = columns[column].map { row[$0] } ?? ""
+        if meanings.isEmpty || text.isEmpty { return text }
+        return meanings[column]?[SheetWords.key(text)] ?? text
+    }
 
     /// The heading of a column as the file writes it.
     func heading(_ column: Column) -> String { columns[column].map { sheet.header.names[$0] } ?? column.token }

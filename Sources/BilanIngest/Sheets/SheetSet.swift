@@ -2,6 +2,9 @@
 public struct SheetSet: Sendable {
     /// The files, in the order given.
     public var files: [SourceFile]
+    /// Whether sheets are called by their file's name, too, though there is only one file: for a file of several that is
+    /// read again alone.
+    public var namesFiles = false
 
     /// A set of files in memory.
     public init(_ files: [SourceFile]) { self.files = files }

@@ -88,8 +88,10 @@ struct UNHCRColumns {
     }
 
     /// The record of a row on the days of its year; nil when it was set aside.
-    func record(_ row: Row, _ id: String, _ book: inout RowBook) -> (RecordRow, ClosedRange<CalendarDate>)? {
-        guard book.begin(row) else { return nil }
+    func record(
+        _ row: Row, _ id: String, _ book: inout RowBook
+    ) throws(IngestError) -> (RecordRow, ClosedRange<CalendarDate>)? {
+        guard try book.begin(row) else { return nil }
         guard let number = Int(row[year]), let days = EditionYear.days(number) else {
             book.setAside(.unreadableDate, year, row)
             return nil

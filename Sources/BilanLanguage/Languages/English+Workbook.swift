@@ -9,11 +9,14 @@ extension WorkbookWords {
             case .notes: "Notes"
             case .shorthand: "Shorthand"
             case .casualties: "Table_1"
+            case .periods: "Table_2"
+            case .map: "Map"
             case .displacement: "Table_3"
             case .needs: "Table_4"
             case .conflicts: "Table_5"
             case .past: "Table_6"
             case .late: "Table_7"
+            case .revised: "Table_8"
             }
         },
         title: {
@@ -23,11 +26,14 @@ extension WorkbookWords {
             case .notes: "Notes that tables point at"
             case .shorthand: "Shorthand in square brackets"
             case .casualties: "Table 1. People killed, injured and missing by region"
+            case .periods: "Table 2. People killed and injured, last 12 periods"
+            case .map: "areas shaded by their figure"
             case .displacement: "Table 3. Displacement"
             case .needs: "Table 4. People in need"
             case .conflicts: "Table 5. Conflicting reports and claims by parties"
             case .past: "Table 6. Past years"
             case .late: "Table 7. Late reports about earlier periods"
+            case .revised: "Table 8. Figures that have changed since the last issue"
             }
         },
         dataTitle: {
@@ -89,10 +95,12 @@ extension WorkbookWords {
             provisionalText: "PROVISIONAL: every figure may be revised, upwards "
                 + "or downwards",
             dataAsOfText: { "\($0) (issue day); what became known later is not in this file" },
-            issueText: { code, revision in
-                guard let revision else { return "\(code), draft; no issue has been frozen, so nothing is revised" }
-                return "\(code), revision \(revision)"
-                    + (revision == 1 ? "; first issue: nothing is revised" : "; see sheet revisions")
+            issueText: { code, revision, since in
+                let number = revision.map { "\(code), revision \($0)" } ?? "\(code), draft"
+                if let since { return "\(number); what has changed since \(since) stands in sheet revisions" }
+                return number
+                    + (revision == nil
+                        ? "; no issue has been frozen, so nothing is revised" : "; first issue: nothing is revised")
             },
             nextText: { code, day in "\(code), on or around \(day)" }, highlights: "Highlights",
             howToRead: "How to read this workbook", sheets: "Sheets",
@@ -130,21 +138,34 @@ extension WorkbookWords {
             noPrevious: {
                 "No change is given: for \($0), as known at the same age, there is no figure to compare with."
             },
-            previous: { "Previous: \($0), as known at the same age." }),
+            previous: { "Previous: \($0), as known at the same age." },
+            notCompared: "No change is given: this report compares with no other period.",
+            casualtiesByCountry: "Table 1. People killed, injured and missing by country"),
         chart: ChartWords(
             byYear: { place, first, last, scope in
                 "\(place): people killed per year, \(first) to \(last) (people, \(scope))"
             },
-            byRegion: { place, days, without in
-                "\(place): people reported killed by region, \(days) (people"
-                    + (without == 0 ? ")" : "; \(without) regions without a figure left out)")
+            byRegion: { place, days, without, level in
+                let areas = level == 0 ? ("country", "countries") : ("region", "regions")
+                return "\(place): people reported killed by \(areas.0), \(days) (people"
+                    + (without == 0 ? ")" : "; \(areas.1) without a figure left out: \(without))")
             },
+            byPeriod: { place, first, last, scope in
+                "\(place): people reported killed per period, \(first) to \(last) (people, \(scope))"
+            },
+            needs: { place, year in "\(place): people in need, \(year) (people; groups may overlap)" },
             yearsFinding: { high, highYear, low, lowYear in
                 "Column chart. Highest: \(high) in \(highYear); lowest: \(low) in \(lowYear)."
             },
-            regionsFinding: { "Bar chart of the killed by region: \($0)." }, people: "people", killed: "People killed",
+            regionsFinding: { "Bar chart of the killed by area: \($0)." },
+            periodsFinding: { high, when, low, last in
+                "Line chart. Highest: \(high) in \(when); lowest: \(low); last: \(last)."
+            },
+            needsFinding: { "Bar chart of the people in need: \($0)." }, people: "people", killed: "People killed",
+            civilians: "Civilians killed", soldiers: "Soldiers killed", inNeed: "People in need",
             noYears: "No chart of past years: fewer than four years are available.",
-            noRegions: "No chart by region: fewer than two regions have a figure of their own."),
+            noRegions: "No chart by area: fewer than two areas have a figure of their own.",
+            noPeriods: { "No trend line is shown: fewer than \($0) periods have a figure." }),
         columns: EnglishWorkbook.columns, missing: EnglishWorkbook.missing)
 }
 
@@ -196,6 +217,13 @@ enum EnglishWorkbook {
         case .reason: "Why"
         case .period: "Period"
         case .year: "Year"
+        case .firstDay: "First day"
+        case .country: "Country"
+        case .shade: "Shade"
+        case .part: "Where on the map"
+        case .issue: "Issue"
+        case .printed: "As issued"
+        case .present: "Now"
         }
     }
 
@@ -205,10 +233,10 @@ enum EnglishWorkbook {
         case .noFigure:
             "[x] stands where nobody gave a figure that could be known on the issue day. It does not mean that there "
                 + "was nothing."
-        case .comparison:
-            "The period before is shown as it was known at the same age, so that late reports do not make a change. No "
-                + "percentage is given on a base below 10. No change is given on an open base or where "
-                + "reports exclude each other."
+        case .comparison(let leastBase):
+            "The period compared with is shown as it was known at the same age, so that late reports do not make a "
+                + "change. No percentage is given on a base below \(leastBase). No change is given on an open base or "
+                + "where reports exclude each other."
         case .scopeWithoutAttackers:
             "People killed: attackers are not counted. What is claimed about them "
                 + "stands in Table_5."
@@ -252,6 +280,20 @@ enum EnglishWorkbook {
         case .past:
             "Publishers' own series, as known on the issue day. They are never added to the events of the period, and "
                 + "their scope and methods are their own."
+        case .periods:
+            "Each period as it is known on the issue day; figures of earlier ones may have changed since their own issue."
+        case .moreGroups: "Ages, sexes and other groups within sectors stand in sheet data_needs."
+        case .mapNumbers:
+            "Shades show numbers of people, not shares of the population: where more people live, more may be darker."
+        case .mapNoBorders:
+            "There is no map: the store holds no borders of these areas. Import them with: bilan places import."
+        case .mapNoFigures: "There is no map: no area has a figure of its own."
+        case .mapNoLibrary:
+            "The sheet of the map is left out: the library that draws it is not installed. The map stands beside this "
+                + "file as SVG."
+        case .revised:
+            "[r] marks a figure that is another than in the last issue that printed it; Table_8 and sheet revisions give "
+                + "both numbers and the reason."
         case .late: "Reported since the last issue about an earlier period; not in the figures of this period."
         }
     }

@@ -211,7 +211,12 @@ extension ReadingWords {
         ],
         ranges: [("between", "and"), ("from", "to"), ("", "to"), ("", "-")],
         runningRanges: [("", "or"), ("anywhere between", "and")], dozens: ["dozen": 12, "score": 20],
-        zero: ["zero", "nil", "nobody", "no one", "nobody was hurt", "no one was killed", "nobody was killed"],
+        zero: [
+            "zero", "nil", "nobody", "no one", "nobody was hurt", "no one was killed", "nobody was killed",
+            "nothing to report",
+            "nil report",
+        ],
+        noReport: ["no report", "no report received", "report not received", "not received"],
         noneReported: [
             "none reported", "no casualties reported", "no casualties were reported", "no victims reported",
             "no deaths reported", "no injuries reported",

@@ -2,21 +2,29 @@ import BilanModel
 
 extension BriefingWords {
     static let french = BriefingWords(
-        number: { "N° \($0), projet, \($1)" },
+        number: { "N° \($0), \($1.map { "révision \($0)" } ?? "projet"), \($2)" },
         period: "Période", status: "Statut", dataAsOf: "Données au", previous: "Précédent",
         draft: "PROJET, PROVISOIRE : chiffres révisables",
+        provisional: "PROVISOIRE : chiffres révisables à la hausse ou à la baisse",
         issueDay: { "\($0) (jour de parution)" },
         nothingBefore: { "\($0) : aucun chiffre signalé, donc aucune variation" },
+        notCompared: "aucune période de comparaison",
         before: { "\($0), au même âge : \($1)" },
         highlights: "FAITS SAILLANTS", keyFigures: "CHIFFRES CLÉS",
-        regions: { "TUÉS ET BLESSÉS PAR RÉGION (\($0) ; ordre des P-codes)" },
+        regions: { days, level in
+            "TUÉS ET BLESSÉS PAR \(level == 0 ? "PAYS" : "RÉGION") (\(days) ; ordre des \(level == 0 ? "codes" : "P-codes"))"
+        },
+        needs: "PERSONNES DANS LE BESOIN (groupes et zones sont dans le total)",
         claims: "DÉCLARATIONS DES PARTIES ET CHIFFRES DIVERGENTS (hors de tout total)",
         late: "SIGNALEMENTS TARDIFS ET AUTRES PÉRIODES", revisions: "RÉVISIONS", flags: "CODES", sources: "SOURCES",
-        contact: "CONTACT", none: "Aucun.", noRevisions: "Aucune : aucun numéro n’a encore été arrêté.",
+        contact: "CONTACT", none: "Aucun.", noRevisions: "Aucune : aucun numéro n’a encore été arrêté.", issue: .french,
+        reporting: .french,
         year: "Année",
         pastYears: "Années passées, totaux des éditeurs eux-mêmes ; jamais ajoutées à la période :",
         keyFigureHeads: ["Indicateur", "Valeur", "Précision", "Code", "Date", "Source"],
         regionHeads: ["Région", "Civils", "Soldats", "Tués", "Blessés"],
+        country: "Pays", allCountries: "Tous pays", allCountriesAtLeast: "Tous pays, au moins",
+        needsHeads: ["", "Touchées", "Besoin", "Ciblées", "Atteintes", "Année", "Source"],
         conflictHeads: ["Chiffre", "Qui le dit", "Retenu", "Pourquoi"],
         sourceHeads: ["", "Document ou jeu de données", "Connu le", "Type", "Cote"],
         ofWhom: { "dont \($0)" }, immediateNeed: "besoin immédiat", total: { "\($0), total" },
@@ -40,12 +48,19 @@ extension BriefingWords {
             }
         },
         notSeparableNote: "Un bilan donné pour plusieurs régions ensemble n’est pas réparti entre elles.",
+        trend: { periods, bars, least, most, last in
+            "Tués par période, \(periods) : \(bars) (minimum \(least), maximum \(most), dernier \(last))."
+        },
+        noTrend: { "Pas de courbe : moins de \($0) périodes ont un chiffre." },
         unknownNote: "[x] n’est pas zéro : personne n’a donné de chiffre.", percentSign: "\u{A0}%",
         onDays: { days, isOneDay in isOneDay ? "le \(days)" : days },
         parts: { ", soit \($0)," }, accordingTo: { "selon \($0)" }, nobodyNamed: "une source non nommée",
         provisionalToll: "Ce bilan est provisoire.", semicolon: "\u{202F}; ",
         sameEvent: { "Lors des mêmes faits, \($0)" },
         uncounted: { "\($0), \($1) : aucun bilan n’est disponible." },
+        change: { label, now, before, period, change, percent in
+            "\(label) : \(now), contre \(before) en \(period) au même âge (\(change) ; \(percent))."
+        },
         noCasualties: "Aucun bilan humain n’a été signalé pour la période.",
         named: { "\($0) personnes nommées" }, fled: { "\($0) \($1)" }, asOf: { "au \($0)" },
         inMonth: { "situation en \($0)" },

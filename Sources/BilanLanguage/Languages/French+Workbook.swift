@@ -9,11 +9,14 @@ extension WorkbookWords {
             case .notes: "Notes"
             case .shorthand: "Abreviations"
             case .casualties: "Tableau_1"
+            case .periods: "Tableau_2"
+            case .map: "Carte"
             case .displacement: "Tableau_3"
             case .needs: "Tableau_4"
             case .conflicts: "Tableau_5"
             case .past: "Tableau_6"
             case .late: "Tableau_7"
+            case .revised: "Tableau_8"
             }
         },
         title: {
@@ -23,11 +26,14 @@ extension WorkbookWords {
             case .notes: "Notes auxquelles renvoient les tableaux"
             case .shorthand: "Abréviations entre crochets"
             case .casualties: "Tableau 1. Personnes tuées, blessées et disparues par région"
+            case .periods: "Tableau 2. Personnes tuées et blessées, 12 dernières périodes"
+            case .map: "zones teintées selon leur chiffre"
             case .displacement: "Tableau 3. Déplacements"
             case .needs: "Tableau 4. Personnes dans le besoin"
             case .conflicts: "Tableau 5. Chiffres divergents et déclarations des parties"
             case .past: "Tableau 6. Années passées"
             case .late: "Tableau 7. Signalements tardifs sur des périodes antérieures"
+            case .revised: "Tableau 8. Chiffres modifiés depuis le numéro précédent"
             }
         },
         dataTitle: {
@@ -91,10 +97,13 @@ extension WorkbookWords {
             provisionalText: "PROVISOIRE : tous les chiffres peuvent être "
                 + "révisés, à la hausse ou à la baisse",
             dataAsOfText: { "\($0) (jour de parution) ; ce qui a été connu plus tard n’y figure pas" },
-            issueText: { code, revision in
-                guard let revision else { return "\(code), projet ; aucun numéro n’est arrêté, donc rien n’est révisé" }
-                return "\(code), révision \(revision)"
-                    + (revision == 1 ? " ; premier numéro : rien n’est révisé" : " ; voir la feuille revisions")
+            issueText: { code, revision, since in
+                let number = revision.map { "\(code), révision \($0)" } ?? "\(code), projet"
+                if let since { return "\(number) ; ce qui a changé depuis \(since) figure dans la feuille revisions" }
+                return number
+                    + (revision == nil
+                        ? " ; aucun numéro n’est arrêté, donc rien n’est révisé"
+                        : " ; premier numéro : rien n’est révisé")
             },
             nextText: { code, day in "\(code), vers le \(day)" }, highlights: "Faits saillants",
             howToRead: "Comment lire ce classeur", sheets: "Feuilles",
@@ -137,21 +146,37 @@ extension WorkbookWords {
             noPrevious: {
                 "Aucune variation : pour \($0), tel que connu au même âge, il n’y a pas de chiffre de comparaison."
             },
-            previous: { "Période précédente : \($0), telle que connue au même âge." }),
+            previous: { "Période précédente : \($0), telle que connue au même âge." },
+            notCompared: "Aucune variation : ce rapport ne se compare à aucune autre période.",
+            casualtiesByCountry: "Tableau 1. Personnes tuées, blessées et disparues par pays"),
         chart: ChartWords(
             byYear: { place, first, last, scope in
                 "\(place) : personnes tuées par an, \(first) à \(last) (personnes, \(scope))"
             },
-            byRegion: { place, days, without in
-                "\(place) : personnes signalées tuées par région, \(days) (personnes"
-                    + (without == 0 ? ")" : " ; \(without) régions sans chiffre non montrées)")
+            byRegion: { place, days, without, level in
+                let areas = level == 0 ? "pays" : "région"
+                return "\(place) : personnes signalées tuées par \(areas), \(days) (personnes"
+                    + (without == 0 ? ")" : " ; sans chiffre, non montrés : \(without))")
+            },
+            byPeriod: { place, first, last, scope in
+                "\(place) : personnes signalées tuées par période, \(first) à \(last) (personnes, \(scope))"
+            },
+            needs: { place, year in
+                "\(place) : personnes dans le besoin, \(year) (personnes ; les groupes peuvent se recouper)"
             },
             yearsFinding: { high, highYear, low, lowYear in
                 "Histogramme. Maximum : \(high) en \(highYear) ; minimum : \(low) en \(lowYear)."
             },
-            regionsFinding: { "Barres des tués par région : \($0)." }, people: "personnes", killed: "Personnes tuées",
+            regionsFinding: { "Barres des tués par zone : \($0)." },
+            periodsFinding: { high, when, low, last in
+                "Courbe. Maximum : \(high) en \(when) ; minimum : \(low) ; dernier : \(last)."
+            },
+            needsFinding: { "Barres des personnes dans le besoin : \($0)." }, people: "personnes",
+            killed: "Personnes tuées", civilians: "Civils tués", soldiers: "Soldats tués",
+            inNeed: "Personnes dans le besoin",
             noYears: "Pas de graphique des années passées : moins de quatre années disponibles.",
-            noRegions: "Pas de graphique par région : moins de deux régions ont un chiffre propre."),
+            noRegions: "Pas de graphique par zone : moins de deux zones ont un chiffre propre.",
+            noPeriods: { "Pas de courbe : moins de \($0) périodes ont un chiffre." }),
         columns: FrenchWorkbook.columns, missing: FrenchWorkbook.missing)
 }
 
@@ -203,6 +228,13 @@ enum FrenchWorkbook {
         case .reason: "Pourquoi"
         case .period: "Période"
         case .year: "Année"
+        case .firstDay: "Premier jour"
+        case .country: "Pays"
+        case .shade: "Teinte"
+        case .part: "Position sur la carte"
+        case .issue: "Numéro"
+        case .printed: "Tel que publié"
+        case .present: "Maintenant"
         }
     }
 
@@ -212,12 +244,10 @@ enum FrenchWorkbook {
         case .noFigure:
             "[x] figure là où personne n’a donné de chiffre connu au jour de parution. Cela ne signifie pas qu’il ne "
                 + "s’est rien passé."
-        case .comparison:
-            "La période précédente est donnée telle que connue au même âge, afin que les signalements "
-                + "tardifs ne créent "
-                + "pas de variation. Aucun pourcentage n’est donné sur une base inférieure à 10, ni de "
-                + "variation sur une base "
-                + "ouverte ou quand des rapports s’excluent."
+        case .comparison(let leastBase):
+            "La période de comparaison est donnée telle que connue au même âge, afin que les signalements tardifs ne "
+                + "créent pas de variation. Aucun pourcentage n’est donné sur une base inférieure à \(leastBase), ni de "
+                + "variation sur une base ouverte ou quand des rapports s’excluent."
         case .scopeWithoutAttackers:
             "Personnes tuées : les assaillants ne sont pas comptés. Ce qui en est dit figure dans le Tableau_5."
         case .scopeAllSides:
@@ -266,6 +296,23 @@ enum FrenchWorkbook {
         case .past:
             "Séries des éditeurs eux-mêmes, telles que connues au jour de parution. Elles ne s’ajoutent jamais aux "
                 + "événements de la période ; leur périmètre et leurs méthodes leur sont propres."
+        case .periods:
+            "Chaque période telle qu’elle est connue au jour de parution ; les chiffres des précédentes ont pu changer "
+                + "depuis leur propre numéro."
+        case .moreGroups: "Âges, sexes et autres groupes au sein des secteurs figurent dans la feuille data_needs."
+        case .mapNumbers:
+            "Les teintes montrent des nombres de personnes, non des parts de la population : là où vit plus de monde, la "
+                + "teinte peut être plus foncée."
+        case .mapNoBorders:
+            "Il n’y a pas de carte : la base ne contient pas les limites de ces zones. Pour les importer : bilan places "
+                + "import."
+        case .mapNoFigures: "Il n’y a pas de carte : aucune zone n’a de chiffre propre."
+        case .mapNoLibrary:
+            "La feuille de la carte est omise : la bibliothèque qui la dessine n’est pas installée. La carte "
+                + "accompagne ce fichier en SVG."
+        case .revised:
+            "[r] signale un chiffre qui n’est plus celui du dernier numéro qui l’a publié ; le Tableau_8 et la feuille "
+                + "revisions donnent les deux nombres et le motif."
         case .late:
             "Signalé depuis le numéro précédent à propos d’une période antérieure ; n’est pas dans les "
                 + "chiffres de cette "

@@ -252,7 +252,11 @@ extension ReadingWords {
         ranges: [("entre", "et"), ("de", "a"), ("", "a"), ("", "-")],
         runningRanges: [("", "ou")], dozens: ["douzaines": 12, "douzaine": 12, "dizaines": 10],
         // "Personne" alone is more often a column's unit than nobody.
-        zero: ["zero", "neant", "personne n' a ete tue", "personne n' a ete blesse"],
+        zero: [
+            "zero", "neant", "personne n' a ete tue", "personne n' a ete blesse", "rien a signaler", "ras", "r.a.s.",
+            "r.a.s",
+        ],
+        noReport: ["pas de rapport", "aucun rapport", "rapport non parvenu", "non parvenu", "non recu"],
         noneReported: [
             "aucun signale", "aucune signalee", "aucune victime signalee", "aucun mort signale", "aucun blesse signale",
             "aucun", "aucune",

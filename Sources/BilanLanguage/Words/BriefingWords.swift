@@ -3,25 +3,29 @@ package import BilanModel
 /// The fixed words of a briefing in one language: titles, heads, and the joints between figures that are worded elsewhere.
 package struct BriefingWords: Sendable {
     // MARK: Masthead
-    /// The number of a briefing: No 2023-W36, draft, EN.
-    package let number: @Sendable (_ period: String, _ language: String) -> String
+    /// The number of a briefing: No 2023-W36, draft, EN; an issue says its revision.
+    package let number: @Sendable (_ period: String, _ revision: Int?, _ language: String) -> String
     package let period: String
     package let status: String
     package let dataAsOf: String
     package let previous: String
     /// What a draft is, and what its figures are.
     package let draft: String
+    /// What the figures of an issue are.
+    package let provisional: String
     /// "17 September 2023 (issue day)".
     package let issueDay: @Sendable (String) -> String
     /// Why no change is given: nothing reported before.
     package let nothingBefore: @Sendable (_ period: String) -> String
+    package let notCompared: String
     /// What was reported before, already worded.
     package let before: @Sendable (_ period: String, _ figures: String) -> String
 
     // MARK: Sections
     package let highlights: String
     package let keyFigures: String
-    package let regions: @Sendable (_ days: String) -> String
+    package let regions: @Sendable (_ days: String, _ level: Int) -> String
+    package let needs: String
     package let claims: String
     package let late: String
     package let revisions: String
@@ -31,6 +35,10 @@ package struct BriefingWords: Sendable {
     package let none: String
     /// Why no revision is listed.
     package let noRevisions: String
+    /// What an issue is, what it replaces and what has changed since.
+    package let issue: IssueWords
+    /// Who reported, and where there was nothing.
+    package let reporting: ReportingWords
     /// The head of a column of years.
     package let year: String
     /// What introduces the years of publishers' own series.
@@ -39,6 +47,9 @@ package struct BriefingWords: Sendable {
     // MARK: Tables
     package let keyFigureHeads: [String]
     package let regionHeads: [String]
+    /// The head of a column of countries, and what stands for all of them.
+    package let country, allCountries, allCountriesAtLeast: String
+    package let needsHeads: [String]
     package let conflictHeads: [String]
     package let sourceHeads: [String]
     /// "of whom civilians".
@@ -57,6 +68,10 @@ package struct BriefingWords: Sendable {
     /// What a total covers, in brackets.
     package let scopeTag: @Sendable (Scope) -> String
     package let notSeparableNote: String
+    /// A line of bars with its least, greatest and last number; and why there is none.
+    package let trend:
+        @Sendable (_ periods: String, _ bars: String, _ least: String, _ most: String, _ last: String) -> String
+    package let noTrend: @Sendable (_ least: Int) -> String
     package let unknownNote: String
     /// "%" as a table has it behind a number.
     package let percentSign: String
@@ -74,6 +89,12 @@ package struct BriefingWords: Sendable {
     /// A second figure of the same event, its clause beginning in lower case.
     package let sameEvent: @Sendable (_ clause: String) -> String
     package let uncounted: @Sendable (_ label: String, _ day: String) -> String
+    /// A figure set against the one of another period.
+    package let change:
+        @Sendable (
+            _ label: String, _ now: String, _ before: String, _ period: String, _ change: String, _ percent: String
+        )
+            -> String
     package let noCasualties: String
     /// "81 of them named" with its speaker.
     package let named: @Sendable (_ number: String) -> String

@@ -19,6 +19,8 @@ struct ReadingWords: Sendable {
     let dozens: [String: Int]
     /// The only words that mean nought.
     let zero: Set<String>
+    /// Nothing came from somebody who was expected to report.
+    let noReport: Set<String>
     /// Nobody reported any.
     let noneReported: Set<String>
     /// Some, without a number.

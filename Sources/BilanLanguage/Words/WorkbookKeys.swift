@@ -1,12 +1,12 @@
 /// A tab of a briefing's workbook that people read; its name is the language's own.
 package enum WorkbookTab: CaseIterable, Sendable {
-    case cover, summary, notes, shorthand, casualties, displacement, needs, conflicts, past, late
+    case cover, summary, notes, shorthand, casualties, periods, map, displacement, needs, conflicts, past, late, revised
 
     /// Whether the tab holds a numbered table.
     package var isNumbered: Bool {
         switch self {
-        case .cover, .summary, .notes, .shorthand: false
-        case .casualties, .displacement, .needs, .conflicts, .past, .late: true
+        case .cover, .summary, .notes, .shorthand, .map: false
+        case .casualties, .periods, .displacement, .needs, .conflicts, .past, .late, .revised: true
         }
     }
 }
@@ -28,19 +28,24 @@ package enum WorkbookHeader: Sendable {
     case code, region, civilians, soldiers, others, killed, injured, missing, events, reading
     case place, measure, stock, flow, runningTotal, asOf
     case group, affected, inNeed, targeted, reached, inNeedChange
-    case event, kind, wording, claimant, use, reason, period, year
+    case event, kind, wording, claimant, use, reason, period, year, firstDay
+    case country, shade, part
+    case issue, printed, present
 }
 
 /// What a reader must know of a figure, printed once on the sheet of notes and pointed at from the tables.
 package enum WorkbookNote: Hashable, Sendable {
-    case provisional, noFigure, comparison
+    case provisional, noFigure
+    /// No percentage is given on a smaller base than this.
+    case comparison(leastBase: Int)
     case scopeWithoutAttackers, scopeAllSides, scopeCivilians, scopeUnknown
     case notSeparable, notAllocated, others, uncounted
     case conflict, namedVictims, partyClaims
     case stocksAndFlows, runningTotal, lastKnown, notComparable
     case insideNeeds, residual, computed, partsAboveTotal, acrossGroups
     case addedFloor, partialLow, asPublished
-    case past, late
+    case past, late, revised, periods, moreGroups
+    case mapNumbers, mapNoBorders, mapNoFigures, mapNoLibrary
 }
 
 /// Shorthand in square brackets, after the codes of the United Kingdom's Analysis Function and of Eurostat.

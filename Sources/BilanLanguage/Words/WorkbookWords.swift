@@ -43,7 +43,9 @@ package struct CoverWords: Sendable {
     /// "17 September 2023 (issue day); later reports are not in it".
     package let dataAsOfText: @Sendable (_ day: String) -> String
     /// Code and number of the issue; a draft has no number.
-    package let issueText: @Sendable (_ code: String, _ revision: Int?) -> String
+    ///
+    /// `since` names the issues before it, nil where there are none.
+    package let issueText: @Sendable (_ code: String, _ revision: Int?, _ since: String?) -> String
     /// The code and the day of the next issue.
     package let nextText: @Sendable (_ code: String, _ day: String) -> String
     /// Headings.
@@ -74,20 +76,29 @@ package struct TableWords: Sendable {
     package let uncounted: @Sendable (_ events: String) -> String
     /// Why no change is given, and what it is given against.
     package let noPrevious, previous: @Sendable (_ period: String) -> String
+    /// The definition asks for no comparison.
+    package let notCompared: String
+    /// The title of table 1 where its rows are countries.
+    package let casualtiesByCountry: String
 }
 
 /// Words of the charts of a workbook.
 package struct ChartWords: Sendable {
     /// Titles: what, where, when, unit.
     package let byYear: @Sendable (_ place: String, _ first: String, _ last: String, _ scope: String) -> String
-    package let byRegion: @Sendable (_ place: String, _ days: String, _ without: Int) -> String
+    package let byRegion: @Sendable (_ place: String, _ days: String, _ without: Int, _ level: Int) -> String
+    package let byPeriod: @Sendable (_ place: String, _ first: String, _ last: String, _ scope: String) -> String
+    package let needs: @Sendable (_ place: String, _ year: String) -> String
     /// The finding in words.
     package let yearsFinding: @Sendable (_ high: String, _ highYear: String, _ low: String, _ lowYear: String) -> String
     package let regionsFinding: @Sendable (_ names: String) -> String
+    package let periodsFinding: @Sendable (_ high: String, _ when: String, _ low: String, _ last: String) -> String
+    package let needsFinding: @Sendable (_ names: String) -> String
     /// The axis and the legend.
-    package let people, killed: String
+    package let people, killed, civilians, soldiers, inNeed: String
     /// Why there is no chart.
     package let noYears, noRegions: String
+    package let noPeriods: @Sendable (_ least: Int) -> String
 }
 
 extension Language {

@@ -20,10 +20,20 @@ extension Language {
         if group.ageLow != nil || group.ageHigh != nil {
             parts.append(people.ages(Int(group.ageLow ?? 0), group.ageHigh.map { Int($0) }))
         }
-        if let sector = group.sector { parts.append(sector) }
+        if let sector = group.sector { parts.append(self.sector(sector)) }
         if let phase = group.phase { parts.append(people.phase(Int(phase))) }
         parts += [group.needStatus, group.cause].compactMap(\.self)
         return parts.joined(separator: ", ")
+    }
+
+    /// The name of a sector by its code; for one of nobody's list the publisher's own words, which its code is made of.
+    func sector(_ code: String) -> String {
+        let names =
+            switch self {
+            case .en: EnglishSectors.names
+            case .fr: FrenchSectors.names
+            }
+        return names[code] ?? (code.contains("-") ? code.replacing("-", with: " ").lowercased() : code)
     }
 
     /// The noun of a group: "civilian, civilians"; nil for a group that takes more than a word, whose `label` serves.

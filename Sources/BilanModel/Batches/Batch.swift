@@ -8,6 +8,8 @@ public struct Batch: Sendable {
     public var format: String
     /// Edition as the publisher names it; empty when unknown.
     public var edition = ""
+    /// Day on which it was published, where the sheet itself says so.
+    public var publishedOn: CalendarDate?
     /// What is covered completely, as the format or the user declares; rows are withdrawn only inside it.
     public var coverage: [Coverage] = []
     /// Every text, once.

@@ -20,6 +20,13 @@ public struct TextTable: Sendable {
     /// The text with this number.
     public subscript(code: Int32) -> String { texts[Int(code)] }
 
+    /// A table of the texts numbered below `count` alone.
+    public func first(_ count: Int) -> TextTable {
+        var table = TextTable()
+        for text in texts.prefix(count).dropFirst() { _ = table.code(text) }
+        return table
+    }
+
     /// How many texts there are.
     public var count: Int { texts.count }
 }

@@ -16,10 +16,29 @@ public struct Briefing: Sendable {
     /// Names of places by code, English and French.
     public var placeNames: [String: PlaceNames]
 
+    /// Code of the country of each area, where the briefing covers several countries; else empty.
+    public var countryOfArea: [String: String] = [:]
+    /// For whom it is.
+    public var audience = Audience.internal
+    /// Its number and who cleared it; nil for a draft.
+    public var clearance: Clearance?
+    /// The last issues before it: of the same period, then of an earlier one.
+    public var lastIssues: [PastIssue] = []
+    /// Figures of those issues that are others now.
+    public var revised: [RevisedFigure] = []
+
     /// The strip of key figures, in their order.
     public var keyFigures: [KeyFigure] = []
     /// Casualties by region: every region, then what cannot be separated or placed, then the total.
     public var regions: [RegionRow] = []
+    /// Casualties of the last periods, the one of the briefing last.
+    public var periods: [PeriodRow] = []
+    /// The map; nil where there is none.
+    public var map: BriefingMap?
+    /// Why there is no map though the definition asks for one.
+    public var mapAbsence: BriefingMap.Absence?
+    /// Who was expected to report and who did; nil where nobody is expected.
+    public var partners: PartnerAccount?
     /// Displacement: stocks, flows and running totals, each with its day.
     public var displacement: [PublishedFigure] = []
     /// Needs, by place and group.
@@ -55,6 +74,7 @@ public struct Briefing: Sendable {
         let all =
             keyFigures.map(\.figure) + regions.flatMap(\.figures) + displacement + needs + past
             + conflicts.flatMap { $0.lines.map(\.figure) } + partyClaims.map(\.figure) + late.map(\.figure)
+            + periods.flatMap(\.cells).filter(\.isShown) + (map?.figures ?? [])
         return all.filter { seen.insert($0.id).inserted }
     }
 }
@@ -104,8 +124,21 @@ public struct RegionRow: Sendable {
         case total = 3
     }
 
+    /// Code of the country of a row that has no code, where the briefing covers several; else empty.
+    public var country = ""
+
     /// The numbers of the row.
     public var figures: [PublishedFigure] { cells }
+}
+
+/// A row of the table by period.
+public struct PeriodRow: Sendable {
+    /// The period.
+    public var period: Period
+    /// Columns in order: civilians killed, soldiers killed, others and unknown killed, killed, injured.
+    public var cells: [PublishedFigure]
+    /// Events in it.
+    public var events: Int
 }
 
 /// A figure on which independent claims exclude each other, with all that was said.

@@ -6,12 +6,14 @@ extension BriefingBuilder {
     /// not known.
     func regionCodes(of place: Int32) -> [String] {
         let printer = material.english
-        let regions = printer.areas(level: 1, under: material.place)
+        let regions = areas(level: 1)
         let members = printer.members(of: place)
         let codes = members.compactMap { member in
             regions.first { printer.isInside(member, $0) }.map { printer.code($0) }
         }
-        return codes.count == members.count && !codes.isEmpty ? Set(codes).sorted() : [placeCode]
+        if codes.count == members.count, !codes.isEmpty { return Set(codes).sorted() }
+        let countries = material.members.filter { country in members.contains { printer.isInside($0, country) } }
+        return countries.count == 1 ? countries.map { printer.code($0) } : [placeCode]
     }
 
     /// What tells figures of one measure, place and period apart: the id of their event, else its identity.

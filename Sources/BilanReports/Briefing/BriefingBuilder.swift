@@ -1,4 +1,5 @@
 public import BilanAnalytics
+import BilanLanguage
 public import BilanModel
 
 /// Fills a report definition for one period.
@@ -31,20 +32,28 @@ public struct BriefingBuilder: Sendable {
         let casualties = try CasualtySection(self)
         let displacement = try DisplacementSection(self)
         let needs = try NeedsSection(self)
+        let periods = try PeriodSection(self, scope: casualties.scope)
+        let map = try MapSection(self)
         let past = try PastSection(self)
         let late = try LateSection(self)
-        let uncounted = uncountedEvents(tolls: casualties.countedEvents)
+        let uncounted = has(.casualties) ? uncountedEvents(tolls: casualties.countedEvents) : []
 
         var sources = SourceList(material.columns)
         sources.add(
-            claims: casualties.claims + displacement.claims + needs.claims + past.claims + late.claims,
+            claims: casualties.claims + periods.claims + map.claims + displacement.claims + needs.claims + past.claims
+                + late.claims + material.history.revised.flatMap(\.figure.claims),
             events: uncounted)
         let publisher = FigurePublisher(self, sources)
 
         var briefing = Briefing(
             definition: definition, period: period, issueDay: issueDay, placeCode: placeCode,
-            adminVersion: material.english.editionName(for: material.place), placeNames: placeNames())
-        briefing.regions = casualties.rows(publisher)
+            adminVersion: adminVersion, placeNames: placeNames())
+        briefing.countryOfArea = countryOfArea
+        briefing.audience = material.audience
+        if has(.casualties) { briefing.regions = casualties.rows(publisher) }
+        briefing.periods = periods.rows(publisher)
+        briefing.map = map.map(publisher)
+        briefing.mapAbsence = map.absence
         briefing.tolls = casualties.tolls(publisher)
         briefing.conflicts = casualties.conflicts(publisher)
         briefing.partyClaims = casualties.partyClaims(publisher)
@@ -55,6 +64,15 @@ public struct BriefingBuilder: Sendable {
         briefing.keyFigures =
             casualties.keyFigures(publisher) + displacement.keyFigures(publisher) + needs.keyFigures(publisher)
         briefing.previous = try previousTotals(publisher)
+        briefing.partners = material.tally.partners(of: material.place, period.days).map {
+            PartnerAccount(reported: $0.reported.count, expected: $0.expected.count, silent: $0.silent)
+        }
+        briefing.lastIssues = material.history.issues
+        briefing.revised = material.history.revised.map { revised in
+            var cited = revised
+            cited.figure.sources = sources.positions(of: revised.figure.claims)
+            return cited
+        }
         briefing.uncounted = uncounted.map { number in
             let event = material.columns.events[number]
             return UncountedEvent(
@@ -68,7 +86,42 @@ public struct BriefingBuilder: Sendable {
         return briefing
     }
 
-    var placeCode: String { material.english.code(material.place) }
+    /// The code of the place; those of several places together, joined.
+    var placeCode: String { material.members.map { material.english.code($0) }.joined(separator: "+") }
+
+    /// Whether the definition has a section.
+    func has(_ section: ReportSection) -> Bool { definition.sections.contains(section) }
+
+    /// The measures among these that the definition speaks of.
+    func spoken(of measures: [Measure]) -> [Measure] {
+        definition.measures.isEmpty ? measures : measures.filter { definition.measures.contains($0.code) }
+    }
+
+    /// Areas of a level in the places of the briefing, in the order of their codes.
+    func areas(level: Int) -> [Int32] {
+        material.members.flatMap { level == 0 ? [$0] : material.english.areas(level: level, under: $0) }
+    }
+
+    private var adminVersion: String {
+        var editions: [String] = []
+        for member in material.members {
+            let edition = material.english.editionName(for: member)
+            if !editions.contains(edition) { editions.append(edition) }
+        }
+        return editions.joined(separator: "; ")
+    }
+
+    /// Code of the country of each area, where the briefing covers several.
+    private var countryOfArea: [String: String] {
+        guard material.members.count > 1 else { return [:] }
+        var countries: [String: String] = [:]
+        for member in material.members {
+            for place in [member] + [1, 2].flatMap({ material.english.areas(level: $0, under: member) }) {
+                countries[material.english.code(place)] = material.english.code(member)
+            }
+        }
+        return countries
+    }
 
     /// A question about the briefing's place and the days of its period.
     func question(_ measures: [Measure], levels: [Int] = [], byGroup: Bool = false) -> Question {
@@ -89,45 +142,31 @@ public struct BriefingBuilder: Sendable {
     /// Names of every place that a row may print.
     private func placeNames() -> [String: PlaceNames] {
         var names: [String: PlaceNames] = [:]
-        for place in [material.place] + [1, 2].flatMap({ material.english.areas(level: $0, under: material.place) }) {
+        for place in material.members + [1, 2].flatMap({ areas(level: $0) }) {
             names[material.english.code(place)] = PlaceNames(
                 en: material.english.name(place), fr: material.french.name(place))
+        }
+        if material.members.count > 1 {
+            names[placeCode] = PlaceNames(
+                en: Language.en.list(material.members.map { material.english.name($0) }),
+                fr: Language.fr.list(material.members.map { material.french.name($0) }))
         }
         return names
     }
 
-    /// Casualties of the period before, as they stood at the same age.
+    /// Casualties of the period compared with, as they stood at the same age.
     private func previousTotals(_ publisher: FigurePublisher) throws(QuestionError) -> [PublishedFigure] {
-        let before = period.advanced(by: -1)
+        guard has(.casualties), let before = definition.compared(with: period) else { return [] }
         var question = question([Measures.killed, Measures.injured])
         question.days = before.days
         question.on = before.end
         question.knownBy = before.end + definition.issuedAfter
         let answer = material.keeping(try material.previous.answer(question), to: question)
-        return answer.cells.map { publisher.figure($0, period: before, place: [placeCode], level: 0, tally: .previous) }
-    }
-
-    /// Events of the period for which nobody gives a number, neither alone nor inside another event's toll.
-    private func uncountedEvents(tolls counted: Set<Int32>) -> [Int32] {
-        let events = material.columns.events
-        let tree = EventTree(events)
-        // A frame around events that are counted or listed themselves says nothing new.
-        let frames = Set(events.values.flatMap(\.card.parents))
-        let listed = events.filter { number, event in
-            guard let days = event.days, period.days.contains(days.lowerBound), !event.documents.isEmpty else {
-                return false
-            }
-            return !event.card.label.isEmpty && event.category != "other" && !frames.contains(number)
-                && !counted.contains(number) && counted.isDisjoint(with: tree.ancestors(of: number))
-                && material.english.isInside(event.place, material.place)
-                && event.datasets.contains { number in
-                    material.columns.datasets[number].map { $0.audience.rawValue <= material.audience.rawValue } ?? true
-                }
+        return answer.cells.map { cell in
+            var figure = publisher.figure(cell, period: before, place: [placeCode], level: 0, tally: .previous)
+            // What is known of that period by now is another number, and stands under the plain id.
+            figure.id += ".same_age"
+            return figure
         }
-        return listed.sorted { left, right in
-            // The latest first: what happened at the end of the week has been said least about.
-            let days = (left.value.days?.lowerBound ?? period.start, right.value.days?.lowerBound ?? period.start)
-            return days.0 == days.1 ? left.value.card.id < right.value.card.id : days.0 > days.1
-        }.map(\.key)
     }
 }

@@ -28,13 +28,20 @@ public struct BriefingText: Sendable {
     }
 
     private var page: String {
-        let sections: [(String, [String])] = [
-            (words.highlights, highlights.flatMap(bullet)),
-            (words.keyFigures, KeyFigureLines(self).lines),
-            (words.regions(language.days(briefing.period.days, withYear: false)), RegionLines(self).lines),
-            (words.claims, ClaimLines(self).lines),
+        let definition = briefing.definition
+        let days = language.days(briefing.period.days, withYear: false)
+        var sections: [(String, [String])] = [
+            (words.highlights, highlights.flatMap(bullet)), (words.keyFigures, KeyFigureLines(self).lines),
+        ]
+        if definition.sections.contains(.casualties) {
+            sections.append((words.regions(days, definition.level), RegionLines(self).lines))
+            sections.append((words.claims, ClaimLines(self).lines))
+        } else if definition.sections.contains(.needs) {
+            sections.append((words.needs, NeedsLines(self).lines))
+        }
+        sections += [
             (words.late, lateLines),
-            (words.revisions, [words.noRevisions]),
+            (words.revisions, RevisionLines(self).lines),
             (words.flags, flagLines),
             (words.sources, SourceLines(self).lines),
             (words.contact, endLines),
@@ -52,12 +59,15 @@ public struct BriefingText: Sendable {
     private var masthead: [String] {
         let period = briefing.period
         let title = (briefing.definition.title[language] ?? briefing.definition.name).uppercased()
-        let number = words.number(period.description, language.token.uppercased())
+        let number = words.number(
+            period.description, briefing.clearance?.revision, language.token.uppercased())
         let days = language.days(period.days) + " (" + language.title(of: period) + ")"
-        let rows = [
-            (words.period, days), (words.status, words.draft),
-            (words.dataAsOf, words.issueDay(language.date(briefing.issueDay))), (words.previous, previous),
-        ]
+        let rows =
+            [
+                (words.period, days), (words.status, briefing.clearance == nil ? words.draft : words.provisional),
+            ] + IssueFacts(briefing, language).rows + [
+                (words.dataAsOf, words.issueDay(language.date(briefing.issueDay))), (words.previous, previous),
+            ]
         let width = (rows.map(\.0.count).max() ?? 0) + 2
         let gap = 76 - title.count - number.count
         let head = gap >= 2 ? [title + String(repeating: " ", count: gap) + number] : [title, number]
@@ -69,7 +79,9 @@ public struct BriefingText: Sendable {
 
     /// What stood in the period before, at the same age; a change is given in numbers of people, never on an open base.
     private var previous: String {
-        let before = briefing.period.advanced(by: -1).description
+        guard let before = briefing.definition.compared(with: briefing.period)?.description else {
+            return words.notCompared
+        }
         let figures = briefing.previous.filter(\.hasNumber)
         guard !figures.isEmpty else { return words.nothingBefore(before) }
         let parts = figures.map { figure in
@@ -80,9 +92,12 @@ public struct BriefingText: Sendable {
 
     // MARK: - Small sections
 
+    /// A new dataset may bring hundreds of late reports; the workbook has them all.
+    private static let mostLate = 10
+
     private var lateLines: [String] {
         let names = SourceNames(briefing, language)
-        let late = briefing.late.flatMap { toll -> [String] in
+        let late = briefing.late.prefix(BriefingText.mostLate).flatMap { toll -> [String] in
             let figure = toll.figure
             let text =
                 language.clause(
@@ -91,14 +106,20 @@ public struct BriefingText: Sendable {
                 + ", " + words.accordingTo(names.name(toll.source)) + ". " + marks(figure.sources)
             return bullet(text)
         }
-        return late.isEmpty && briefing.past.isEmpty ? [words.none] : late + PastLines(self).lines
+        let more = briefing.late.count - BriefingText.mostLate
+        let rest = more > 0 ? paragraph(words.issue.more(more, language.workbook.tab(.late))) : []
+        return late.isEmpty && briefing.past.isEmpty ? [words.none] : late + rest + PastLines(self).lines
     }
 
     private var flagLines: [String] {
-        let withheld =
-            briefing.figures.contains { $0.state == .withheld }
-            ? [(ShorthandMark.withheld.rawValue, language.workbook.mark(.withheld))] : []
-        return (words.flagMeanings + withheld).flatMap { paragraph($1, lead: $0 + "  ", hanging: 5) }
+        let figures = briefing.figures
+        let others: [ShorthandMark] = [.noneRecorded, .notApplicable, .withheld].filter { mark in
+            figures.contains { !$0.isShown && $0.missingMark == mark }
+        }
+        let meanings =
+            words.flagMeanings.map { ($0.mark, $0.meaning) } + others.map { ($0.rawValue, language.workbook.mark($0)) }
+        let zero = figures.contains { $0.state == .nil } ? [("0  ", words.reporting.zero)] : []
+        return (meanings + zero).flatMap { paragraph($1, lead: $0 + "  ", hanging: 5) }
     }
 
     private var endLines: [String] {
@@ -134,9 +155,7 @@ public struct BriefingText: Sendable {
 
     /// The number that a column of numbers shows, `[x]` where there is none.
     func cell(_ figure: PublishedFigure) -> String {
-        guard figure.hasNumber else {
-            return figure.state == .withheld ? ShorthandMark.withheld.rawValue : Language.unknownMark
-        }
+        guard figure.isShown else { return figure.missingMark.rawValue }
         let shape = FigureShape(figure.estimate, qualifier: figure.qualifier)
         if let value = shape.value {
             return figure.measure.kind == .rate ? language.number(value) + words.percentSign : language.number(value)

@@ -17,11 +17,24 @@ struct CasualtySection {
     init(_ builder: BriefingBuilder) throws(QuestionError) {
         self.builder = builder
         let tally = builder.material
-        totals = try tally.answer(builder.question(CasualtySection.measures))
-        groups = try tally.answer(builder.question([Measures.killed], byGroup: true))
-        regions = try tally.answer(builder.question(CasualtySection.measures, levels: [1]))
-        regionGroups = try tally.answer(builder.question([Measures.killed], levels: [1], byGroup: true))
-        aside = try tally.answer(builder.question(CasualtySection.others, byGroup: true))
+        let isIn = builder.has(.casualties)
+        let measures = isIn ? builder.spoken(of: CasualtySection.measures) : []
+        let killed = measures.filter { $0 == Measures.killed }
+        let level = builder.definition.level
+        totals = try CasualtySection.told(builder.question(measures), tally)
+        groups = try tally.answer(builder.question(killed, byGroup: true))
+        regions = try CasualtySection.told(builder.question(measures, levels: [level]), tally)
+        regionGroups = try tally.answer(builder.question(killed, levels: [level], byGroup: true))
+        aside = try tally.answer(builder.question(isIn ? CasualtySection.others : [], byGroup: true))
+    }
+
+    /// An answer in which the silence of a dataset that covers a place and days is told from that of everybody.
+    private static func told(_ question: Question, _ tally: BriefingMaterial) throws(QuestionError) -> Answer {
+        var question = question
+        question.showMissing = true
+        var answer = try tally.answer(question)
+        answer.cells.removeAll { $0.figures.isEmpty && $0.state == .noReport }
+        return answer
     }
 
     /// Every claim that stands behind something this section prints.
@@ -41,15 +54,18 @@ struct CasualtySection {
     var scope: Scope {
         let killed = totals.cells.filter { $0.address.measure == Measures.killed.id && $0.estimate.isQuantified }
         return killed.max { ($0.estimate.best ?? .zero) < ($1.estimate.best ?? .zero) }?.address.scope
+            ?? totals.cells.first { $0.address.measure == Measures.killed.id && $0.state == .noneRecorded }?.address
+            .scope
             ?? .withoutAttackers
     }
 
     // MARK: - Key figures
 
     func keyFigures(_ publisher: FigurePublisher) -> [KeyFigure] {
+        guard builder.has(.casualties) else { return [] }
         let place = [builder.placeCode]
         var lines: [KeyFigure] = []
-        for scope in scopes(of: Measures.killed) {
+        for scope in scopes(of: Measures.killed) where !builder.spoken(of: [Measures.killed]).isEmpty {
             let total =
                 cell(totals, Measures.killed, scope: scope)
                 .map { publisher.figure($0, place: place, level: 0) }
@@ -63,7 +79,9 @@ struct CasualtySection {
         let injured =
             cell(totals, Measures.injured, scope: nil).map { publisher.figure($0, place: place, level: 0) }
             ?? publisher.missing(Measures.injured, group: "all", scope: scope, place: place, level: 0)
-        lines.append(KeyFigure(figure: injured, isPart: false, event: nil))
+        if !builder.spoken(of: [Measures.injured]).isEmpty {
+            lines.append(KeyFigure(figure: injured, isPart: false, event: nil))
+        }
         if let missing = cell(totals, Measures.missing, scope: nil), missing.estimate.isQuantified {
             lines.append(
                 KeyFigure(figure: publisher.figure(missing, place: place, level: 0), isPart: false, event: nil))
@@ -82,10 +100,13 @@ struct CasualtySection {
     func cell(
         _ answer: Answer, _ measure: Measure, scope: Scope?, at place: CellPlace? = nil, group: String? = nil
     ) -> Cell? {
-        answer.cells.first { cell in
-            cell.address.measure == measure.id && (scope == nil || cell.address.scope == scope)
-                && (place == nil || cell.address.places == [place].compactMap(\.self))
+        let here = answer.cells.filter { cell in
+            cell.address.measure == measure.id && (place == nil || cell.address.places == [place].compactMap(\.self))
                 && (group == nil || cell.address.group == group) && !cell.flags.contains(.partyClaim)
         }
+        guard let scope else { return here.first }
+        // Where there was nobody at all, there was nobody of any scope.
+        return here.first { $0.address.scope == scope }
+            ?? (here.allSatisfy { $0.state == .nil || $0.state == .noneRecorded } ? here.first : nil)
     }
 }

@@ -13,12 +13,14 @@ struct DisplacementSection {
     init(_ builder: BriefingBuilder) throws(QuestionError) {
         self.builder = builder
         let tally = builder.material
-        flow = try tally.answer(builder.question([Measures.displaced]))
+        let isIn = builder.has(.displacement)
+        flow = try tally.answer(builder.question(isIn ? builder.spoken(of: [Measures.displaced]) : []))
         // Stocks may come from publishers' series, which never lead the flows of a week.
-        var question = builder.question(DisplacementSection.stockMeasures)
+        var question = builder.question(
+            isIn ? builder.spoken(of: DisplacementSection.stockMeasures) : [])
         question.datasets = []
         stocks = try tally.answer(question)
-        question.levels = [1]
+        question.levels = [builder.definition.level]
         areas = try tally.answer(question)
     }
 
@@ -34,7 +36,9 @@ struct DisplacementSection {
         let period =
             flow.cells.first.map { publisher.figure($0, place: place, level: 0) }
             ?? publisher.missing(Measures.displaced, group: "all", scope: .unknown, place: place, level: 0)
-        var lines = [KeyFigure(figure: period, isPart: false, event: nil)]
+        guard builder.has(.displacement) else { return [] }
+        let speaks = !builder.spoken(of: [Measures.displaced]).isEmpty
+        var lines = speaks ? [KeyFigure(figure: period, isPart: false, event: nil)] : []
         for figure in runningTotals {
             lines.append(KeyFigure(figure: published(figure, publisher), isPart: false, event: figure.event))
         }
@@ -48,7 +52,7 @@ struct DisplacementSection {
         let printer = builder.material.english
         let regional = areas.cells.filter(\.estimate.isQuantified).compactMap { cell -> PublishedFigure? in
             guard case .place(let place)? = cell.address.places.first else { return nil }
-            return stock(cell, [printer.code(place)], 1, publisher)
+            return stock(cell, [printer.code(place)], builder.definition.level, publisher)
         }
         return keyFigures(publisher).map(\.figure) + regional
     }

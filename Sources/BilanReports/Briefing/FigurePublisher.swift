@@ -5,6 +5,8 @@ import BilanModel
 struct FigurePublisher {
     private let builder: BriefingBuilder
     let sources: SourceList
+    /// Ids of figures that are others than when they were last issued.
+    private let revised: Set<String>
 
     /// Whose claims a cell's positions belong to.
     enum Origin {
@@ -17,6 +19,7 @@ struct FigurePublisher {
     init(_ builder: BriefingBuilder, _ sources: SourceList) {
         self.builder = builder
         self.sources = sources
+        revised = Set(builder.material.history.revised.map(\.figure.id))
     }
 
     private var columns: ClaimColumns { builder.material.columns }
@@ -31,7 +34,7 @@ struct FigurePublisher {
         var published = empty(
             measure(cell.address.measure), group: cell.address.group, scope: cell.address.scope,
             unit: cell.address.unit, period: (period ?? builder.period).description, place: place, level: level,
-            days: days ?? builder.period.days)
+            days: days ?? builder.period.days, suffix: cell.address.isWithheldSum ? "withheld" : "")
         published.estimate = cell.estimate
         published.state = cell.flags.contains(.partyClaim) ? .noReport : cell.state
         published.flags = cell.flags
@@ -73,16 +76,20 @@ struct FigurePublisher {
         published.claimant = columns.claimant[position]
         published.flags = []
         published.conflict = false
+        published.isRevised = false
         published.claims = [position]
         published.sources = sources.positions(of: [position])
         return published
     }
 
     /// A figure nobody gives.
-    func missing(_ measure: Measure, group: String, scope: Scope, place: [String], level: Int?) -> PublishedFigure {
-        empty(
-            measure, group: group, scope: scope, unit: measure.unit, period: builder.period.description, place: place,
-            level: level, days: builder.period.days)
+    func missing(
+        _ measure: Measure, group: String, scope: Scope, place: [String], level: Int?, period: Period? = nil
+    ) -> PublishedFigure {
+        let period = period ?? builder.period
+        return empty(
+            measure, group: group, scope: scope, unit: measure.unit, period: period.description, place: place,
+            level: level, days: period.days)
     }
 
     private func measure(_ id: UInt16) -> Measure { Measures.numbered(id) ?? Measures.killed }
@@ -95,12 +102,15 @@ struct FigurePublisher {
         let words =
             [builder.placeCode, period, measure.code, token, scope.token, where_] + (suffix.isEmpty ? [] : [suffix])
         let group = columns.groups.values.first { $0.token == token } ?? .all
-        return PublishedFigure(
-            id: words.joined(separator: "."), measure: measure, group: group, groupToken: token, scope: scope,
+        let id = words.joined(separator: ".")
+        var figure = PublishedFigure(
+            id: id, measure: measure, group: group, groupToken: token, scope: scope,
             kind: measure.kind == .flow ? .flow : measure.kind == .stock ? .stock : .rate, unit: unit,
             placeCodes: place, level: level, estimate: Estimate(), qualifier: nil, wording: "", state: .noReport,
             verification: .reported, finality: .unknown, claimant: .thirdParty, flags: [], conflict: false, days: days,
             datePrecision: 0, asOf: nil, isInferred: false, sources: [], claims: [])
+        figure.isRevised = revised.contains(id)
+        return figure
     }
 
     /// Adds what the claims behind a figure say of it.

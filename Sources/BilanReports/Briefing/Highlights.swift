@@ -22,8 +22,11 @@ public struct Highlights: Sendable {
 
     /// The sentences, each with its source marks.
     public var sentences: [String] {
-        var sentences = tolls() + uncounted()
-        if sentences.isEmpty { sentences.append(words.noCasualties) }
+        // Five at most, two of them of displacement and need.
+        var sentences = Array((tolls() + change() + uncounted()).prefix(3))
+        if sentences.isEmpty, briefing.definition.sections.contains(.casualties) {
+            sentences.append(nothing)
+        }
         sentences += [displacement(), need()].compactMap(\.self)
         return sentences.map(language.typeset)
     }
@@ -51,7 +54,7 @@ public struct Highlights: Sendable {
             text = words.sameEvent(text)
         } else {
             text += " " + when(figure)
-            let parts = toll.parts.map(counted)
+            let parts = toll.parts.filter { $0.estimate.best != .zero }.map(counted)
             text += parts.isEmpty ? "" : words.parts(language.list(parts))
             if let phrase = events.phrase(toll.event) {
                 text += " " + phrase
@@ -93,11 +96,46 @@ public struct Highlights: Sendable {
         return said.joined(separator: words.semicolon)
     }
 
+    /// The key figure of people killed or injured that changed most, where that is beyond the definition's threshold.
+    private func change() -> [String] {
+        let least = Int64(briefing.definition.thresholds.largeChange) * 10
+        let changed = briefing.keyFigures.filter { !$0.isPart }.map(\.figure).compactMap { figure in
+            let comparison = Comparison(figure, in: briefing)
+            return comparison.relative.map { (figure, comparison, $0) }
+        }
+        guard let (figure, comparison, relative) = changed.max(by: { $0.2.magnitude < $1.2.magnitude }),
+            relative.magnitude >= least, let now = figure.shownValue, let before = comparison.previous?.shownValue,
+            let period = briefing.definition.compared(with: briefing.period)
+        else { return [] }
+        let difference = now - before
+        let sign = difference < .zero ? "" : "+"
+        let percent = Quantity(thousandths: (relative + (relative < 0 ? -5 : 5)) / 10 * 1000)
+        return [
+            words.change(
+                language.label(of: figure.measure), language.number(now), language.number(before),
+                period.description, sign + language.number(difference), sign + language.percent(percent))
+                + " " + marks(figure.sources)
+        ]
+    }
+
     private func uncounted() -> [String] {
         briefing.uncounted.prefix(2).compactMap { event in
             guard let label = events.label(event.event) else { return nil }
             return words.uncounted(label, language.days(event.days, withYear: false)) + " " + marks(event.sources)
         }
+    }
+
+    /// That there was nothing, where somebody says so of all or of parts; else that nobody said anything.
+    private var nothing: String {
+        func whole(_ measure: Measure) -> PublishedFigure? {
+            briefing.regions.last { $0.kind == .total }?.cells
+                .first { $0.measure == measure && $0.groupToken == "all" && $0.state == .nil }
+        }
+        if let killed = whole(Measures.killed) {
+            return words.reporting.nobody(whole(Measures.injured) != nil) + " " + marks(killed.sources)
+        }
+        let places = ReportingSentences.places(briefing, language)
+        return places.isEmpty ? words.noCasualties : words.reporting.nothingInParts(language.list(places))
     }
 
     // MARK: - Displacement and need

@@ -15,7 +15,7 @@ struct KeyFigureLines {
         let rows = text.briefing.keyFigures.map { line -> [String] in
             let figure = line.figure
             return [
-                label(line), text.cell(figure), bound(figure), figure.hasNumber ? figure.status.mark : "-",
+                label(line), text.cell(figure), bound(figure), figure.hasNumber ? figure.marks : "-",
                 text.day(figure),
                 figure.sources.isEmpty ? "-" : figure.sources.map { "S\($0 + 1)" }.joined(separator: " "),
             ]

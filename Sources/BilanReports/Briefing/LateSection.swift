@@ -8,15 +8,19 @@ struct LateSection {
 
     init(_ builder: BriefingBuilder) throws(QuestionError) {
         self.builder = builder
-        var question = builder.question([Measures.killed, Measures.injured])
+        var question = builder.question(
+            builder.has(.late) ? builder.spoken(of: [Measures.killed, Measures.injured]) : [])
         let start = builder.period.start
         question.days = (start - 366)...(start - 1)
         question.daysType = nil
-        let since = builder.period.advanced(by: -1).end + builder.definition.issuedAfter
+        let history = builder.material.history
+        let since =
+            history.lateSince ?? builder.period.advanced(by: -1).end + builder.definition.issuedAfter
         figures = try builder.material.answer(question).cells.flatMap(\.figures).filter { figure in
-            figure.estimate.isQuantified && figure.knownFrom > since.day
+            figure.estimate.isQuantified && !figure.flags.contains(.nilReport)
                 && builder.material.passesOn(figure)
                 && Int(figure.end - figure.start) < builder.period.type.longest
+                && (figure.knownFrom > since.day || builder.isNews(figure, since: history))
         }
     }
 
@@ -28,7 +32,18 @@ struct LateSection {
             return Toll(
                 figure: publisher.figure(
                     figure, group: "all", period: period.description, place: builder.regionCodes(of: figure.place),
-                    level: 1, suffix: "late"), parts: [], event: figure.event, source: builder.source(of: figure.used))
+                    level: 1, suffix: "late." + builder.eventID(figure.event)), parts: [], event: figure.event,
+                source: builder.source(of: figure.used))
         }
+    }
+}
+
+extension BriefingBuilder {
+    /// Whether the last issue was made without the number used, whenever that could have been known: an article of May
+    /// that was read in June is news to whoever holds the issue of May.
+    func isNews(_ figure: Figure, since history: BriefingHistory) -> Bool {
+        guard let seen = history.seen, let used = figure.used ?? figure.claims.first else { return false }
+        let columns = material.columns
+        return seen[ClaimAddress(columns, used)] != columns.estimate[used]
     }
 }

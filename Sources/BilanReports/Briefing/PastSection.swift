@@ -8,8 +8,8 @@ struct PastSection {
 
     init(_ builder: BriefingBuilder) throws(QuestionError) {
         self.builder = builder
-        guard !builder.definition.series.isEmpty else { return }
-        for measure in [Measures.killed, Measures.displaced, Measures.idps] {
+        guard builder.has(.past), !builder.definition.series.isEmpty else { return }
+        for measure in builder.spoken(of: [Measures.killed, Measures.displaced, Measures.idps]) {
             var question = builder.question([measure])
             question.datasets = Set(builder.definition.series)
             question.days = nil

@@ -57,6 +57,8 @@ public struct PublishedFigure: Sendable {
     public var claims: [Int]
     /// The reconciled figures behind it, for tracing; none where nobody gave one, or where it is of an earlier issue.
     public var figures: [Figure] = []
+    /// Whether it is another than when it was last issued.
+    public var isRevised = false
 
     /// How a number may be read.
     public enum Kind: UInt8, Coded {
@@ -71,7 +73,15 @@ public struct PublishedFigure: Sendable {
     }
 
     /// One letter for the table of a briefing: revised, provisional, estimated, unverified claim; empty when final.
-    public var status: ObservationStatus {
+    public var status: ObservationStatus { isRevised ? .revised : standing }
+
+    /// The marks of the table of a briefing: revised, then what else is to be remarked; `-` for nothing.
+    public var marks: String {
+        isRevised ? ObservationStatus.revised.mark + (standing == .normal ? "" : standing.mark) : standing.mark
+    }
+
+    /// The status beside whether it was revised.
+    private var standing: ObservationStatus {
         if claimant == .enemy || conflict { return .unverified }
         if finality == .provisional { return .provisional }
         if isInferred || flags.contains(.derived) { return .estimated }

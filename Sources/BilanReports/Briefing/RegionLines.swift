@@ -12,7 +12,8 @@ struct RegionLines {
     private static let shown = [0, 1, 3, 4]
 
     var lines: [String] {
-        let heads = text.words.regionHeads
+        var heads = text.words.regionHeads
+        if isByCountry { heads[0] = text.words.country }
         let columns = heads.enumerated().map { index, head in
             TextTable.Column(head, index == 0 ? .left : .right, width: index == 0 ? 34 : 9)
         }
@@ -22,6 +23,8 @@ struct RegionLines {
         return text.table(columns, rows) + text.paragraph(notes.joined(separator: " "))
     }
 
+    private var isByCountry: Bool { text.briefing.definition.level == 0 }
+
     private func label(_ row: RegionRow) -> String {
         let words = text.words
         switch row.kind {
@@ -29,10 +32,11 @@ struct RegionLines {
             let code = row.codes.first ?? ""
             return code + " " + text.placeName(code)
         case .notSeparable: return words.notSeparable(text.language.choice(row.codes))
-        case .notAllocated: return words.regionNotKnown
+        case .notAllocated: return (row.country.isEmpty ? "" : row.country + ", ") + words.regionNotKnown
         case .total:
             let killed = row.cells[3]
             let isOpen = killed.hasNumber && killed.estimate.high == nil && killed.estimate.low != nil
+            if isByCountry { return isOpen ? words.allCountriesAtLeast : words.allCountries }
             return isOpen ? words.allRegionsAtLeast : words.allRegions
         }
     }
@@ -42,6 +46,24 @@ struct RegionLines {
         var notes = [words.scopeNote(text.briefing.regions.first?.scope ?? .unknown)].compactMap(\.self)
         if text.briefing.regions.contains(where: { $0.kind == .notSeparable }) { notes.append(words.notSeparableNote) }
         notes.append(words.unknownNote)
+        notes.append(trend)
+        notes += ReportingSentences(text.briefing, text.language).all
         return notes
+    }
+
+    /// The killed of the last periods as a line of bars with its least, greatest and last number; a sentence where too few
+    /// periods have one.
+    private var trend: String {
+        let least = text.briefing.definition.thresholds.leastPeriods
+        let values = text.briefing.periods.map { $0.cells[3].shownValue }
+        let known = values.compactMap(\.self)
+        guard known.count >= least, let low = known.min(), let high = known.max(),
+            let first = text.briefing.periods.first?.period, let last = text.briefing.periods.last?.period
+        else { return text.words.noTrend(least) }
+        func number(_ value: Quantity?) -> String { value.map { text.language.number($0) } ?? Language.unknownMark }
+        // No line breaks inside the bars: a gap is a space that holds.
+        let bars = Sparkline.text(values).replacing(" ", with: "\u{A0}")
+        return text.words.trend(
+            "\(first)/\(last)", bars, number(low), number(high), number(values.last.flatMap(\.self)))
     }
 }

@@ -24,10 +24,14 @@ extension Sheet {
         let layout = SheetLayout(self)
         if let table {
             links += try check(table, from: layout.firstDataRow, in: workbook)
-            let last = layout.firstDataRow + table.rows.count
+            let last = layout.firstDataRow + max(table.rows.count, entryRows)
             guard last <= Self.rowLimit else {
                 throw .tooLarge(sheet: name, rows: last, columns: table.columns.count)
             }
+        }
+        for column in table?.columns ?? [] {
+            guard let entry = column.entry else { continue }
+            try entry.check(under: column.header, of: self, in: workbook)
         }
         links += layout.lines.count { $0.link != nil }
         guard links <= Self.linkLimit else { throw .tooManyLinks(sheet: name, links: links) }
@@ -42,7 +46,7 @@ extension Sheet {
     func isOnSheet(_ anchor: SheetAnchor) -> Bool {
         switch anchor {
         case .cell(let row, let column): (0..<Self.rowLimit).contains(row) && (0..<Self.columnLimit).contains(column)
-        case .belowTable(let left): (0...10_000).contains(left)
+        case .belowTable(let left), .besideTable(let left): (0...10_000).contains(left)
         }
     }
 }

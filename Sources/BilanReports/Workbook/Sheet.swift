@@ -31,6 +31,10 @@ public struct Sheet: Sendable, Equatable {
     public var freezeHeader: Bool
     /// Whether the table's header carries filter buttons.
     public var autofilter: Bool
+    /// How many rows below the header are there to be filled in.
+    public var entryRows = 0
+    /// Whether the tab is hidden: its table only serves others.
+    public var isHidden = false
 
     /// A sheet for people: lines, then a table.
     public static func presentation(
@@ -40,6 +44,14 @@ public struct Sheet: Sendable, Equatable {
         Sheet(
             name: name, reader: .people, preamble: preamble, table: table, charts: charts, images: images, page: page,
             repeatHeader: true, freezeHeader: freezeHeader, autofilter: false)
+    }
+
+    /// A sheet to fill in: headings in row 1, and below them rows that guide what is typed.
+    public static func entry(_ name: String, table: String, columns: [SheetColumn], rows: Int) -> Sheet {
+        var sheet = presentation(
+            name, preamble: [], table: SheetTable(name: table, columns: columns, rows: []), freezeHeader: true)
+        sheet.entryRows = rows
+        return sheet
     }
 
     /// A sheet for tools, with its header in row 1; the table has the sheet's name.

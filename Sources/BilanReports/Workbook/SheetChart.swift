@@ -99,4 +99,6 @@ public enum SheetAnchor: Sendable, Equatable {
     case cell(row: Int, column: Int)
     /// One row below all lines and the table, so many pixels from the left edge.
     case belowTable(left: Int)
+    /// Beside the table, on a line with its header, so many pixels from its edge.
+    case besideTable(left: Int)
 }

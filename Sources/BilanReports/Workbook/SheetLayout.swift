@@ -66,6 +66,7 @@ struct SheetLayout {
         switch anchor {
         case .cell(let row, let column): (row, column, 0)
         case .belowTable(let left): (rowBelow + 1, 0, left)
+        case .besideTable(let left): (headerRow, columnWidths.count, left)
         }
     }
 

@@ -7,7 +7,7 @@ extension Sheet {
         guard table.columns.count <= Self.columnLimit, table.rows.count < Self.rowLimit else {
             throw .tooLarge(sheet: name, rows: table.rows.count, columns: table.columns.count)
         }
-        if reader == .people, table.rows.isEmpty { throw .noRows(sheet: name) }
+        if reader == .people, table.rows.isEmpty, entryRows == 0 { throw .noRows(sheet: name) }
         try checkHeaders(of: table, row: firstRow - 1)
         var links = 0
         for (index, row) in table.rows.enumerated() {

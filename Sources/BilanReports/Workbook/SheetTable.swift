@@ -48,6 +48,8 @@ public struct SheetColumn: Sendable, Equatable {
     public var width: Double?
     /// The only values an analyst may type into the column; empty for any.
     public var allowed: [String]
+    /// What a cell to fill in asks for; nil for any other.
+    public var entry: SheetEntry?
     /// An arrow is shown before a number above this value, in thousandths, or below its negative.
     ///
     /// Missing: no arrows. The arrow only repeats what the number says; it is text, so it needs no colour.

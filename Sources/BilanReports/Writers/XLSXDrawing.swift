@@ -26,7 +26,10 @@ final class XLSXDrawing {
             tabs.append(tab)
         }
         for (sheet, tab) in zip(workbook.sheets, tabs) {
-            try XLSXSheet(sheet, on: tab, formats: formats).draw()
+            let page = XLSXSheet(sheet, on: tab, formats: formats)
+            try page.draw()
+            try page.drawEntries(in: workbook)
+            if sheet.isHidden { worksheet_hide(tab) }
         }
         for (sheet, tab) in zip(workbook.sheets, tabs) {
             for chart in sheet.charts {

@@ -61,6 +61,7 @@ struct BatchIdentity {
             var identity = Identity("repeated record")
             identity.add(first)
             identity.add(repeats)
+            repeated.keys.insert(identity.uid)
             return identity.uid
         }
         uids = batch.records.indices.map { record in

@@ -19,7 +19,8 @@ final class EditionWriter {
     /// Which live records the edition has.
     private var met: [Bool]
     private var repeats = RepeatedRecords()
-    private var keys: [UInt64] = []
+    private var deleted: [UInt64] = []
+    private let findings: StagedFindings
     private var areCardsChanged = false
     private var dataset: Int64 = 0
     private var release: Int64 = 0
@@ -36,6 +37,7 @@ final class EditionWriter {
         live = try LiveRecords(of: edition.dataset.code, in: database)
         corrections = try StandingCorrections(database)
         places = try PlaceSets.identities(database)
+        findings = try StagedFindings(database)
         met = [Bool](repeating: false, count: live.records.count)
         summary = ImportSummary(entry: nil, dataset: edition.dataset.code)
         summary.isOlderEdition = !dates.isNewest
@@ -55,7 +57,7 @@ final class EditionWriter {
         summary.changed += diff.changed
         summary.unchanged += diff.unchanged
         for record in batch.records { summary.knownBasis[dates.basis(record, in: batch), default: 0] += 1 }
-        keys += identity.keys
+        try findings.add(batch.findings)
         try delete(batch)
         guard !diff.isEmpty else { return }
         try begin()
@@ -73,7 +75,7 @@ final class EditionWriter {
         }
         let diff = RecordDiff(deleting: named, live: live, dates: dates)
         summary.withdrawn += diff.withdrawn
-        keys += named.map(\.key)
+        deleted += named.map(\.key)
         let unknown = named.count { live.positions(of: $0.key).isEmpty }
         if unknown > 0 {
             summary.findings.append(
@@ -94,15 +96,18 @@ final class EditionWriter {
         summary.withdrawn += diff.withdrawn
         let undated = summary.knownBasis[.imported] ?? 0
         // A reader that says so itself names the rows.
-        if undated > 0, !edition.findings.contains(where: { $0.code == .undated }) {
+        if undated > 0, !findings.areUndatedToldOf {
             summary.findings.append(Finding(.undated, row: 0, value: String(undated), done: .repaired))
         }
         guard areCardsChanged || summary.entry != nil || !diff.isEmpty || isNews else { return }
         try begin()
         try writer?.close(diff)
-        try ReleaseWriter(database).finish(release, keys: keys, findings: edition.findings + summary.findings)
+        for key in deleted { repeats.keys.insert(key) }
+        try ReleaseMembers.write(repeats.keys, of: release, in: database)
+        try findings.add(summary.findings)
+        try findings.move(to: release)
         summary.claimsAdded = writer?.claimsAdded ?? 0
-        summary.findingsStored = edition.findings.count + summary.findings.count
+        summary.findingsStored = findings.count
     }
 
     private var rowless: Batch {
@@ -126,12 +131,13 @@ final class EditionWriter {
 
 /// How often the same record has come so far.
 struct RepeatedRecords {
-    private var seen: Set<UInt64> = []
+    /// The keys of all records so far.
+    let keys = KeySet()
     private var counts: [UInt64: Int] = [:]
 
     /// How often a record came before this time.
     mutating func count(_ record: UInt64) -> Int {
-        guard !seen.insert(record).inserted else { return 0 }
+        guard !keys.insert(record) else { return 0 }
         counts[record, default: 0] += 1
         return counts[record] ?? 0
     }

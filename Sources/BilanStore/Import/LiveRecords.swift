@@ -22,7 +22,7 @@ struct LiveRecords {
             SELECT r.key, r.id, r.uid, r.known_from, r.known_to, coalesce(r.place, -1), r.day0, r.day1,
               e.known_on
             FROM record r JOIN dataset d ON d.id = r.dataset JOIN release e ON e.id = r.release
-            WHERE d.code = ? AND r.entry_to = \(Clock.lastEntry)
+            WHERE d.code = ? AND r.entry_to = \(Clock.lastEntry) ORDER BY r.key, r.known_from
             """)
         rows.bind(1, dataset)
         var records: [Record] = []
@@ -35,7 +35,6 @@ struct LiveRecords {
                     key: UInt64(bitPattern: rows.int(0)), version: version, place: Int32(rows.int(5)),
                     start: Int32(rows.int(6)), end: Int32(rows.int(7))))
         }
-        records.sort { ($0.key, $0.version.from) < ($1.key, $1.version.from) }
         self.records = records
     }
 
@@ -45,7 +44,12 @@ struct LiveRecords {
         var high = records.count
         while low < high {
             let middle = (low + high) / 2
-            if records[middle].key < key { low = middle + 1 } else { high = middle }
+            // SQLite sorts keys as signed numbers, and so is the order here.
+            if Int64(bitPattern: records[middle].key) < Int64(bitPattern: key) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         var end = low
         while end < records.count, records[end].key == key { end += 1 }

@@ -55,6 +55,20 @@ struct ReleaseHistory {
         releases(beside: cover).max { ($0.knownOn, $0.id) < ($1.knownOn, $1.id) }
     }
 
+    /// Whether no record of the dataset stands any more, though an edition with records does: another store has undone it,
+    /// and was merged.
+    func isEmptied(in database: Database) throws -> Bool {
+        let numbers = releases.map { String($0.id) }.joined(separator: ", ")
+        let rows = try BulkStatement(
+            database,
+            """
+            SELECT EXISTS (SELECT 1 FROM release WHERE id IN (\(numbers)) AND length(members) > 0)
+              AND NOT EXISTS (SELECT 1 FROM record r WHERE r.entry_to = \(Clock.lastEntry)
+                AND r.dataset = (SELECT dataset FROM release WHERE id IN (\(numbers)) LIMIT 1))
+            """)
+        return try rows.value() == 1
+    }
+
     /// Whether this file is what the store holds at present, so that taking it in again can change nothing.
     ///
     /// A file that was dated by its import and now comes with its day of publication is not.

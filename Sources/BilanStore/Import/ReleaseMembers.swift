@@ -1,3 +1,4 @@
+import BilanModel
 import Foundation
 import GRDB
 
@@ -8,9 +9,6 @@ import GRDB
 struct ReleaseMembers {
     private let keys: [UInt64]
 
-    /// The members with these keys.
-    init(_ keys: [UInt64]) { self.keys = keys.sorted() }
-
     /// The members of a release of the store.
     init(of release: Int64, in database: Database) throws {
         let bytes = try [UInt8](
@@ -20,11 +18,15 @@ struct ReleaseMembers {
         }
     }
 
-    /// The keys as the store keeps them.
-    var bytes: Data {
-        var bytes = Data(capacity: keys.count * 8)
-        for key in keys { withUnsafeBytes(of: key.bigEndian) { bytes.append(contentsOf: $0) } }
-        return bytes
+    /// Writes the keys of a release, some thousands at a time.
+    static func write(_ keys: KeySet, of release: Int64, in database: Database) throws {
+        try database.execute(
+            sql: "UPDATE release SET members = zeroblob(?) WHERE id = ?", arguments: [keys.count * 8, release])
+        guard keys.count > 0 else { return }
+        let members = try BlobStream(database, table: "release", column: "members", row: release)
+        try keys.forEachSorted { keys throws in
+            try members.write(keys.flatMap { key in withUnsafeBytes(of: key.bigEndian) { Array($0) } })
+        }
     }
 
     /// Whether the release had the record with this key.

@@ -1,7 +1,8 @@
 import BilanModel
+import Foundation
 import GRDB
 
-/// Writes a release with its coverage and findings.
+/// Writes a release with its coverage.
 struct ReleaseWriter {
     private let database: Database
 
@@ -15,7 +16,7 @@ struct ReleaseWriter {
             sql: ImportSQL.release,
             arguments: [
                 dataset, batch.edition, dates.release, dates.basis.rawValue, sha256, batch.format, batch.rowsRead,
-                batch.rowsSetAside, entry, ReleaseMembers([]).bytes,
+                batch.rowsSetAside, entry, Data(),
             ])
         let release = database.lastInsertedRowID
         let cover = try BulkStatement(database, "INSERT INTO release_cover VALUES (?, ?, ?, ?)")
@@ -25,17 +26,5 @@ struct ReleaseWriter {
                 .number(covered.days?.upperBound.day))
         }
         return release
-    }
-
-    /// Writes what is known when all rows are: the members and what was found.
-    func finish(_ release: Int64, keys: [UInt64], findings: [Finding]) throws {
-        try database.execute(
-            sql: "UPDATE release SET members = ? WHERE id = ?", arguments: [ReleaseMembers(keys).bytes, release])
-        let insert = try BulkStatement(database, ImportSQL.finding)
-        for finding in findings {
-            try insert.run(
-                .int(release), .text(finding.sheet), .number(finding.row), .text(finding.column), .text(finding.value),
-                .code(finding.code), .code(finding.done))
-        }
     }
 }

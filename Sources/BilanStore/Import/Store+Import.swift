@@ -49,7 +49,9 @@ extension Store {
         try change(checkingKeys: false) { database in
             let history = try ReleaseHistory(of: edition.dataset.code, in: database)
             // The same bytes under a coverage declared only now are not the same import.
-            if history.isCurrent(sha256: sha256, publishedOn: publishedOn), !history.isNews(edition, nil) {
+            if history.isCurrent(sha256: sha256, publishedOn: publishedOn), !history.isNews(edition, nil),
+                try !history.isEmptied(in: database)
+            {
                 var summary = ImportSummary(entry: nil, dataset: edition.dataset.code)
                 summary.unchanged =
                     edition.records.isEmpty ? edition.rowsRead - edition.rowsSetAside : edition.records.count

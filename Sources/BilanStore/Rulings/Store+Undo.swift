@@ -55,7 +55,9 @@ extension Store {
             throw .cannotUndo("entry \(target.number) is itself an undo; do again what it took back")
         }
         if target.kind == .issue {
-            throw .cannotUndo("entry \(target.number) is an issued briefing, which stays; issue a revision")
+            throw .cannotUndo(
+                "entry \(target.number) is an issued briefing, which people have read and which stays; issue a revision, or withdraw "
+                    + "it with bilan issue --withdraw")
         }
         return target
     }

@@ -6,8 +6,9 @@ enum ImportSQL {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
-    static let finding = """
-        INSERT INTO finding(release, sheet, row, col, value, code, done) VALUES (?, ?, ?, ?, ?, ?, ?)
+    static let findings = """
+        INSERT INTO finding(release, sheet, row, col, value, code, done)
+        SELECT ?, sheet, row, col, value, code, done FROM temp.staged_finding ORDER BY id
         """
 
     /// Inserts a card or, when it differs, writes it again; the first of `columns` is its identity.

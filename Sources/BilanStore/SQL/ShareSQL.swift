@@ -6,7 +6,8 @@ import BilanModel
 enum ShareSQL {
     /// Never copied: the publishers' own words, cells that were found wrong, reasons of the house, issues, caches.
     static let leftOut: Set<String> = [
-        "record_text", "finding", "decision", "publication", "published_figure", "column_chunk", "place_alias", "meta",
+        "record_text", "finding", "decision", "publication", "published_figure", "published_file", "column_chunk",
+        "place_alias", "meta",
         "event_match", "correction", "card_before", "article", "candidate_review",
     ]
 
@@ -65,7 +66,6 @@ enum ShareSQL {
             "release_cover",
             "release_cover WHERE release IN (SELECT id FROM source.release WHERE dataset IN (SELECT id FROM shared_dataset))"
         ),
-        ("coverage", "coverage WHERE dataset IN (SELECT id FROM shared_dataset)"),
         (
             "source",
             """

@@ -101,7 +101,7 @@ private final class SelectConnection {
         case nil: break
         }
         switch sqlite3_errcode(connection) & 0xFF {
-        case SQLITE_BUSY, SQLITE_LOCKED: return .busy(path: path)
+        case SQLITE_BUSY, SQLITE_LOCKED: return .busy(path: path, by: UseNote(store: path)?.holder)
         case SQLITE_CORRUPT: return .corrupted(path: path, reason: reason)
         case SQLITE_NOTADB: return .notAStore(path: path)
         case SQLITE_READONLY: return .onlyReading

@@ -16,6 +16,10 @@ struct Brief: ParsableCommand {
 
               bilan brief mali-weekly --period 2023-W36
               bilan brief mali-weekly --period 2024-W38 --language fr --out drafts
+              bilan brief --all --period previous-week --until today
+
+            With --all every report that is made by such periods is written, and one line a report, fit for the subject of \
+            a mail, goes to standard error; the exit code is that of the first report that failed.
             """,
             fr: """
                 Le bulletin sait ce qui pouvait être su le jour de sa parution, que fixe la définition du rapport, et rien de plus \
@@ -27,13 +31,22 @@ struct Brief: ParsableCommand {
 
                   bilan brief mali-weekly --period 2023-W36
                   bilan brief mali-weekly --period 2024-W38 --language fr --out projets
+                  bilan brief --all --period previous-week --until today
+
+                Avec --all, tous les rapports faits par de telles périodes sont écrits, et une ligne par rapport, bonne pour \
+                l’objet d’un courriel, va à la sortie d’erreur ; le code de sortie est celui du premier rapport qui a échoué.
                 """))
 
     @Argument(
         help: ArgumentHelp(
             Desk.says(
                 "Name of a report (bilan list reports), or the path of a definition.",
-                fr: "Nom d’un rapport (bilan list reports), ou chemin d’une définition."))) var report: String
+                fr: "Nom d’un rapport (bilan list reports), ou chemin d’une définition."))) var report: String?
+    @Flag(
+        help: ArgumentHelp(
+            Desk.says(
+                "Every report that is made by such periods.", fr: "Tous les rapports faits par de telles périodes.")))
+    var all = false
     @OptionGroup var storeOption: StoreOption
     @Option(
         help: ArgumentHelp(
@@ -65,6 +78,17 @@ struct Brief: ParsableCommand {
     var out = "Reports/out"
     @Flag(help: ArgumentHelp(Desk.says("Write the text in plain ASCII.", fr: "Écrire le texte en ASCII seul.")))
     var ascii = false
+    @Flag(
+        help: ArgumentHelp(
+            Desk.says(
+                "Write charts and map as SVG and PNG files, too.", fr: "Écrire aussi graphiques et carte en SVG et PNG."
+            )))
+    var figures = false
+    @Flag(
+        help: ArgumentHelp(
+            Desk.says(
+                "Write the sheets for tools as CSV files with a data package, too.",
+                fr: "Écrire aussi les feuilles pour outils en CSV, avec un paquet de données."))) var data = false
     @Option(
         help: ArgumentHelp(
             Desk.says(
@@ -73,7 +97,14 @@ struct Brief: ParsableCommand {
     @OptionGroup var discretion: DiscretionOptions
 
     func run() throws {
-        var request = BriefRequest(report: report, period: period, folder: out)
+        guard all != (report != nil) else {
+            throw DeskFailure(
+                .usage,
+                Desk.says(
+                    "name one report, or give --all for every report of such periods",
+                    fr: "nommez un rapport, ou donnez --all pour tous ceux de telles périodes"))
+        }
+        var request = BriefRequest(report: report ?? "", period: period, folder: out)
         request.until = until
         request.knownBy = knownBy
         request.recordedBy = recordedBy
@@ -82,6 +113,17 @@ struct Brief: ParsableCommand {
         request.withholdBelow = discretion.withholdBelow
         discretion.refuseNames()
         request.languages = language
-        for path in try Desk.open(storeOption.store).brief(request) { Output.line(path) }
+        request.figures = figures
+        request.data = data
+        let desk = try Desk.open(storeOption.store)
+        guard all else {
+            for path in try desk.brief(request) { Output.line(path) }
+            return
+        }
+        let made = try desk.briefAll(request)
+        for path in made.paths { Output.line(path) }
+        for subject in made.subjects { Output.note(subject) }
+        for failure in made.failures { Output.note("bilan: " + failure.description) }
+        if let failure = made.failures.first { throw ExitCode(failure.kind.rawValue) }
     }
 }

@@ -13,6 +13,7 @@ struct Correct: ParsableCommand {
               bilan correct 001-1 --best 66 --reason "the communiqué has 66"
               bilan correct --dataset partner-a --place-text "Gao ville" --place ML0703 --reason "the town" --dry-run
               bilan correct --source local-radio --grade D4 --reason "twice wrong this month"
+              bilan correct --where 'dataset = partner-a and place = ML07 and month = 2024-05' --grade C3 --reason "hearsay"
             """)
 
     @Argument(help: "The record: its id, or as trace prints it; behind / the number of a claim in it.") var claim:
@@ -27,6 +28,10 @@ struct Correct: ParsableCommand {
     @Option(help: ArgumentHelp("All claims placed in these words.", valueName: "words")) var placeText: String?
     @Option(help: "All claims of this source, by its id or name.") var source: String?
     @Option(help: "All claims of this measure.") var measure: String?
+    @Option(
+        name: .customLong("where"),
+        help: ArgumentHelp("All claims of which this holds, as for query.", valueName: "expr"))
+    var condition: String?
     @Option(help: "Why.") var reason: String?
     @Option(help: ArgumentHelp("The day from which it is known; else today.", valueName: "date")) var on: String?
     @Flag(help: "Tell all and change nothing.") var dryRun = false
@@ -47,6 +52,7 @@ struct Correct: ParsableCommand {
         request.placeText = placeText
         request.source = source
         request.measure = measure
+        request.condition = condition
         request.reason = reason ?? ""
         request.on = on
         request.dryRun = dryRun

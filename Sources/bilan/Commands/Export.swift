@@ -26,7 +26,9 @@ struct Export: ParsableCommand {
     @Argument(help: "Codes of measures (bilan list measures).") var measures: [String] = []
     @OptionGroup var storeOption: StoreOption
     @OptionGroup var question: QuestionOptions
-    @Option(help: "What to write (see above).") var format: String
+    @Option(help: "What to write (see above).") var format: String?
+    @Option(help: ArgumentHelp("Write what a colleague's store needs to merge with this one.", valueName: "file"))
+    var claims: String?
     @Option(help: ArgumentHelp("Folder to write to.", valueName: "folder")) var out: String?
     @Option(name: [.short, .customLong("output")], help: ArgumentHelp("File to write to.", valueName: "file"))
     var output: String?
@@ -39,7 +41,21 @@ struct Export: ParsableCommand {
     @Option(help: "For whom: public or partners.") var audience = "public"
     @OptionGroup var discretion: DiscretionOptions
 
+    func validate() throws {
+        guard claims == nil || format == nil && measures.isEmpty else {
+            throw ValidationError("--claims writes all claims; leave out --format and measures")
+        }
+        guard claims != nil || format != nil else {
+            throw ValidationError("Missing expected argument '--format <format>'")
+        }
+    }
+
     func run() throws {
+        if let claims {
+            try Desk.writeClaims(to: claims, store: storeOption.store)
+            return Output.line(claims)
+        }
+        guard let format else { return }
         var request = ExportRequest(format: format, question: question.typed(about: measures))
         request.folder = out
         request.file = output

@@ -20,11 +20,7 @@ struct Extract: ParsableCommand {
 
     @Argument(help: ArgumentHelp("Texts or pages; - is standard input.", valueName: "file")) var files: [String] = []
     @OptionGroup var storeOption: StoreOption
-    @Option(help: "Language of the texts, en or fr; else each text's own.") var language: String?
-    @Option(
-        help: ArgumentHelp("Day of publication, as 2024-05-03; else the latest the text proves.", valueName: "date"))
-    var publishedOn: String?
-    @Option(help: "Place of figures whose text names none: a code or a name.") var place: String?
+    @OptionGroup var article: ArticleOptions
     @Option(help: "list, figures (a figures sheet) or json.") var format = "list"
     @Option(help: ArgumentHelp("A feed instead of texts: one JSON line a row.", valueName: "file")) var table: String?
 
@@ -37,9 +33,9 @@ struct Extract: ParsableCommand {
 
     func run() throws {
         var request = ExtractRequest(paths: files)
-        request.language = language
-        request.publishedOn = publishedOn
-        request.place = place
+        request.language = article.language
+        request.publishedOn = article.publishedOn
+        request.place = article.place
         request.format = format
         if let table {
             try Desk.extract(table: table, request, store: storeOption.store) { Output.line($0) }

@@ -11,6 +11,9 @@ struct Import: ParsableCommand {
             A file is taken in wholly or not at all. The same file again changes nothing. Rows that were changed since the \
             last edition are closed and added again, so that --known-by still answers as before; rows that are missing are \
             withdrawn only inside the coverage that --covers declares.
+            A sheet names its dataset itself (column into_dataset, or the sheet "about" of the workbook), else --dataset or its \
+            file name does; ids are those of one dataset. The rows of one pooled dataset under the name of another would count \
+            twice: that is asked on a terminal and refused elsewhere, unless --allow-same-rows says otherwise.
             A folder stands for the sheets in it (figures.csv with documents.csv, sources.csv, events.csv).
             Every repaired, doubtful or set-aside row is a finding, summed up here and listed whole with --findings.
             """,
@@ -18,6 +21,10 @@ struct Import: ParsableCommand {
                 Un fichier est repris en entier ou pas du tout. Le même fichier de nouveau ne change rien. Les lignes changées \
                 depuis la dernière édition sont closes et ajoutées de nouveau, si bien que --known-by répond comme avant ; les \
                 lignes manquantes ne sont retirées que dans ce que --covers déclare couvert.
+                Une feuille nomme elle-même son jeu de données (colonne into_dataset, ou feuille « à propos » du classeur), sinon \
+                --dataset ou son nom de fichier le fait ; les identifiants sont ceux d’un seul jeu. Les lignes d’un jeu commun sous \
+                le nom d’un autre compteraient deux fois : c’est demandé sur un terminal et refusé ailleurs, sauf si \
+                --allow-same-rows dit le contraire.
                 Un dossier vaut pour les feuilles qu’il contient (figures.csv avec documents.csv, sources.csv, events.csv).
                 Toute ligne réparée, douteuse ou mise de côté est un constat, résumé ici et énuméré avec --findings.
                 """))
@@ -69,6 +76,12 @@ struct Import: ParsableCommand {
     @Flag(
         help: ArgumentHelp(
             Desk.says(
+                "Take in rows that another pooled dataset has already; they count twice.",
+                fr: "Reprendre des lignes qu’un autre jeu de données commun a déjà ; elles comptent deux fois.")))
+    var allowSameRows = false
+    @Flag(
+        help: ArgumentHelp(
+            Desk.says(
                 "Refuse a file of which rows would be set aside (exit 1).",
                 fr: "Refuser un fichier dont des lignes seraient mises de côté (sortie 1)."))) var strict = false
     @Option(
@@ -96,6 +109,7 @@ struct Import: ParsableCommand {
                     "--map and --format cannot stand together: a mapping is a format of its own",
                     fr: "--map et --format ne vont pas ensemble : une correspondance est un format à elle seule"))
         }
+        Output.warn(Desk.folderWarning(store: storeOption.store))
         var request = ImportRequest(paths: files)
         request.map = map
         request.format = format
@@ -105,6 +119,8 @@ struct Import: ParsableCommand {
         request.edition = edition
         request.dryRun = dryRun
         request.strict = strict
+        request.allowsSameRows = allowSameRows
+        if Terminal.canAsk { request.confirm = { Terminal.confirms($0 + ". Take it in all the same?") } }
         let bar = ProgressBar()
         request.progress = { bar.show($0) }
         defer { bar.clear() }

@@ -16,6 +16,7 @@ struct Init: ParsableCommand {
     @Flag(help: "Take in the figures that come with the program.") var samples = false
 
     func run() throws {
+        Output.warn(Desk.folderWarning(store: storeOption.store))
         let report = try Desk.initialise(storeOption.store, samples: samples)
         Output.line(report.made ? "made \(report.path)" : "\(report.path) is there already")
         for sample in report.samples { Output.line(sample.headline) }

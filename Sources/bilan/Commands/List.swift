@@ -12,8 +12,8 @@ struct List: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "datasets, releases, measures, periods, formats, policies, reports, questions, fields, sources, places or "
-                + "entries."),
+            "datasets, releases, measures, periods, formats, policies, reports, questions, fields, sources, places, entries "
+                + "or publications."),
         completion: .list(ListTopic.allCases.map(\.rawValue)))
     var topic: String
     @OptionGroup var storeOption: StoreOption

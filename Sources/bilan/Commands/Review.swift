@@ -9,8 +9,9 @@ struct Review: ParsableCommand {
             fr: "Chiffres trouvés dans des articles : accepter, corriger ou rejeter chacun."),
         discussion: """
             On a terminal each open figure is shown in its sentence: a accepts, e COLUMN=VALUE edits a column of its row, \
-            r REASON rejects, s skips, u takes the last word back, q saves and leaves. What was ruled is kept, so the \
-            same text goes on where it was left.
+            r REASON rejects, s skips, u takes the last word back, q saves and leaves, x leaves and forgets. Every answer \
+            is written down beside the store at once, so a session that breaks off goes on where it stopped; q, or the \
+            last answer, makes claims of what was accepted.
             Without a terminal nothing is asked: --accept, --reject and --set do the same, and without them the figures \
             are listed. --sheet writes them as a figures sheet; --edited takes such a sheet back, its rows accepted as \
             they stand.
@@ -22,11 +23,7 @@ struct Review: ParsableCommand {
             "Articles, text or HTML; or a saved answer of extract --format json, which names them.", valueName: "file"))
     var files: [String]
     @OptionGroup var storeOption: StoreOption
-    @Option(help: "Language of the texts, en or fr; else each text's own.") var language: String?
-    @Option(
-        help: ArgumentHelp("Day of publication, as 2024-05-03; else the latest the text proves.", valueName: "date"))
-    var publishedOn: String?
-    @Option(help: "Place of figures whose text names none: a code or a name.") var place: String?
+    @OptionGroup var article: ArticleOptions
     @Option(help: "Dataset that accepted figures go to.") var dataset = "articles"
     @Option(help: "Title of the text; else the name of its file.") var title: String?
     @Option(help: "Who published the texts.") var publisher: String?
@@ -42,9 +39,9 @@ struct Review: ParsableCommand {
 
     func run() throws {
         var request = ReviewRequest(paths: files)
-        request.language = language
-        request.publishedOn = publishedOn
-        request.place = place
+        request.language = article.language
+        request.publishedOn = article.publishedOn
+        request.place = article.place
         request.dataset = dataset
         request.title = title
         request.publisher = publisher
@@ -58,10 +55,20 @@ struct Review: ParsableCommand {
                 for line in room.list { Output.line(line) }
                 return
             }
-            guard ReviewDialogue.run(&room) else { return }
+            guard try converse(in: &room) else { return }
         }
         guard isTold || sheet == nil else { return }
         report(try Desk.save(room, keepText: keepText, edited: edited, store: storeOption.store))
+    }
+
+    /// The dialogue, with what an earlier session left; false when nothing is to be saved.
+    private func converse(in room: inout ReviewRoom) throws -> Bool {
+        let store = storeOption.store
+        let count = try Desk.resume(&room, store: store)
+        if count > 0 { Output.note("\(count) answers of a session that was not saved are taken up; u takes them back") }
+        let isKept = try ReviewDialogue.run(&room) { (room) throws(DeskFailure) in try Desk.note(room, store: store) }
+        if !isKept { try Desk.forget(room, store: store) }
+        return isKept
     }
 
     private func apply(to room: inout ReviewRoom) throws {

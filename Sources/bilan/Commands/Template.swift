@@ -23,16 +23,46 @@ struct Template: ParsableCommand {
             abstract: Desk.says(
                 "The figures sheet: one row one figure.",
                 fr: "La feuille de chiffres : une ligne, un chiffre."),
-            discussion: "With --guide, what each column takes, in place of the empty sheet.")
+            discussion: Desk.says(
+                """
+                Ids are optional: sources, documents and events are made of what a row says. The workbook has drop-downs in its \
+                language, a sheet to say whose it is and a guide; words and headings of both languages are read back.
+
+                  bilan template figures > figures.csv
+                  bilan template figures --format xlsx --language fr -o saisie.xlsx
+
+                With --guide, what each column takes, in place of the empty sheet.
+                """,
+                fr: """
+                    Les identifiants sont facultatifs : sources, documents et événements se font de ce que dit une ligne. Le \
+                    classeur a des listes déroulantes dans sa langue, une feuille pour dire à qui il est et un guide ; les mots et \
+                    titres des deux langues sont relus.
+
+                      bilan template figures > figures.csv
+                      bilan template figures --format xlsx --language fr -o saisie.xlsx
+
+                    Avec --guide, ce que prend chaque colonne, à la place de la feuille vide.
+                    """))
 
         @Flag(help: "Explain the columns instead.") var guide = false
-        @Option(help: "Language of the guide: en or fr.") var language = "en"
+        @Option(help: "csv, or xlsx with drop-downs.") var format = "csv"
+        @Option(help: "Language of headings, drop-downs and guide: en or fr.") var language = "en"
+        @Option(name: [.short, .customLong("output")], help: ArgumentHelp("File to write to.", valueName: "file"))
+        var output: String?
 
         func run() throws {
-            guard ["en", "fr"].contains(language) else {
-                throw DeskFailure(.usage, "unknown language \"\(language)\"; use en, fr")
+            guard format == "csv" || format == "xlsx" && !guide else {
+                throw DeskFailure(.usage, "unknown format \"\(format)\"; use csv, xlsx (the guide is csv)")
             }
-            Output.data(guide ? Desk.figuresTemplateGuide(french: language == "fr") : Desk.figuresTemplate)
+            if format == "xlsx" {
+                let path = output ?? (language == "fr" ? "chiffres.xlsx" : "figures.xlsx")
+                try Desk.writeFiguresTemplate(to: path, language: language)
+                return Output.line(path)
+            }
+            let text =
+                try guide
+                ? Desk.figuresTemplateGuide(language: language) : Desk.figuresTemplate(language: language)
+            if let output { try Desk.write(text, to: output) } else { Output.data(text) }
         }
     }
 }

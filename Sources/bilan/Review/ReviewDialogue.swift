@@ -3,16 +3,21 @@ import BilanDesk
 /// The review on a terminal: one open figure at a time, one line an answer.
 enum ReviewDialogue {
     /// Asks until every figure is ruled or the user leaves; false when nothing is to be saved.
-    static func run(_ room: inout ReviewRoom) -> Bool {
+    ///
+    /// `keep` writes down what was said; it is called after each answer, so that a broken session loses nothing.
+    static func run(_ room: inout ReviewRoom, keep: (ReviewRoom) throws(DeskFailure) -> Void) throws(DeskFailure)
+        -> Bool
+    {
         var queue = room.open
         if queue.isEmpty {
             Output.line(room.figures.isEmpty ? "no figure found" : "every figure has been ruled on")
-            return false
+            return room.hasUnsaved
         }
         while let number = queue.first {
             for line in room.card(number) { Output.line(line) }
             Output.note(
-                "\(queue.count) open · a accept, e COLUMN=VALUE, r REASON, s skip, u undo, q save and leave, x leave")
+                "\(queue.count) open · a accept, e COLUMN=VALUE, r REASON, s skip, u undo, q save and leave, "
+                    + "x leave and forget")
             // The end of the input is a farewell: what was ruled is kept.
             guard let line = readLine(strippingNewline: true) else { return true }
             let words = line.split(separator: " ", maxSplits: 1).map(String.init)
@@ -35,7 +40,9 @@ enum ReviewDialogue {
                 }
             } catch {
                 Output.note(error.description)
+                continue
             }
+            try keep(room)
         }
         return true
     }

@@ -51,10 +51,12 @@ import Testing
     }
 
     @Test func areasThatReport() throws {
-        #expect(try values(tolls, .coverage, levels: [1]) == ["2/2", "0/2"], "Gao reports, none of its cercles does")
+        #expect(
+            try values(tolls, .coverage, levels: [1]) == ["2/2/-/-", "0/2/-/-"], "Gao reports, none of its cercles does"
+        )
         let mali = SmallMali.place("MLI")
-        #expect(try values(tolls, .coverage) { $0.within = mali } == ["2/6"])
-        #expect(try values(tolls, .coverage) == ["-/-"], "without a place there is nothing to count")
+        #expect(try values(tolls, .coverage) { $0.within = mali } == ["2/6/-/-"])
+        #expect(try values(tolls, .coverage) == ["-/-/-/-"], "without a place there is nothing to count")
     }
 
     @Test func stocksHaveASharePerPeriodAndNoDays() throws {

@@ -1,4 +1,6 @@
 import BilanModel
+import BilanPlaces
+import Foundation
 import Testing
 
 @testable import BilanIngest
@@ -49,6 +51,15 @@ import Testing
             ["20", "120", "0", "7"], ["idps 120", "idps household 20", "returnees 0"]
         ),
         (
+            "2019",
+            [
+                "Lowest Admin Level", "Total No. of IDPs HH", "Total No. of IDPs Ind.",
+                "Main displacement start date", "Total No. of Returnees HH.", "Total No. of Returnees Ind.",
+                "Country of Origin of IDP", "Admin 1 Area of Origin of IDP", "Type of Displacement",
+            ], ["2", "20", "120", "01-03-2018", "-", "14", "Mali", "Mopti", "Sudden"],
+            ["idps 120", "idps household 20", "returnees 14"]
+        ),
+        (
             "2020",
             [
                 "Total No# of IDPs Ind#", "Num_RET_from_Abroad_IND", "Num_Ret_IDP_IND", "Total No# of Returnees Ind#",
@@ -74,6 +85,77 @@ import Testing
         #expect(batch.records.map(\.place) == [place("MLI/gao/bourem")])
         #expect(batch.claims.allSatisfy { CalendarDate(day: $0.referenceDay).description == "2017-12-31" })
         #expect(batch.origins.map(\.round) == ["DTM-MLI-2017-12-31"])
+    }
+
+    /// A row of HXL tags below the headings, and cells that formulas have filled: what they show is what counts.
+    @Test func theLayoutOf2021() throws {
+        let headings =
+            ["Snapshot Date"] + Self.areas + [
+                "Total No# of IDPs HH", "Total No# of IDPs Ind#", "Num_RET_from_Abroad_IND", "Num_RET_from_Abroad_HH",
+                "Num_Ret_IDP_HH", "Num_Ret_IDP_IND", "Total No# of Returnees HH#", "Total No# of Returnees Ind#",
+                "Type of Displacement", "UpdatedDate",
+            ]
+        let tags = [
+            "#date", "#country+name", "#country+code", "#adm1+name", "#adm1+code", "#adm2+name", "#adm2+code",
+            "#adm3+name", "#adm3+code", "#affected+hh+idps", "#affected+idps+ind", "", "", "", "",
+            "#affected+hh+returnees", "#affected+ind+returnees", "", "#date+updated",
+        ]
+        let row = ["2021-04-30"] + Self.gao + ["", "", "4", "1", "2", "10", "", "", "Conflict", "44316"]
+        var xml = TinyWorkbook.rows([headings, tags, row])
+        // Households, people, households and people again: sums of cells elsewhere, with what they came to.
+        for (column, formula, value) in [
+            ("J", "SUM(K3)/6", "20"), ("K", "SUM(A1:A2)", "120"), ("P", "M3+N3", "3"), ("Q", "L3+O3", "14"),
+        ] {
+            let letter = try #require(column.utf8.first) - 65
+            xml = Self.replacing(cell: Int(letter), with: "<c><f>\(formula)</f><v>\(value)</v></c>", in: xml)
+        }
+        let file = try SourceFile(
+            name: "mali_2021.xlsx", bytes: TinyWorkbook.file([("Baseline Assessment", xml)]).bytes)
+        let batch = try #require(Ingestion(gazetteer).read(SheetSet([file])).first).batch
+        #expect(batch.format == "dtm_baseline" && batch.rowsRead == 1 && accounts(batch))
+        #expect(
+            batch.claims.map { "\($0.unit.token) \($0.estimate.best?.description ?? "-")" } == [
+                "person 120", "household 20", "person 14", "household 3", "person 4", "household 1", "person 10",
+                "household 2",
+            ])
+        #expect(batch.records.map(\.place) == [place("MLI/gao/bourem")])
+        #expect(CalendarDate(day: batch.claims[0].referenceDay).description == "2021-04-30")
+    }
+
+    /// The worksheet with another cell at a position of its last row.
+    private static func replacing(cell position: Int, with cell: String, in xml: String) -> String {
+        let parts = xml.components(separatedBy: "<row r=\"3\">")
+        var cells = parts[1].replacing("<c/>", with: "<c t=\"inlineStr\"></c>").components(separatedBy: "</c>")
+        cells[position] = String(cell.dropLast("</c>".count))
+        return parts[0] + "<row r=\"3\">" + cells.joined(separator: "</c>")
+    }
+
+    /// Codes in five dialects that no list of Mali has, and names spelled as they were typed: the names decide.
+    @Test(arguments: [
+        ("KaYes", "MLI01", "Kita", "MLI00100301", "MLI/kayes/kita"),
+        ("Koulikouro", "ML02", "Kati", "ML010312", "MLI/koulikoro/kati"),
+        ("Bamako", "MLI09", "", "", "MLI/bamako"),
+        ("Tombouctou", "MLI06", "Gourma Rharous", "MLI00900101", "MLI/tombouctou/gourma-rharous"),
+        ("gao", "MLI001001", "BOUREM", "MLI090101", "MLI/gao/bourem"),
+    ])
+    func namesDecideWhereCodesAreOfADialect(
+        region: String, regionCode: String, cercle: String, cercleCode: String, expected: String
+    ) throws {
+        let rows = [
+            ["Snapshot Date"] + Self.areas + ["Total No# of IDPs Ind#"],
+            ["31-12-2017", "Mali", "MLI", region, regionCode, cercle, cercleCode, "", "", "120"],
+        ]
+        let file = TinyWorkbook.file([("data", TinyWorkbook.rows(rows))])
+        let places = try PlaceFileSamples.builtIn()
+        let batch = try #require(Ingestion(places).read(SheetSet([file])).first).batch
+        #expect(batch.records.map { places.card($0.place)?.key } == [expected])
+    }
+
+    @Test func rowsAreNotPassedOn() throws {
+        let rows = [["Snapshot Date"] + Self.areas + ["Total No# of IDPs Ind#"], ["31-12-2017"] + Self.gao + ["120"]]
+        let batch = try read("baseline.xlsx", [("data", rows)])
+        #expect(batch.dataset.audience == .partners)
+        #expect(batch.claims.allSatisfy { $0.audience == .partners })
     }
 
     @Test func aSheetThatRepeatsTheTotalsIsNeverCounted() throws {

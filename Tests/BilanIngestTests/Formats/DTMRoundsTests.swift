@@ -15,6 +15,7 @@ import Testing
         #expect(batch.format == "dtm_api")
         #expect(batch.dataset.kind == .rounds)
         #expect(batch.dataset.licence.contains("may not be passed on"))
+        #expect(batch.dataset.audience == .partners && batch.claims.allSatisfy { $0.audience == .partners })
         #expect(batch.rowsRead == 8)
         #expect(accounts(batch))
         // A place that nobody counted gives no record, and a row said twice is one.

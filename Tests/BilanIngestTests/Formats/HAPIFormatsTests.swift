@@ -48,6 +48,11 @@ import Testing
             ])
         #expect(batch.claims.allSatisfy { $0.accrual == .point })
         #expect(batch.texts[batch.records[0].actorB] == "round 10")
+        #expect(
+            batch.claims.map { batch.origins[Int($0.origin)].round } == [
+                "DTM-MLI-MALI-R10", "DTM-MLI-MALI-R10", "DTM-MLI-MALI-EVENT-TRACKING-R10", "DTM-MLI-MALI-R10",
+                "DTM-MLI-MALI-R10", "DTM-MLI-MALI-R11",
+            ])
         #expect(batch.texts[batch.records[4].placeText] == "Nowhere")
     }
 

@@ -8,14 +8,21 @@ import Testing
 @Suite struct RowBookTests {
     /// Reads a sheet with a reader of this test's own.
     private func read(
-        _ text: String, options: ImportOptions = ImportOptions(), _ body: (inout RowBook, Row) -> Void
+        _ text: String, options: ImportOptions = ImportOptions(),
+        _ body: (inout RowBook, Row) throws -> Void
     ) throws -> Batch {
         let sheet = try Sheet(file("rows.csv", text))
         let setting = ImportSetting(
             options: options, provenance: Provenance(), gazetteer: gazetteer, fallbackCode: "rows", slices: nil)
         var book = RowBook(setting.card(kind: .series), format: "rows", setting)
         book.open(sheet)
-        try sheet.forEachRow { row throws(IngestError) in body(&book, row) }
+        try sheet.forEachRow { row throws(IngestError) in
+            do {
+                try body(&book, row)
+            } catch let error as IngestError {
+                throw error
+            } catch { Issue.record(error) }
+        }
         return book.finished()
     }
 
@@ -23,7 +30,7 @@ import Testing
         let text = "id,n\n1,5\n2,\n,7\n1,9\n3,x\n4,8,9\n5,6\n"
         let batch = try read(text) { book, row in
             let (id, count) = (book.column("id"), book.column("n"))
-            guard book.begin(row), let name = book.id(id, row) else { return }
+            guard try book.begin(row), let name = book.id(id, row) else { return }
             // Row 5 is left without a word: it must still be accounted for.
             if name == "5" { return }
             var record = book.record(row, id: name)
@@ -45,7 +52,7 @@ import Testing
     @Test func takesBackTheClaimsOfARowSetAside() throws {
         let batch = try read("a,b\n1,2\n3,4\n") { book, row in
             let (first, second) = (book.column("a"), book.column("b"))
-            guard book.begin(row), let claim = book.claim(Measures.killed, first, row) else { return }
+            guard try book.begin(row), let claim = book.claim(Measures.killed, first, row) else { return }
             book.add(claim)
             if row.number == 2 {
                 book.skip(second, row, because: "a rule of the test")
@@ -65,7 +72,7 @@ import Testing
 
     @Test func severalRecordsOfARowKeepTheirOwnClaims() throws {
         let batch = try read("a,b\n1,2\n") { book, row in
-            guard book.begin(row) else { return }
+            guard try book.begin(row) else { return }
             for name in ["a", "b"] {
                 if let claim = book.claim(Measures.injured, book.column(name), row) { book.add(claim) }
                 book.add(book.record(row, id: name))
@@ -80,7 +87,7 @@ import Testing
     @Test func keepsWhatNoColumnTook() throws {
         let batch = try read("n,Note,Empty,Latitude\n1,\"said \"\"so\"\"\",,14.5\n") { book, row in
             let (count, _) = (book.column("n"), book.column("latitude", isKept: true))
-            guard book.begin(row), let claim = book.claim(Measures.killed, count, row) else { return }
+            guard try book.begin(row), let claim = book.claim(Measures.killed, count, row) else { return }
             book.add(claim)
             book.add(book.record(row))
         }
@@ -91,7 +98,7 @@ import Testing
     @Test func lowBestAndHighStandAsPublished() throws {
         let batch = try read("l,b,h\n5,4,9\n,7,\n3,,\n,,8\n6,6,6\n-,n/a,..\n") { book, row in
             let (low, best, high) = (book.column("l"), book.column("b"), book.column("h"))
-            guard book.begin(row) else { return }
+            guard try book.begin(row) else { return }
             if let claim = book.claim(Measures.killed, low: low, best: best, high: high, row) { book.add(claim) }
             book.add(book.record(row))
         }
@@ -122,7 +129,7 @@ import Testing
             columns.add(2, name: book.column("adm2"), code: book.column("pcode2"))
             columns.add(3, name: book.column("adm3"))
             #expect(columns.levels.count == 2)
-            guard book.begin(row) else { return }
+            guard try book.begin(row) else { return }
             var record = book.record(row)
             book.place(&record, columns, row)
             where_.append(record.place)
@@ -148,7 +155,7 @@ import Testing
             var columns = AdminColumns(country: book.column("country"), isStock: true)
             columns.add(1, name: book.column("adm1"))
             columns.add(2, name: book.column("adm2"))
-            guard book.begin(row) else { return }
+            guard try book.begin(row) else { return }
             var record = book.record(row)
             let found = book.place(&record, columns, row)
             #expect(found.country == place(row.number == 5 ? "SEN" : "MLI"))
@@ -181,7 +188,7 @@ import Testing
         columns.add(2, name: book.column("adm2"), code: book.column("pcode2"))
         try book.readCodes(sheet, columns)
         try sheet.forEachRow { row throws(IngestError) in
-            guard book.begin(row) else { return }
+            guard try book.begin(row) else { return }
             var record = book.record(row)
             book.place(&record, columns, row)
             book.add(record, isAlone: true)
@@ -195,7 +202,7 @@ import Testing
         let first = try #require(CalendarDate("2024-01-01"))
         func covered(_ options: ImportOptions) throws -> [Coverage] {
             try read("n\n1\n", options: options) { book, row in
-                guard book.begin(row) else { return }
+                guard try book.begin(row) else { return }
                 book.cover(7, first...first)
                 book.cover(7, (first + 3)...(first + 5))
                 book.cover(-1)
@@ -209,7 +216,7 @@ import Testing
 
     @Test func sourcesDocumentsAndOriginsStandOnce() throws {
         let batch = try read("n\n1\n2\n") { book, row in
-            guard book.begin(row) else { return }
+            guard try book.begin(row) else { return }
             let source = book.source("who", name: "World Health Organization") { $0.kind = "agency" }
             var record = book.record(row)
             record.document = book.document("d1") { $0.title = "A report" }

@@ -34,6 +34,38 @@ import Testing
         #expect(throws: IngestError.endlessRow("t.csv", line: 2)) { _ = try scanner.next(in: window) }
     }
 
+    /// Its first megabytes say enough, however many follow.
+    @Test func refusesALineThatDoesNotEndWithoutReadingIt() throws {
+        let text =
+            Array("a,b\n1,2\n".utf8) + [UInt8](repeating: UInt8(ascii: "x"), count: TextWindow.longestRow + 1 << 19)
+        #expect(throws: IngestError.endlessRow("t.csv", line: 3)) {
+            try TextBytes(SourceFile(name: "t.csv", bytes: text))
+        }
+    }
+
+    @Test func refusesARowOfNothingButDelimiters() throws {
+        let window = TextWindow(
+            MemoryBytes(Array("a,b\n".utf8) + [UInt8](repeating: UInt8(ascii: ","), count: 1 << 17)), "t.csv")
+        var scanner = CSVScanner(window.text, delimiter: UInt8(ascii: ","))
+        #expect(try scanner.next(in: window))
+        #expect(throws: IngestError.endlessRow("t.csv", line: 2)) { _ = try scanner.next(in: window) }
+    }
+
+    @Test func refusesWhatMustBeWholeAndIsTooMuch() throws {
+        let file = SourceFile(name: "t.json", bytes: [UInt8](repeating: 0x20, count: 3 << 20))
+        #expect(throws: IngestError.tooLargeToHold("t.json", most: 2 << 20)) { try file.whole(limit: 2 << 20) }
+        #expect(try file.whole(limit: 3 << 20).count == 3 << 20)
+    }
+
+    /// The little parts of a workbook are little, whatever the archive says of them.
+    @Test func refusesAPartThatIsTooLong() throws {
+        let parts = [("xl/workbook.xml", "<workbook>" + String(repeating: " ", count: 1000) + "</workbook>")]
+        let archive = try ZipArchive(SourceFile(name: "b.xlsx", bytes: TinyArchive.zip(parts)))
+        #expect(throws: IngestError.tooLarge("b.xlsx", part: "xl/workbook.xml")) {
+            try archive.read("xl/workbook.xml", limit: 500) { _ in true }
+        }
+    }
+
     @Test func seesThatAFileIsWrittenMeanwhile() throws {
         let path = scratch("growing")
         let row = Array("Gao,5\n".utf8)

@@ -37,12 +37,16 @@ import Testing
     @Test(arguments: [
         (
             Language.en,
-            ["Cover", "Summary", "Notes", "Shorthand", "Table_1", "Table_3", "Table_4", "Table_5", "Table_6"]
+            [
+                "Cover", "Summary", "Notes", "Shorthand", "Table_1", "Table_2", "Table_3", "Table_4", "Table_5",
+                "Table_6",
+            ]
         ),
         (
             .fr,
             [
-                "Couverture", "Synthese", "Notes", "Abreviations", "Tableau_1", "Tableau_3", "Tableau_4", "Tableau_5",
+                "Couverture", "Synthese", "Notes", "Abreviations", "Tableau_1", "Tableau_2", "Tableau_3", "Tableau_4",
+                "Tableau_5",
                 "Tableau_6",
             ]
         ),

@@ -111,14 +111,18 @@ struct ClaimsFixture {
     }
 
     /// The briefing of a week, issued seven days after it; `earlier` is what was known for the issue before.
-    func briefing(_ period: Period, _ definition: ReportDefinition, earlier: ClaimsFixture? = nil) throws -> Briefing {
+    func briefing(
+        _ period: Period, _ definition: ReportDefinition, earlier: ClaimsFixture? = nil,
+        borders: [String: AreaShape] = [:]
+    ) throws -> Briefing {
         let gazetteer = SmallMali.gazetteer
         let columns = columns
-        let material = BriefingMaterial(
+        var material = BriefingMaterial(
             columns: columns, tally: Tally(columns, gazetteer: gazetteer),
             previous: Tally(earlier?.columns ?? ClaimColumns(), gazetteer: gazetteer), place: SmallMali.place("MLI"),
             english: PlacePrinter(gazetteer, edition: nil), french: PlacePrinter(gazetteer, edition: nil, french: true),
             digest: "digest of the claims")
+        for (code, shape) in borders { material.borders[SmallMali.place(code)] = shape }
         return try BriefingBuilder(
             definition, material, period: period, issueDay: period.end + 7, policy: Policies.standard
         ).build()

@@ -57,7 +57,7 @@ struct PlacedCells {
     var country: Int32 = -1
     /// Level of the finest area found; 0 for the country, nil for one of any level.
     var level: UInt8? = 0
-    /// Names and code as written, as text numbers.
-    var text: Int32 = 0
-    var code: Int32 = 0
+    /// Names and code as written.
+    var words = ""
+    var code = ""
 }

@@ -30,6 +30,15 @@ extension RowBook {
         return position
     }
 
+    /// The event of an id, new or known, for rows that tell of one event.
+    mutating func event(_ id: String) -> Int32 {
+        if let known = events[id] { return known }
+        let position = Int32(batch.events.count)
+        batch.events.append(EventCard(id: id))
+        events[id] = position
+        return position
+    }
+
     /// The origin of a key, new or known: figures of one origin are copies of one utterance.
     mutating func origin(_ key: String, source: Int32) -> Int32 {
         if let known = origins[key] { return known }

@@ -124,7 +124,7 @@ extension RowBook {
         _ code: Finding.Code, _ column: BookColumn, _ row: Row, _ done: Finding.Done, value: String? = nil
     ) {
         let text = value ?? row[column]
-        guard toldOnce.insert("\(code.rawValue)\u{1F}\(column.position)\u{1F}\(text)").inserted else { return }
+        guard toldOnce.insert(KeySet.key(code.rawValue, column.position, text)) else { return }
         note(code, column, row, done, value: text)
     }
 

@@ -12,8 +12,8 @@ extension RowBook {
         placed[key] = found
         record.place = found.place
         record.placeHow = found.how
-        record.placeText = found.text
-        record.codeText = found.code
+        record.placeText = batch.texts.code(found.words)
+        record.codeText = batch.texts.code(found.code)
         return found
     }
 
@@ -22,8 +22,8 @@ extension RowBook {
         let named = columns.levels.map { (level: $0, name: name(row[$0.name]), code: name(row[$0.code])) }
         let words = [row[columns.site]] + named.reversed().map { row[$0.level.name] }
         let said = words.filter { !$0.isEmpty }.joined(separator: ", ")
-        found.text = batch.texts.code(said.isEmpty ? row[columns.country] : said)
-        found.code = batch.texts.code(named.last { !$0.code.isEmpty }?.code ?? row[columns.countryCode])
+        found.words = said.isEmpty ? row[columns.country] : said
+        found.code = named.last { !$0.code.isEmpty }?.code ?? row[columns.countryCode]
         let country = country(columns, row)
         if let country {
             found.country = country
@@ -118,10 +118,10 @@ extension RowBook {
     ///
     /// A code list for each country: files of many countries have good codes and bad ones. Source: METHODOLOGY ruling 13.
     mutating func readCodes(_ sheet: Sheet, _ columns: AdminColumns) throws(IngestError) {
-        var seen: Set<String> = []
+        let seen = KeySet()
         var pairs: [Int32: [FileCodeList.Pair]] = [:]
         try sheet.forEachRow { row throws(IngestError) in
-            guard row.surplus == 0, seen.insert(columns.key(row)).inserted else { return }
+            guard row.surplus == 0, seen.insert(columns.key(row)) else { return }
             guard let country = country(columns, row), placing.hasRegions(country) else { return }
             var parent = country
             for level in columns.levels {

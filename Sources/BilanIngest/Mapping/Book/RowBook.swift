@@ -14,29 +14,29 @@ struct RowBook {
     /// Finds places.
     var placing: Placing
 
-    /// Label of the open sheet, in the batch and for findings.
-    private(set) var sheetText: Int32 = 0
-    private(set) var label = ""
-    /// The headings of the open sheet.
-    private(set) var header = Header([])
-    private var taken: Set<Int> = []
-    private var others: [(position: Int, name: String)]?
+    /// The open sheet and its columns.
+    var sheet = OpenSheet()
 
     private var state = State.settled
     private var current = 0
-    private var firstClaim = 0
-    private var ids: Set<Int32> = []
+    /// Where the claims begin that no record has yet.
+    var firstClaim = 0
+    private let ids = KeySet()
     private var groups: [Group: Int32] = [:]
-    private var covered: [Int32: ClosedRange<CalendarDate>?] = [:]
+    var covered: [Int32: ClosedRange<CalendarDate>?] = [:]
+    private var isUndated = false
+    /// What the batch held before the first row of the open sheet: columns and readers keep numbers of it.
+    var fixed: FixedCards?
 
     var placed: [String: PlacedCells] = [:]
     var codeLists: [Int32: FileCodeList] = [:]
     var days: [DayStyle: [String: BookDays]] = [:]
     var sources: [String: Int32] = [:]
     var documents: [String: Int32] = [:]
+    var events: [String: Int32] = [:]
     var origins: [String: Int32] = [:]
     var placeSets: [[Int32]: Int32] = [:]
-    var toldOnce: Set<String> = []
+    let toldOnce = KeySet()
 
     /// What has become of the row at hand.
     private enum State { case settled, open, recorded }
@@ -49,59 +49,25 @@ struct RowBook {
         batch.coverage = setting.options.coverage
     }
 
-    // MARK: Sheets and columns
-
-    /// Turns to a sheet; columns are looked up anew.
-    mutating func open(_ sheet: Sheet) {
-        settle()
-        label = sheet.label
-        sheetText = batch.texts.code(sheet.label)
-        header = sheet.header
-        taken = []
-        others = nil
-        placed = [:]
-    }
-
-    /// The column of the first of these headings that the sheet has; `none` when it has none of them.
-    ///
-    /// A column that was looked up is taken: it does not stand among those that are kept with the record, unless `isKept`.
-    mutating func column(_ headings: String..., isKept: Bool = false) -> BookColumn {
-        for heading in headings {
-            if let position = header[Header.key(heading)] { return column(at: position, isKept: isKept) }
-        }
-        return BookColumn(position: -1, heading: 0, name: headings.first ?? "")
-    }
-
-    /// The column at a position, counted from 0.
-    mutating func column(at position: Int, isKept: Bool = false) -> BookColumn {
-        guard header.names.indices.contains(position) else { return .none }
-        if !isKept {
-            taken.insert(position)
-            others = nil
-        }
-        let name = header.names[position]
-        return BookColumn(position: position, heading: batch.texts.code(name), name: name)
-    }
-
-    /// Columns that nothing has looked up: position and heading.
-    var untaken: [(position: Int, name: String)] {
-        header.names.enumerated().compactMap { taken.contains($0) || $1.isEmpty ? nil : ($0, $1) }
-    }
-
     // MARK: Rows
 
     /// Begins a row; false when it is broken and was set aside.
-    mutating func begin(_ row: Row) -> Bool {
+    ///
+    /// Rows before it that fill a slice are handed over first.
+    mutating func begin(_ row: Row) throws(IngestError) -> Bool {
         settle()
+        try handOver()
         batch.rowsRead += 1
         state = .open
         current = row.number
         firstClaim = batch.claims.count
         for error in row.errors {
-            let heading = header.names.indices.contains(error.column) ? header.names[error.column] : ""
+            let names = sheet.header.names
+            let heading = names.indices.contains(error.column) ? names[error.column] : ""
             batch.findings.append(
                 Finding(
-                    .errorCell, sheet: label, row: row.number, column: heading, value: error.text, done: .leftEmpty))
+                    .errorCell, sheet: sheet.label, row: row.number, column: heading, value: error.text,
+                    done: .leftEmpty))
         }
         guard row.surplus == 0, !row.isCutOff else {
             setAside(.fieldCount, value: "\(row.count)")
@@ -114,17 +80,18 @@ struct RowBook {
     mutating func setAside(_ code: Finding.Code, _ column: String = "", value: String = "") {
         guard state == .open else {
             batch.findings.append(
-                Finding(code, sheet: label, row: current, column: column, value: value, done: .leftEmpty))
+                Finding(code, sheet: sheet.label, row: current, column: column, value: value, done: .leftEmpty))
             return
         }
         batch.claims.removeSubrange(firstClaim...)
         batch.rowsSetAside += 1
-        batch.findings.append(Finding(code, sheet: label, row: current, column: column, value: value, done: .setAside))
+        batch.findings.append(
+            Finding(code, sheet: sheet.label, row: current, column: column, value: value, done: .setAside))
         state = .settled
     }
 
     /// Sees to it that the row before has given a record or was set aside.
-    private mutating func settle() {
+    mutating func settle() {
         if state == .open { setAside(.noFigure) }
         // Claims behind the last record, or behind a row set aside, belong to nothing.
         batch.claims.removeSubrange(firstClaim...)
@@ -135,12 +102,11 @@ struct RowBook {
 
     /// A record of the row: its sheet and row number, its id, and the columns that nothing has taken.
     mutating func record(_ row: Row, id: String = "") -> RecordRow {
-        if others == nil { others = untaken }
         var record = RecordRow()
-        record.sheet = sheetText
+        record.sheet = sheet.text
         record.row = Int32(clamping: row.number)
         record.externalID = batch.texts.code(id)
-        record.extra = batch.texts.code(Extra.text(others ?? [], row))
+        record.extra = batch.texts.code(Extra.text(sheet.others, row))
         return record
     }
 
@@ -172,6 +138,7 @@ struct RowBook {
             return false
         }
         batch.records.append(record)
+        if record.knownOn == RecordRow.unknownDay { isUndated = true }
         firstClaim = batch.claims.count
         state = .recorded
         return true
@@ -185,7 +152,7 @@ struct RowBook {
     }
 
     /// Whether an id is met for the first time in the file.
-    mutating func isNew(id: String) -> Bool { ids.insert(batch.texts.code(id)).inserted }
+    func isNew(id: String) -> Bool { ids.insert(id) }
 
     /// The position of a group, new or known.
     mutating func code(_ group: Group) -> Int32 {
@@ -197,28 +164,14 @@ struct RowBook {
 
     // MARK: The end
 
-    /// Says that the file is complete for a country: all its days, or those from the first to the last that are named.
-    ///
-    /// Only a format whose files are always whole may say so; what a user declares comes before.
-    mutating func cover(_ country: Int32, _ days: ClosedRange<CalendarDate>? = nil) {
-        guard country >= 0 else { return }
-        if let known = covered[country], let before = known, let days {
-            let first = min(before.lowerBound, days.lowerBound)
-            covered[country] = first...max(before.upperBound, days.upperBound)
-        } else {
-            covered[country] = .some(days)
-        }
-    }
-
     /// The batch, when all rows are read.
     mutating func finished() -> Batch {
         settle()
         if batch.coverage.isEmpty {
             batch.coverage = covered.sorted { $0.key < $1.key }.map { Coverage(place: $0.key, days: $0.value) }
         }
-        let unknown = RecordRow.unknownDay
-        if setting.publishedOn == nil, batch.records.contains(where: { $0.knownOn == unknown }) {
-            batch.findings.append(Finding(.undated, sheet: label, row: 0, done: .kept))
+        if setting.publishedOn == nil, isUndated {
+            batch.findings.append(Finding(.undated, sheet: sheet.label, row: 0, done: .kept))
         }
         return batch
     }

@@ -89,17 +89,17 @@ extension SheetGuess {
     /// Adds the column of words without which rows would be set against each other: two figures for one place and day.
     mutating func tellRowsApart() {
         guard columns(.id).isEmpty, columns(.needStatus).isEmpty, rows.count > 1 else { return }
-        let keys = guesses.indices.filter { place in
-            guesses[place].field.map { $0 != .ignore && $0 != .note && $0 != .value && $0 != .source } ?? false
-        }
+        let fields = guesses.map(\.field)
+        let keyless: [MappedField] = [.ignore, .note, .value, .source]
+        let keys = fields.indices.filter { fields[$0].map { !keyless.contains($0) } ?? false }
         func count(_ more: Int?) -> Int {
             Set(rows.map { row in (keys + [more].compactMap(\.self)).map { row[$0] }.joined(separator: "\u{1F}") })
                 .count
         }
         let now = count(nil)
         guard now * 100 < rows.count * 99 else { return }
-        let loose = guesses.indices.filter {
-            guesses[$0].field == .ignore && !facts[$0].isNumeric && (2...60).contains(facts[$0].distinct.count)
+        let loose = fields.indices.filter {
+            fields[$0] == .ignore && !facts[$0].isNumeric && (2...60).contains(facts[$0].distinct.count)
                 && facts[$0].filled * 2 > rows.count / 2
         }
         let gains = loose.map { (place: $0, count: count($0)) }

@@ -6,29 +6,28 @@ extension Ingestion {
     ///
     /// - Throws: `IngestError` for a file that cannot be read, `MappingError` for a mapping that cannot be used or a file
     ///   that is not as it says.
-    public func read(_ set: SheetSet, mappedBy map: SourceFile) throws -> [Result] {
+    ///
+    /// - Parameter slices: takes the rows of large files while they are read; nil keeps all of them.
+    public func read(_ set: SheetSet, mappedBy map: SourceFile, slices: BatchSlices? = nil) throws -> [Result] {
         let mapping = try Mapping(yaml: String(decoding: map.bytes, as: UTF8.self), file: map.name)
-        var provenance = Provenance()
-        var explaining: [SourceFile] = []
-        for file in set.files where file.leaf == SourceFile.provenanceName {
-            if let first = explaining.first {
-                throw IngestError.twoSheets(first.name, file.name, role: "the provenance")
-            }
-            provenance = try Provenance(file)
-            explaining.append(file)
-        }
+        let explained = try ExplainedFiles(set)
+        guard !explained.files.isEmpty else { throw IngestError.onlyCompanions(explained.explaining.map(\.name)) }
         var results: [Result] = []
-        let files = set.files.filter { $0.leaf != SourceFile.provenanceName }
-        guard !files.isEmpty else { throw IngestError.onlyCompanions(explaining.map(\.name)) }
-        for file in files {
+        for file in explained.files {
             var options = options
             options.publishedOn = options.publishedOn ?? mapping.publishedOn
             let setting = ImportSetting(
-                options: options, provenance: provenance, gazetteer: gazetteer,
-                fallbackCode: Ingestion.code(of: file.name))
-            var batch = try Ingestion.read(file, as: mapping, setting, label: files.count > 1 ? file.leaf : "")
-            if batch.edition.isEmpty { batch.edition = provenance.edition }
-            results.append(Result(batch: batch, files: [file, map] + explaining, publishedOn: setting.publishedOn))
+                options: options, provenance: explained.provenance, gazetteer: gazetteer,
+                fallbackCode: Ingestion.code(of: file.name), slices: slices)
+            let before = slices?.count ?? 0
+            let label = explained.namesFiles ? file.leaf : ""
+            var batch = try Ingestion.read(file, as: mapping, setting, label: label)
+            if batch.edition.isEmpty { batch.edition = explained.provenance.edition }
+            results.append(
+                Result(
+                    batch: batch, files: [file, map] + explained.explaining, publishedOn: setting.publishedOn,
+                    isSliced: (slices?.count ?? 0) > before, namesFile: explained.namesFiles,
+                    findings: slices?.findings(with: batch) ?? FindingLog(batch.findings)))
         }
         return results
     }
@@ -37,6 +36,7 @@ extension Ingestion {
         _ file: SourceFile, as mapping: Mapping, _ setting: ImportSetting, label: String
     ) throws -> Batch {
         let sheets = try Sheet.tables(of: file, label: label)
+        setting.slices?.rowsExpected = sheets.count == 1 ? sheets[0].lines : nil
         var rows = MappedRows(mapping, setting)
         var used: Set<String> = []
         for table in mapping.tables {

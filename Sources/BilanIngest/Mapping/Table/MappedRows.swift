@@ -49,11 +49,11 @@ struct MappedRows {
     mutating func read(_ sheet: Sheet) throws(IngestError) {
         let hasBoth = columns.places.levels.contains { $0.name.isThere && $0.code.isThere }
         if table.checksCodes, hasBoth { try book.readCodes(sheet, columns.places) }
-        try sheet.forEachRow { row throws(IngestError) in read(row) }
+        try sheet.forEachRow { row throws(IngestError) in try read(row) }
     }
 
-    private mutating func read(_ row: Row) {
-        guard book.begin(row) else { return }
+    private mutating func read(_ row: Row) throws(IngestError) {
+        guard try book.begin(row) else { return }
         for (column, rule) in columns.skips where rule.applies(to: row[column]) {
             return book.skip(column, row, because: rule.reason)
         }

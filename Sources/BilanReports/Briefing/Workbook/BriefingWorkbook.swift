@@ -9,24 +9,26 @@ public struct BriefingWorkbook: Sendable {
     private let language: Language
     private let highlights: [String]
     private let fileName: String
-    private let revision: Int?
     private let tool: String
+    private let draw: @Sendable (Picture) -> [UInt8]?
 
     /// A workbook of a briefing in a language.
     ///
-    /// `highlights` are already worded; `fileName` stands below every page; `tool` is the tool's name and version. An
-    /// issue that is not frozen has no `revision`.
+    /// `highlights` are already worded; `fileName` stands below every page; `tool` is the tool's name and version. `draw` makes a PNG image of a picture; nil where it cannot.
     public init(
-        _ briefing: Briefing, in language: Language, highlights: [String], fileName: String, revision: Int? = nil,
-        tool: String
+        _ briefing: Briefing, in language: Language, highlights: [String], fileName: String, tool: String,
+        draw: @escaping @Sendable (Picture) -> [UInt8]? = PNGImage.bytes(of:)
     ) {
         self.briefing = briefing
         self.language = language
         self.highlights = highlights
         self.fileName = fileName
-        self.revision = revision
         self.tool = tool
+        self.draw = draw
     }
+
+    /// The number of the issue; a draft has none.
+    private var revision: Int? { briefing.clearance?.revision }
 
     /// The workbook; `digest` gives the SHA-256 of bytes in hexadecimal digits.
     public func workbook(digest: ([UInt8]) -> String) -> Workbook {
@@ -34,19 +36,27 @@ public struct BriefingWorkbook: Sendable {
         let page = printer.page(fileName: fileName, revision: revision)
         let series = BriefingSeries(briefing)
 
+        let map = MapSheet(printer)
+        let png = map.flatMap { draw($0.picture) }
+
         // Notes get their numbers as the tables point at them, so the tabs are made in the order they are read in.
-        let summary = SummarySheet(printer: printer).sheet(charts: BriefingCharts(series, printer), page: page)
+        let summary = SummarySheet(printer: printer).sheet(
+            charts: BriefingCharts(series, printer), missingMap: missingMap(map, png), page: page)
         var tables: [(WorkbookTab, Sheet?)] = []
-        tables.append((.casualties, CasualtyTable(printer: printer).sheet(page: page)))
-        tables.append((.displacement, DisplacementTable(printer: printer).sheet(page: page)))
-        tables.append((.needs, NeedsTable(printer: printer).sheet(page: page)))
-        tables.append((.conflicts, ConflictTable(printer: printer).sheet(page: page)))
+        func has(_ section: ReportSection) -> Bool { briefing.definition.sections.contains(section) }
+        if has(.casualties) { tables.append((.casualties, CasualtyTable(printer: printer).sheet(page: page))) }
+        tables.append((.periods, PeriodTable(printer: printer).sheet(page: page)))
+        tables.append((.map, png.flatMap { map?.sheet(png: $0, page: page) }))
+        if has(.displacement) { tables.append((.displacement, DisplacementTable(printer: printer).sheet(page: page))) }
+        if has(.needs) { tables.append((.needs, NeedsTable(printer: printer).sheet(page: page))) }
+        if has(.casualties) { tables.append((.conflicts, ConflictTable(printer: printer).sheet(page: page))) }
         tables.append((.past, PastTable(printer: printer).sheet(page: page)))
         tables.append((.late, LateTable(printer: printer).sheet(page: page)))
+        tables.append((.revised, RevisedTable(printer: printer).sheet(page: page)))
         let shown = tables.filter { $0.1 != nil }
         let notes = NoteSheets(printer: printer)
 
-        let data = dataSheets(series)
+        let data = DataSheet.all(of: briefing, series, revision: revision)
         let dictionary = DictionarySheet(sheets: data + [emptyMeta]).sheet
         let meta = MetaSheet(
             briefing, language: language, revision: revision, tool: tool, sheets: data + [dictionary], digest: digest)
@@ -62,13 +72,13 @@ public struct BriefingWorkbook: Sendable {
             names: meta.names)
     }
 
-    private func dataSheets(_ series: BriefingSeries) -> [DataSheet] {
-        [
-            FigureSheet(briefing: briefing, revision: revision).sheet,
-            CasualtyDataSheet(briefing: briefing).sheet, DisplacementDataSheet(briefing: briefing).sheet,
-            NeedsDataSheet(briefing: briefing).sheet, SeriesSheet(briefing: briefing, series: series).sheet,
-            SourceSheets(briefing: briefing).sources, SourceSheets(briefing: briefing).revisions,
-        ]
+    /// Why the definition's map has no tab; nil where it has one, or none is asked for.
+    private func missingMap(_ map: MapSheet?, _ png: [UInt8]?) -> WorkbookNote? {
+        switch briefing.mapAbsence {
+        case .noBorders: .mapNoBorders
+        case .noFigures: .mapNoFigures
+        case nil: map != nil && png == nil ? .mapNoLibrary : nil
+        }
     }
 
     /// The columns of `meta`, which the dictionary describes before the facts are known.
@@ -80,9 +90,12 @@ public struct BriefingWorkbook: Sendable {
         func short(_ text: String) -> String { WorkbookPrinter.clipped(text, bytes: 250) }
         let custom = [
             ("schema", MetaSheet.schema), ("revision", revision.map { String($0) } ?? "draft"),
-            ("period", briefing.period.description),
+            ("audience", briefing.audience.token), ("period", briefing.period.description),
             ("language", language.token), ("data_as_of", briefing.issueDay.description), ("tool", tool),
             ("claims_sha256", briefing.claimsDigest),
+            ("issued_on", briefing.clearance?.issuedOn.description ?? ""),
+            ("cleared_by", briefing.clearance?.clearedBy ?? ""),
+            ("embargo", briefing.clearance?.embargo?.description ?? ""),
         ]
         return WorkbookProperties(
             title: short(title), subject: short(cover.subject), author: short(briefing.definition.organisation),

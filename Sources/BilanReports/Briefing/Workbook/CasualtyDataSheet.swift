@@ -48,7 +48,7 @@ struct CasualtyDataSheet {
         ]
         let others = [cell(Measures.injured, "all"), cell(Measures.missing, "all")]
         let isSilent = !row.cells.contains { $0.isShown || !$0.sources.isEmpty }
-        return area.cells(codes: row.codes, level: 1)
+        return area.cells(codes: row.codes, level: briefing.definition.level)
             + [
                 area.versionCell, .text(row.kind.token), .text(briefing.period.description),
                 .day(briefing.period.start), .day(briefing.period.end), .text(row.scope.token),

@@ -19,12 +19,15 @@ struct CasualtyTable {
         let rows = regions.map(row)
         if !printer.briefing.partyClaims.isEmpty { _ = printer.notes.mark(.partyClaims, on: Self.tab) }
         if let uncounted { lines.append(uncounted) }
+        lines += ReportingSentences(printer.briefing, printer.language).all
         let table = SheetTable(name: "tbl_casualties_region", columns: columns, rows: rows)
         return printer.sheet(Self.tab, rows.isEmpty ? nil : table, lines: lines, page: page)
     }
 
+    private var isByCountry: Bool { printer.briefing.definition.level == 0 }
+
     private var columns: [SheetColumn] {
-        [printer.column(.code), printer.column(.region, width: 28)]
+        [printer.column(.code), printer.column(isByCountry ? .country : .region, width: 28)]
             + Self.measures.map { printer.column($0, .number(.integer), width: 12) }
             + [printer.column(.events, .number(.integer))]
             + [
@@ -38,7 +41,9 @@ struct CasualtyTable {
         return [.text(printer.codes(row.codes)), printer.cell(name(row))] + row.cells.map(printer.value)
             + [
                 // No event behind a row means that nothing was reported, not that nothing happened.
-                isSilent && row.events == 0 ? .text(ShorthandMark.noFigure.rawValue) : .whole(row.events),
+                isSilent && row.events == 0
+                    ? .text(row.cells.first { $0.groupToken == "all" }?.missingMark.rawValue ?? "")
+                    : .whole(row.events),
                 printer.cell(reading(row)), printer.cell(printer.flags(row.cells, on: Self.tab)),
                 .text(printer.sources(row.cells)),
             ]
@@ -51,7 +56,9 @@ struct CasualtyTable {
             printer.language.choice(row.codes.map(printer.name)) + ", " + printer.language.notSeparable + " "
                 + printer.notes.mark(.notSeparable, on: Self.tab)
         case .notAllocated:
-            printer.language.capitalized(printer.language.notAllocated) + " "
+            (row.country.isEmpty ? "" : printer.name(row.country) + ", ")
+                + (row.country.isEmpty
+                    ? printer.language.capitalized(printer.language.notAllocated) : printer.language.notAllocated) + " "
                 + printer.notes.mark(.notAllocated, on: Self.tab)
         case .total: printer.words.table.total
         }

@@ -6,13 +6,13 @@ struct Comparison {
     let previous: PublishedFigure?
     /// The change; nil where one of the two is missing, conflicting or a bare bound, or the base is open.
     private(set) var change: Quantity?
-    /// The change in thousandths of the base; nil on a base below 10.
+    /// The change in thousandths of the base; nil on a base below the least that the definition names.
     private(set) var relative: Int64?
 
     /// Compares a figure with its like among those of the period before.
     ///
     /// Source: METHODOLOGY ruling 14.
-    init(_ figure: PublishedFigure, with earlier: [PublishedFigure]) {
+    init(_ figure: PublishedFigure, with earlier: [PublishedFigure], leastBase: Int = ReportThresholds().leastBase) {
         previous = earlier.first {
             $0.measure == figure.measure && $0.groupToken == figure.groupToken && $0.scope == figure.scope
                 && $0.unit == figure.unit && $0.kind == figure.kind && $0.shownValue != nil
@@ -22,7 +22,12 @@ struct Comparison {
             figure.estimate.best != nil || figure.estimate.low != nil, previous.estimate.isBounded
         else { return }
         change = now - base
-        guard base >= Quantity(10) else { return }
+        guard base >= Quantity(leastBase) else { return }
         relative = Int64(Int128(change?.thousandths ?? 0) * 1000 / Int128(base.thousandths))
+    }
+
+    /// Compares a figure of a briefing with its like in the period that the definition sets it against.
+    init(_ figure: PublishedFigure, in briefing: Briefing) {
+        self.init(figure, with: briefing.previous, leastBase: briefing.definition.thresholds.leastBase)
     }
 }

@@ -13,8 +13,13 @@ struct CoverSheet {
     /// The title: country, product, measures and period.
     var title: String {
         printer.text(
-            printer.product + ", " + words.subject + ", " + printer.days
+            printer.product + ", " + (isWhole ? words.subject + ", " : "") + printer.days
                 + " (" + briefing.period.description + ")")
+    }
+
+    /// Whether the report speaks of all that the subject names.
+    private var isWhole: Bool {
+        Set(briefing.definition.sections).isSuperset(of: [.casualties, .displacement, .needs])
     }
 
     /// The tab, with links to the tabs for people and those for tools.
@@ -26,7 +31,7 @@ struct CoverSheet {
         lines += people.map { tab in
             // A table's title begins with its number, which is the tab's name.
             tab.isNumbered
-                ? link(printer.words.tab(tab), printer.words.title(tab))
+                ? link(printer.words.tab(tab), printer.title(of: tab))
                 : link(
                     printer.words.tab(tab),
                     printer.language.labelled(printer.words.tab(tab), printer.words.title(tab)))
@@ -43,16 +48,17 @@ struct CoverSheet {
         let next = period.advanced(by: 1)
         let nextDay = next.end + briefing.definition.issuedAfter
         let language = printer.language
-        return [
-            language.labelled(
-                words.status, revision == nil ? language.briefing.draft : words.provisionalText),
-            language.labelled(words.period, printer.days + " (" + language.title(of: period) + ")"),
-            language.labelled(words.dataAsOf, words.dataAsOfText(language.date(briefing.issueDay))),
-            language.labelled(words.issue, words.issueText(period.description, revision)),
-            language.labelled(words.next, words.nextText(next.description, language.date(nextDay))),
-            language.labelled(words.boundaries, briefing.adminVersion),
-            language.labelled(words.policy, printer.policy),
-        ]
+        let status = revision == nil ? language.briefing.draft : words.provisionalText
+        return [language.labelled(words.status, status)]
+            + IssueFacts(briefing, language).rows.map { language.labelled($0, $1) } + [
+                language.labelled(words.period, printer.days + " (" + language.title(of: period) + ")"),
+                language.labelled(words.dataAsOf, words.dataAsOfText(language.date(briefing.issueDay))),
+                language.labelled(
+                    words.issue, words.issueText(period.description, revision, IssueFacts.since(briefing, language))),
+                language.labelled(words.next, words.nextText(next.description, language.date(nextDay))),
+                language.labelled(words.boundaries, briefing.adminVersion),
+                language.labelled(words.policy, printer.policy),
+            ]
     }
 
     private var imprint: [String] {

@@ -26,7 +26,13 @@ struct DataArea {
             case (false, true): ("not_allocated", "not allocated")
             case (false, false): (codes.joined(separator: "+"), Language.en.choice(codes.map(self.name)))
             }
-        return [.text(briefing.placeCode), .whole(isWhole ? 0 : level), .word(code), .word(name)]
+        if !isWhole, level == 0, codes.count == 1 {
+            // One of several countries.
+            return [.text(codes[0]), .whole(0), .empty, .empty]
+        }
+        let countries = Set(codes.compactMap { briefing.countryOfArea[$0] })
+        let country = countries.count == 1 ? countries.first : nil
+        return [.text(country ?? briefing.placeCode), .whole(isWhole ? 0 : level), .word(code), .word(name)]
     }
 
     /// Cells of `finer`.

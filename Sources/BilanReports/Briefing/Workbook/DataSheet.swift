@@ -18,13 +18,25 @@ struct DataSheet {
     }
 
     /// A cell in plain characters.
-    private static func plain(_ cell: SheetCell) -> String {
+    static func plain(_ cell: SheetCell) -> String {
         switch cell {
         case .empty: ""
         case .text(let text), .link(let text, _): text
         case .number(let thousandths): Quantity(thousandths: thousandths).description
         case .date(let day): digits(day.year, 4) + "-" + digits(day.month, 2) + "-" + digits(day.day, 2)
         }
+    }
+}
+
+extension DataSheet {
+    /// The sheets for tools of a briefing, but for those that speak of the sheets themselves.
+    static func all(of briefing: Briefing, _ series: BriefingSeries, revision: Int?) -> [DataSheet] {
+        [
+            FigureSheet(briefing: briefing, revision: revision).sheet,
+            CasualtyDataSheet(briefing: briefing).sheet, DisplacementDataSheet(briefing: briefing).sheet,
+            NeedsDataSheet(briefing: briefing).sheet, SeriesSheet(briefing: briefing, series: series).sheet,
+            SourceSheets(briefing: briefing).sources, SourceSheets(briefing: briefing).revisions,
+        ]
     }
 }
 

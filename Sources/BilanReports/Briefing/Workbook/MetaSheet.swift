@@ -29,11 +29,27 @@ struct MetaSheet {
             ("period", briefing.period.description), ("period_type", briefing.period.type.token),
             ("period_start", briefing.period.start.description), ("period_end", briefing.period.end.description),
             ("data_as_of", briefing.issueDay.description), ("revision", revision.map { String($0) } ?? "draft"),
+            ("audience", briefing.audience.token),
             ("language", language.token), ("admin_version", briefing.adminVersion), ("policy", definition.policy),
             ("datasets", definition.datasets.joined(separator: ";")),
             ("series", definition.series.joined(separator: ";")), ("organisation", definition.organisation),
             ("tool", tool), ("claims_sha256", briefing.claimsDigest),
         ]
+        if let clearance = briefing.clearance {
+            facts += [
+                ("issued_on", clearance.issuedOn.description), ("cleared_by", clearance.clearedBy),
+                ("embargo", clearance.embargo?.description ?? ""),
+            ]
+        }
+        if let partners = briefing.partners {
+            facts += [
+                ("partners_reported", String(partners.reported)), ("partners_expected", String(partners.expected)),
+            ]
+        }
+        if !briefing.lastIssues.isEmpty {
+            let last = briefing.lastIssues.map { "\(definition.name):\($0.period):r\($0.revision)" }
+            facts.append(("compared_with", last.joined(separator: ";")))
+        }
         for sheet in sheets {
             facts.append(("rows_" + sheet.tab.rawValue, String(sheet.rows.count)))
             // Of the sheet as comma-separated values: UTF-8, line feeds, header included.

@@ -39,6 +39,14 @@ struct NeedsRow {
         return figures[other.measure.id] == nil && figure.asOf == other.asOf && figure.kind != .rate
     }
 
+    /// Whether the row is of everybody, of one sector, or of one degree of need; other groups, such as ages within a sector,
+    /// fill a table that nobody reads, and stand on the sheet for tools.
+    var isForPeople: Bool {
+        if figure.groupToken == "all" || figure.groupToken == "not_allocated" { return true }
+        let group = figure.group
+        return group == Group(sector: group.sector) || group == Group(needStatus: "immediate")
+    }
+
     /// Rows of the needs, in their order: the country, then its groups, then areas, then what is not broken down.
     static func rows(of needs: [PublishedFigure]) -> [NeedsRow] {
         var rows: [NeedsRow] = []

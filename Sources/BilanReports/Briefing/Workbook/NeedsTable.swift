@@ -9,14 +9,19 @@ struct NeedsTable {
 
     /// The tab.
     func sheet(page: PageFrame) -> Sheet {
-        let rows = NeedsRow.rows(of: printer.briefing.needs).map(row)
+        let all = NeedsRow.rows(of: printer.briefing.needs)
+        let rows = all.filter(\.isForPeople).map(row)
         guard !rows.isEmpty else {
             _ = printer.notes.mark(.noFigure, on: Self.tab)
             return printer.sheet(Self.tab, nil, lines: [printer.words.table.noNeeds], page: page)
         }
         _ = printer.notes.mark(.insideNeeds, on: Self.tab)
         let table = SheetTable(name: "tbl_needs", columns: columns, rows: rows)
-        return printer.sheet(Self.tab, table, lines: [printer.words.note(.insideNeeds)], page: page)
+        var lines = [printer.words.note(.insideNeeds)]
+        if rows.count < all.count {
+            lines.append(printer.words.note(.moreGroups) + " " + printer.notes.mark(.moreGroups, on: Self.tab))
+        }
+        return printer.sheet(Self.tab, table, lines: lines, page: page)
     }
 
     private var columns: [SheetColumn] {

@@ -16,10 +16,20 @@ extension PublishedFigure {
     }
 
     /// Whether a number or a range is shown.
-    var isShown: Bool {
+    public var isShown: Bool {
         switch state {
         case .reported, .nil, .noReport: estimate.isQuantified
         case .noneRecorded, .notApplicable, .withheld: false
+        }
+    }
+
+    /// What stands in a table in place of a number.
+    var missingMark: ShorthandMark {
+        switch state {
+        case .reported, .nil, .noReport: .noFigure
+        case .noneRecorded: .noneRecorded
+        case .notApplicable: .notApplicable
+        case .withheld: .withheld
         }
     }
 

@@ -1,7 +1,7 @@
 import BilanLanguage
 import BilanModel
 
-/// `sources` with their marks, and `revisions`, which is empty in a first issue.
+/// `sources` with their marks, and `revisions`: a row for each figure that changed, none in a first issue.
 struct SourceSheets {
     let briefing: Briefing
 
@@ -44,6 +44,18 @@ struct SourceSheets {
                 DataColumn("old_value", .number, "#indicator+num+old", .noFigure, unit: "unit"),
                 DataColumn("new_value", .number, "#indicator+num+new", .noFigure, unit: "unit"),
                 DataColumn("reason", "#meta+reason", .firstIssue), .sources,
-            ], rows: [])
+            ], rows: briefing.revised.map(row))
     }
+
+    /// The number that was printed with the revision that printed it, and the one known on the day of this issue.
+    private func row(_ revised: RevisedFigure) -> [SheetCell] {
+        let area = DataArea(briefing: briefing)
+        return [
+            .text(revised.figure.id), .whole(revised.issue.revision), .day(briefing.issueDay),
+            .quantity(revised.was.flatMap(value)), .quantity(revised.now.flatMap(value)),
+            .text(revised.reasons.map(\.token).joined(separator: ";")), area.sources(revised.figure.sources),
+        ]
+    }
+
+    private func value(_ estimate: Estimate) -> Quantity? { FigureShape(estimate, qualifier: nil).value }
 }

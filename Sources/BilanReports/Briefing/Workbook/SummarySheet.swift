@@ -9,16 +9,22 @@ struct SummarySheet {
     private var briefing: Briefing { printer.briefing }
 
     /// The tab.
-    func sheet(charts: BriefingCharts, page: PageFrame) -> Sheet {
+    func sheet(charts: BriefingCharts, missingMap: WorkbookNote?, page: PageFrame) -> Sheet {
         _ = printer.notes.mark(.provisional, on: Self.tab)
         _ = printer.notes.mark(.noFigure, on: Self.tab)
-        _ = printer.notes.mark(.comparison, on: Self.tab)
+        let comparison = WorkbookNote.comparison(leastBase: briefing.definition.thresholds.leastBase)
+        _ = printer.notes.mark(comparison, on: Self.tab)
         let rows = briefing.keyFigures.map(row)
-        let before = briefing.period.advanced(by: -1).description
         let hasPrevious = briefing.keyFigures.contains {
-            Comparison($0.figure, with: briefing.previous).previous != nil
+            Comparison($0.figure, in: briefing).previous != nil
         }
-        let lines = [hasPrevious ? printer.words.table.previous(before) : printer.words.table.noPrevious(before)]
+        var lines = [printer.words.table.notCompared]
+        if let before = briefing.definition.compared(with: briefing.period)?.description {
+            lines = [hasPrevious ? printer.words.table.previous(before) : printer.words.table.noPrevious(before)]
+        }
+        if let missingMap {
+            lines.append(printer.words.note(missingMap) + " " + printer.notes.mark(missingMap, on: Self.tab))
+        }
         let table = SheetTable(name: "summary_key", columns: columns, rows: rows)
         return printer.sheet(
             Self.tab, rows.isEmpty ? nil : table, lines: lines + charts.reasons, charts: charts.charts, page: page)
@@ -41,7 +47,7 @@ struct SummarySheet {
 
     private func row(_ line: KeyFigure) -> [SheetCell] {
         let figure = line.figure
-        let comparison = Comparison(figure, with: briefing.previous)
+        let comparison = Comparison(figure, in: briefing)
         let none = SheetCell.text(
             figure.kind == .flow ? ShorthandMark.noFigure.rawValue : ShorthandMark.notApplicable.rawValue)
         return [

@@ -46,7 +46,8 @@ extension WorkbookPrinter {
             if isPart { return language.briefing.ofWhom(partName(figure)) }
             return name + ", " + partName(figure)
         }
-        return figure.measure.hasScope && figure.isShown ? name + " (" + scope(figure.scope) + ")" : name
+        return figure.measure.hasScope && figure.isShown && figure.state != .nil
+            ? name + " (" + scope(figure.scope) + ")" : name
     }
 
     private func partName(_ figure: PublishedFigure) -> String {

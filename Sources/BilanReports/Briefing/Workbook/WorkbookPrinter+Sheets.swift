@@ -15,11 +15,17 @@ extension WorkbookPrinter {
         return titles[language] ?? titles[.en] ?? briefing.definition.name
     }
 
+    /// What a tab holds; of casualties by the areas that the rows are.
+    func title(of tab: WorkbookTab) -> String {
+        tab == .casualties && briefing.definition.level == 0 ? words.table.casualtiesByCountry : words.title(tab)
+    }
+
     /// A tab for people, with its title, its statements, what it has to say before the table, and the way back.
     ///
     /// Tables and lines are made before, because they point at the notes that the statements list.
     func sheet(
-        _ tab: WorkbookTab, _ table: SheetTable?, lines: [String] = [], charts: [SheetChart] = [], page: PageFrame
+        _ tab: WorkbookTab, _ table: SheetTable?, title: String? = nil, lines: [String] = [],
+        charts: [SheetChart] = [], page: PageFrame
     ) -> Sheet {
         let notesList = language.list(notes.marks(on: tab))
         let statements =
@@ -27,7 +33,7 @@ extension WorkbookPrinter {
             + [words.table.seeNotes(notesList, words.tab(.notes), words.tab(.shorthand))]
         return .presentation(
             words.tab(tab),
-            preamble: [SheetLine(text(words.title(tab) + ", " + issue), style: .title)]
+            preamble: [SheetLine(text((title ?? self.title(of: tab)) + ", " + issue), style: .title)]
                 + statements.map { SheetLine(text($0), style: .note) }
                 + [SheetLine(text(words.table.backToCover), link: .sheet(words.tab(.cover)))]
                 + lines.map { SheetLine(text($0)) } + [.blank],

@@ -40,16 +40,7 @@ struct WorkbookPrinter {
     func value(_ figure: PublishedFigure) -> SheetCell {
         if let value = figure.shownValue { return .number(thousandths: value.thousandths) }
         if figure.isShown { return cell(language.figure(figure.estimate, qualifier: figure.qualifier)) }
-        return .text(mark(of: figure.state).rawValue)
-    }
-
-    private func mark(of state: CellState) -> ShorthandMark {
-        switch state {
-        case .reported, .nil, .noReport: .noFigure
-        case .noneRecorded: .noneRecorded
-        case .notApplicable: .notApplicable
-        case .withheld: .withheld
-        }
+        return .text(figure.missingMark.rawValue)
     }
 
     /// The words beside a number; `-` where it needs none.
@@ -70,6 +61,7 @@ struct WorkbookPrinter {
     func flags(_ figures: [PublishedFigure], on tab: WorkbookTab) -> String {
         let shown = figures.filter(\.isShown)
         var marks: [String] = []
+        if shown.contains(where: \.isRevised) { marks.append(ShorthandMark.revised.rawValue) }
         if shown.contains(where: { $0.claimant == .enemy || $0.conflict }) {
             marks.append(ShorthandMark.unverified.rawValue)
         }

@@ -1,0 +1,87 @@
+import BilanModel
+import BilanReports
+import BilanStore
+
+/// What merging another store did, or would do.
+public struct MergeReport: Sendable {
+    /// What was done, in a sentence.
+    public var headline: String
+    /// Remarks: the entry, what was taken.
+    public var remarks: [String] = []
+    /// What both stores say differently, a row each; nil when there is nothing.
+    public var conflicts: ListTable?
+}
+
+extension Desk {
+    /// Writes all that a colleague's store needs to merge with this one to a file, which appears whole or not at all.
+    ///
+    /// - Throws: `.cannotWrite`.
+    public static func writeClaims(to path: String, store asked: String?) throws(DeskFailure) {
+        try failing {
+            let desk = try open(asked)
+            guard Folder.isReplaceable(path), !Folder.isSame(path, desk.path) else {
+                throw DeskFailure(.cannotWrite, "\(path): is no file that claims could replace; name another")
+            }
+            let part = "\(path).part"
+            Folder.remove(part)
+            do {
+                try desk.store.writeClaims(to: part)
+                try Folder.rename(part, to: path)
+            } catch {
+                Folder.remove(part)
+                throw error
+            }
+        }
+    }
+
+    /// Takes in what another store, or a file of claims, knows; this store is made when there is none.
+    ///
+    /// - Throws: `.unusable` for what is no store, and for figures at places that are not known here.
+    public static func merge(
+        _ path: String, dryRun: Bool = false, store asked: String?
+    ) throws(DeskFailure) -> MergeReport {
+        try failing {
+            guard !Folder.isSame(path, storePath(asked)) else {
+                throw DeskFailure(.usage, "\(path): a store cannot be merged with itself")
+            }
+            _ = try readable(path)
+            let desk = dryRun && !exists(asked) ? try open(asked) : try openOrCreate(asked).desk
+            let name = String(path.split(separator: "/").last ?? "")
+            let summary = try desk.store.merge(path, named: name, day: Today.date, dryRun: dryRun)
+            return MergeReport(summary, path: path, dryRun: dryRun)
+        }
+    }
+}
+
+extension MergeReport {
+    init(_ summary: MergeSummary, path: String, dryRun: Bool) {
+        func counted(_ number: Int, _ one: String, _ many: String) -> String? {
+            number == 0 ? nil : number == 1 ? "1 " + one : "\(number) " + many
+        }
+        let parts = [
+            counted(summary.records, "record taken", "records taken"),
+            counted(summary.closed, "record here no longer counts", "records here no longer count"),
+            counted(summary.releases, "edition", "editions"),
+            counted(summary.rulings, "ruling", "rulings"),
+            counted(summary.cards, "card in other words", "cards in other words"),
+        ].compactMap(\.self)
+        let news = summary.entry != nil
+        headline =
+            news
+            ? (dryRun ? "would merge " : "merged ") + path + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+            : "\(path): nothing new, this store has it all"
+        if news {
+            remarks.append(dryRun ? "nothing was changed" : "entry \(summary.entry ?? 0) (bilan undo takes it back)")
+        }
+        guard !summary.conflicts.isEmpty else { return }
+        remarks.append(
+            counted(summary.conflicts.count, "conflict", "conflicts").map {
+                $0 + ": both stores say otherwise, neither "
+            }.map {
+                $0 + "knowing of the other; the later word stands (see the list)"
+            } ?? "")
+        conflicts = ListTable(
+            columns: ["kind", "what", "here", "there", "stands"],
+            rows: summary.conflicts.map { [$0.kind, $0.what, $0.here, $0.there, $0.tookThere ? "there" : "here"] })
+    }
+}

@@ -1,0 +1,81 @@
+import BilanModel
+
+/// `data_figures` of a briefing: every published number, one row each.
+///
+/// The sheet repeats what `data_casualties`, `data_displacement` and `data_needs` hold, so it is read only where it comes
+/// without them, as its CSV file does.
+public struct BriefingFigures: SheetFormat {
+    /// The format.
+    public init() {}
+
+    /// `briefing_figures`.
+    public var name: String { "briefing_figures" }
+    /// What it reads.
+    public var title: String { "the sheet data_figures of a briefing, by itself" }
+    /// Its headings.
+    public var shape: SheetShape {
+        SheetShape(
+            name, needed: [["figure_id"], ["indicator_code"], ["value_low"], ["cell_state"], ["location_code"]],
+            known: BriefingColumn.tokens)
+    }
+
+    /// Totals and groups of a place, and running totals; what single events, single claims and other issues say is set
+    /// aside, for it is inside these or beside them.
+    func read(_ sheet: Sheet, _ setting: ImportSetting) throws(IngestError) -> Batch {
+        var rows = BriefingRows(sheet, setting)
+        // What tells a total from its areas: all of its id but the area, and whether it is of the country.
+        var keys: [(key: String, isWhole: Bool)] = []
+        try sheet.forEachRow { row throws(IngestError) in
+            guard rows.cells.begin(row), let id = rows.cells.needed(.figureId, row) else { return }
+            let words = id.split(separator: ".").dropFirst(6)
+            // Of several countries together each has rows of its own.
+            guard words.isEmpty || words.first == "to_date", !rows.cells[.locationCode, row].contains("+") else {
+                return rows.cells.setAside(.skipped, .figureId, row, value: id)
+            }
+            guard let code = rows.cells.needed(.indicatorCode, row) else { return }
+            guard let measure = Measures.named(code) else {
+                return rows.cells.setAside(.unknownWord, .indicatorCode, row, allowed: Measures.all.map(\.code))
+            }
+            guard let estimate = rows.figure(row) else {
+                return rows.cells.setAside(.noFigure, .value, row)
+            }
+            let kind = rows.cells[.kind, row]
+            let day = kind == "flow" ? nil : rows.cells.day(.asOfDate, row)
+            guard let days = day.map({ $0...$0 }) ?? rows.days(row),
+                let scope = rows.cells.word(.scope, row, default: Scope.unknown),
+                let unit = rows.cells.word(.unit, row, default: measure.unit),
+                var cell = rows.cell(row, measure, days: days)
+            else { return }
+            let group = rows.cells[.populationGroup, row]
+            cell.group = group == "not_allocated" ? group : rows.group(row)
+            cell.scope = scope
+            cell.unit = unit
+            cell.estimate = estimate
+            if kind == "cumulative" { cell.accrual = .since }
+            rows.found.append(cell)
+            let key = kind == "flow" ? id.split(separator: ".").prefix(5).joined(separator: ".") : id
+            keys.append((key, kind == "flow" && rows.cells[.adminLevel, row] == "0"))
+        }
+        // A flow is the sum of its areas, what is not separable and what is not allocated; the total is not added to them.
+        let divided = Set(keys.filter { !$0.isWhole }.map(\.key))
+        let found = zip(keys, rows.found).filter { !$0.0.isWhole || !divided.contains($0.0.key) }.map(\.1)
+        var batch = AnswerBatch(found, name, label: sheet.label, suffix: "figures", setting)
+        return batch.finished(rows.cells)
+    }
+}
+
+extension BriefingRows {
+    /// The number of a row with its bounds; nil where it has none.
+    fileprivate mutating func figure(_ row: Row) -> Estimate? {
+        let (low, high) = (cells.count(.valueLow, row), cells.count(.valueHigh, row))
+        let bound = cells[.bound, row]
+        guard var estimate = estimate(.value, row, bound: bound == "range" || bound == "vague" ? "" : bound) else {
+            return low == nil && high == nil ? nil : Estimate(low: low, high: high)
+        }
+        if bound.isEmpty || bound == "exact" || bound == "range" || bound == "vague" {
+            if let low { estimate.low = low }
+            if let high { estimate.high = high }
+        }
+        return estimate
+    }
+}

@@ -1,0 +1,119 @@
+import Glibc
+
+/// A nameless file for what does not fit into memory; it is gone with the process.
+final class KeySpool {
+    private let file: UnsafeMutablePointer<FILE>
+    private var end = 0
+
+    /// Nil where no such file can be made.
+    init?() {
+        guard let file = tmpfile() else { return nil }
+        self.file = file
+    }
+
+    deinit { fclose(file) }
+
+    /// Writes sorted keys behind what is there; nil when the disk is full.
+    func write(_ keys: [UInt64]) -> KeyRun? {
+        let start = end
+        let isWritten = keys.withUnsafeBytes { bytes in
+            var done = 0
+            while done < bytes.count {
+                let got = pwrite(fileno(file), bytes.baseAddress?.advanced(by: done), bytes.count - done, start + done)
+                guard got > 0 else { return false }
+                done += got
+            }
+            return true
+        }
+        guard isWritten else { return nil }
+        end += keys.count * 8
+        return KeyRun(keys, in: self, at: start)
+    }
+
+    /// Reads `count` keys from a place on; fewer when the file cannot be read, which a file of one's own always can.
+    func read(_ count: Int, at start: Int) -> [UInt64] {
+        [UInt64](unsafeUninitializedCapacity: count) { room, filled in
+            let got = pread(fileno(file), room.baseAddress, count * 8, start)
+            filled = max(got, 0) / 8
+        }
+    }
+}
+
+/// Sorted keys on disk.
+struct KeyRun {
+    /// How many keys are read at once.
+    static let block = 512
+
+    private let spool: KeySpool
+    private let start: Int
+    private let count: Int
+    /// The first key of every block.
+    private let fences: [UInt64]
+    /// Eight bits a key: one of fifty keys that are not here passes.
+    private var filter: [UInt64]
+
+    init(_ keys: [UInt64], in spool: KeySpool, at start: Int) {
+        self.spool = spool
+        self.start = start
+        count = keys.count
+        fences = stride(from: 0, to: keys.count, by: KeyRun.block).map { keys[$0] }
+        filter = [UInt64](repeating: 0, count: keys.count / 8 + 1)
+        for key in keys { KeyRun.bits(key, filter.count) { filter[$0] |= $1 } }
+    }
+
+    /// Whether a key is among them.
+    func contains(_ key: UInt64) -> Bool {
+        var isPossible = true
+        KeyRun.bits(key, filter.count) { if filter[$0] & $1 == 0 { isPossible = false } }
+        guard isPossible, let first = fences.first, first <= key else { return false }
+        var (low, high) = (0, fences.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if fences[middle] <= key { low = middle } else { high = middle }
+        }
+        return keys(ofBlock: low).contains(key)
+    }
+
+    /// A walk over them in ascending order.
+    func cursor() -> Cursor { Cursor(run: self, keys: keys(ofBlock: 0)) }
+
+    private func keys(ofBlock block: Int) -> [UInt64] {
+        let first = block * KeyRun.block
+        return first < count ? spool.read(min(KeyRun.block, count - first), at: start + first * 8) : []
+    }
+
+    /// The words of the filter that a key sets bits in, and the bits.
+    private static func bits(_ key: UInt64, _ words: Int, _ body: (Int, UInt64) -> Void) {
+        var mixed = key &* 0xFF51_AFD7_ED55_8CCD
+        mixed ^= mixed >> 33
+        let word = Int((mixed >> 32) &* UInt64(words) >> 32)
+        var bits: UInt64 = 0
+        for shift in stride(from: UInt64(0), to: 24, by: 6) { bits |= 1 << ((mixed >> shift) & 63) }
+        body(word, bits)
+    }
+
+    /// Where a walk over a run stands.
+    struct Cursor {
+        fileprivate let run: KeyRun
+        fileprivate var keys: [UInt64]
+        private var block = 0
+        private var at = 0
+
+        fileprivate init(run: KeyRun, keys: [UInt64]) {
+            self.run = run
+            self.keys = keys
+        }
+
+        /// The key it stands at; nil behind the last.
+        var key: UInt64? { at < keys.count ? keys[at] : nil }
+
+        /// Goes on to the next key.
+        mutating func advance() {
+            at += 1
+            guard at == keys.count, !keys.isEmpty else { return }
+            block += 1
+            at = 0
+            keys = run.keys(ofBlock: block)
+        }
+    }
+}

@@ -1,0 +1,122 @@
+/// Which keys have been met, for tens of millions of them in little memory.
+///
+/// Keys are identities of 64 bits, or made of texts. Up to three quarters of a million are held in memory; then they go
+/// to a nameless file as a sorted run, of which a filter and the first key of every block stay. Without room for such a
+/// file they stay in memory.
+public final class KeySet {
+    private var table: [UInt64]
+    /// How many keys are in the table; nought has no slot and is told apart.
+    private var held = 0
+    private var hasNought = false
+    private var runs: [KeyRun] = []
+    private var spool: KeySpool?
+    private let most: Int
+    /// How many keys were met.
+    public private(set) var count = 0
+
+    /// An empty set that holds up to `most` keys in memory.
+    public init(inMemory most: Int = 3 << 18) {
+        self.most = most
+        table = [UInt64](repeating: 0, count: 64)
+    }
+
+    /// Takes a key in; whether it is new.
+    @discardableResult
+    public func insert(_ key: UInt64) -> Bool {
+        guard !contains(key) else { return false }
+        count += 1
+        guard key != 0 else {
+            hasNought = true
+            return true
+        }
+        if held >= most, spill() { return insertIntoTable(key) }
+        if (held + 1) * 4 > table.count * 3 { grow() }
+        return insertIntoTable(key)
+    }
+
+    /// Takes a text in; whether it is new.
+    @discardableResult
+    public func insert(_ text: String) -> Bool { insert(KeySet.key(text)) }
+
+    /// Whether a key was met.
+    public func contains(_ key: UInt64) -> Bool {
+        if key == 0 { return hasNought }
+        return table[slot(of: key)] == key || runs.contains { $0.contains(key) }
+    }
+
+    /// The key of texts or other values, within this run of the program.
+    public static func key(_ parts: any Hashable...) -> UInt64 {
+        var hasher = Hasher()
+        for part in parts { part.hash(into: &hasher) }
+        return UInt64(bitPattern: Int64(hasher.finalize()))
+    }
+
+    /// Hands over all keys in ascending order, some thousands at a time.
+    public func forEachSorted<Failure>(_ body: (ArraySlice<UInt64>) throws(Failure) -> Void) throws(Failure) {
+        let rest = sortedTable()
+        var cursors = runs.map { $0.cursor() }
+        var block: [UInt64] = hasNought ? [0] : []
+        var at = 0
+        while true {
+            var least: Int?
+            for index in cursors.indices {
+                guard let key = cursors[index].key else { continue }
+                if least.flatMap({ cursors[$0].key }).map({ key < $0 }) ?? true { least = index }
+            }
+            if at < rest.count, least.flatMap({ cursors[$0].key }).map({ rest[at] < $0 }) ?? true {
+                block.append(rest[at])
+                at += 1
+            } else if let least, let key = cursors[least].key {
+                block.append(key)
+                cursors[least].advance()
+            } else {
+                break
+            }
+            if block.count == KeyRun.block {
+                try body(block[...])
+                block.removeAll(keepingCapacity: true)
+            }
+        }
+        if !block.isEmpty { try body(block[...]) }
+    }
+
+    // MARK: The table
+
+    private func slot(of key: UInt64) -> Int {
+        // Spreads keys that a caller has counted up as evenly as identities.
+        let mask = table.count - 1
+        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
+        while table[slot] != 0, table[slot] != key { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    private func insertIntoTable(_ key: UInt64) -> Bool {
+        table[slot(of: key)] = key
+        held += 1
+        return true
+    }
+
+    private func grow() {
+        let old = table
+        table = [UInt64](repeating: 0, count: old.count * 2)
+        for key in old where key != 0 { table[slot(of: key)] = key }
+    }
+
+    private func sortedTable() -> [UInt64] {
+        var keys: [UInt64] = []
+        keys.reserveCapacity(held)
+        for key in table where key != 0 { keys.append(key) }
+        keys.sort()
+        return keys
+    }
+
+    /// Moves the table's keys to disk; false when there is no room for them.
+    private func spill() -> Bool {
+        guard let spool = spool ?? KeySpool(), let run = spool.write(sortedTable()) else { return false }
+        self.spool = spool
+        runs.append(run)
+        for slot in table.indices { table[slot] = 0 }
+        held = 0
+        return true
+    }
+}
