@@ -4,9 +4,8 @@ import BilanDesk
 /// Which store a command works on.
 struct StoreOption: ParsableArguments {
     @Option(
-        help: ArgumentHelp(
-            Desk.says(
-                "The store; else BILAN_STORE, else bilan.sqlite here.",
-                fr: "La base ; sinon BILAN_STORE, sinon bilan.sqlite ici."), valueName: "file"))
+        help: .says(
+            "The store; else BILAN_STORE, else bilan.sqlite here.",
+            fr: "La base ; sinon BILAN_STORE, sinon bilan.sqlite ici.", valueName: "file"))
     var store: String?
 }

@@ -60,43 +60,14 @@ struct PrintedSystem {
 
     /// The unknowns that the equations determine.
     var determined: [[String]] {
-        unknowns.indices.filter { isInSpan([$0: 1]) }.map { unknowns[$0] }
+        let span = LinearSpan(rows: equations.map { equation in unknowns.indices.map { equation[$0] ?? 0 } })
+        return unknowns.indices.filter { one in span.contains(unknowns.indices.map { $0 == one ? 1 : 0 }) }
+            .map { unknowns[$0] }
     }
 
     /// Printed numbers that differ from those of a table without anything kept back.
     func contradictions(_ whole: AnswerTable) -> [[String]] {
         let other = PrintedSystem(whole)
         return known.filter { other.known[$0.key] != nil && other.known[$0.key] != $0.value }.map(\.key)
-    }
-
-    /// Whether a combination of the equations gives a vector; exact, over a field of primes.
-    private func isInSpan(_ vector: [Int: Int64]) -> Bool {
-        let prime: Int64 = 2_147_483_647
-        func power(_ base: Int64, _ exponent: Int64) -> Int64 {
-            var (result, base, exponent) = (Int64(1), base, exponent)
-            while exponent > 0 {
-                if exponent & 1 == 1 { result = result * base % prime }
-                base = base * base % prime
-                exponent >>= 1
-            }
-            return result
-        }
-        var rows = equations.map { equation in unknowns.indices.map { equation[$0] ?? 0 } }
-        var target = unknowns.indices.map { vector[$0] ?? 0 }
-        for column in unknowns.indices {
-            guard let pivot = rows.indices.first(where: { rows[$0][column] != 0 }) else {
-                if target[column] != 0 { return false }
-                continue
-            }
-            let line = rows.remove(at: pivot)
-            let inverse = power(line[column], prime - 2)
-            func reduced(_ row: [Int64]) -> [Int64] {
-                let factor = row[column] * inverse % prime
-                return zip(row, line).map { ((($0 - factor * $1) % prime) + prime) % prime }
-            }
-            rows = rows.map(reduced)
-            target = reduced(target)
-        }
-        return target.allSatisfy { $0 == 0 }
     }
 }

@@ -26,8 +26,7 @@ extension CasualtySection {
         let parts = groups.cells.filter { $0.address.measure == figure.measure && $0.address.group != "not_allocated" }
             .flatMap { cell in cell.figures.map { (cell.address.group, $0) } }
             .filter { $1.event == figure.event && $1.scope == figure.scope && $1.estimate.isQuantified }
-        // The other parts would give back the one that is kept back.
-        let told = (parts.contains { builder.material.keepsBack($1) } ? [] : parts).map { token, part in
+        let told = told(parts).map { token, part in
             publisher.figure(part, group: token, period: builder.period.description, place: codes, level: 1)
         }
         return Toll(

@@ -38,62 +38,51 @@ struct Brief: ParsableCommand {
                 """))
 
     @Argument(
-        help: ArgumentHelp(
-            Desk.says(
-                "Name of a report (bilan list reports), or the path of a definition.",
-                fr: "Nom d’un rapport (bilan list reports), ou chemin d’une définition."))) var report: String?
+        help: .says(
+            "Name of a report (bilan list reports), or the path of a definition.",
+            fr: "Nom d’un rapport (bilan list reports), ou chemin d’une définition.")) var report: String?
     @Flag(
-        help: ArgumentHelp(
-            Desk.says(
-                "Every report that is made by such periods.", fr: "Tous les rapports faits par de telles périodes.")))
+        help: .says("Every report that is made by such periods.", fr: "Tous les rapports faits par de telles périodes.")
+    )
     var all = false
     @OptionGroup var storeOption: StoreOption
     @Option(
-        help: ArgumentHelp(
-            Desk.says(
-                "The period, such as 2023-W36; or previous-week with --until.",
-                fr: "La période, comme 2023-W36 ; ou previous-week avec --until."))) var period: String
+        help: .says(
+            "The period, such as 2023-W36; or previous-week with --until.",
+            fr: "La période, comme 2023-W36 ; ou previous-week avec --until.")) var period: String
     @Option(
-        help: ArgumentHelp(
-            Desk.says(
-                "Day against which previous-week is read; else --known-by.",
-                fr: "Jour par rapport auquel se lit previous-week ; sinon --known-by."), valueName: "date"))
+        help: .says(
+            "Day against which previous-week is read; else --known-by.",
+            fr: "Jour par rapport auquel se lit previous-week ; sinon --known-by.", valueName: "date"))
     var until: String?
     @Option(
-        help: ArgumentHelp(
-            Desk.says(
-                "Day up to which the world's knowledge counts; else the issue day.",
-                fr: "Jour jusqu’auquel compte ce que l’on savait ; sinon le jour de parution."), valueName: "date"))
+        help: .says(
+            "Day up to which the world's knowledge counts; else the issue day.",
+            fr: "Jour jusqu’auquel compte ce que l’on savait ; sinon le jour de parution.", valueName: "date"))
     var knownBy: String?
     @Option(
-        help: ArgumentHelp(
-            Desk.says("The store after this entry.", fr: "La base après cette saisie."), valueName: "number"))
+        help: .says("The store after this entry.", fr: "La base après cette saisie.", valueName: "number"))
     var recordedBy: Int64?
     @Option(
-        help: ArgumentHelp(
-            Desk.says(
-                "Languages: en, fr or en,fr; else the report's.",
-                fr: "Langues : en, fr ou en,fr ; sinon celles du rapport."))) var language: String?
-    @Option(help: ArgumentHelp(Desk.says("Folder to write to.", fr: "Dossier où écrire."), valueName: "folder"))
+        help: .says(
+            "Languages: en, fr or en,fr; else the report's.", fr: "Langues : en, fr ou en,fr ; sinon celles du rapport."
+        )) var language: String?
+    @Option(help: .says("Folder to write to.", fr: "Dossier où écrire.", valueName: "folder"))
     var out = "Reports/out"
-    @Flag(help: ArgumentHelp(Desk.says("Write the text in plain ASCII.", fr: "Écrire le texte en ASCII seul.")))
+    @Flag(help: .says("Write the text in plain ASCII.", fr: "Écrire le texte en ASCII seul."))
     var ascii = false
     @Flag(
-        help: ArgumentHelp(
-            Desk.says(
-                "Write charts and map as SVG and PNG files, too.", fr: "Écrire aussi graphiques et carte en SVG et PNG."
-            )))
+        help: .says(
+            "Write charts and map as SVG and PNG files, too.", fr: "Écrire aussi graphiques et carte en SVG et PNG."))
     var figures = false
     @Flag(
-        help: ArgumentHelp(
-            Desk.says(
-                "Write the sheets for tools as CSV files with a data package, too.",
-                fr: "Écrire aussi les feuilles pour outils en CSV, avec un paquet de données."))) var data = false
+        help: .says(
+            "Write the sheets for tools as CSV files with a data package, too.",
+            fr: "Écrire aussi les feuilles pour outils en CSV, avec un paquet de données.")) var data = false
     @Option(
-        help: ArgumentHelp(
-            Desk.says(
-                "For whom: public, partners or internal.",
-                fr: "Pour qui : public, partners (partenaires) ou internal (interne)."))) var audience = "public"
+        help: .says(
+            "For whom: public, partners or internal.",
+            fr: "Pour qui : public, partners (partenaires) ou internal (interne).")) var audience = "public"
     @OptionGroup var discretion: DiscretionOptions
 
     func run() throws {

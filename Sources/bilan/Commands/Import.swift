@@ -29,66 +29,56 @@ struct Import: ParsableCommand {
                 Toute ligne réparée, douteuse ou mise de côté est un constat, résumé ici et énuméré avec --findings.
                 """))
 
-    @Argument(help: ArgumentHelp(Desk.says("Files or folders.", fr: "Fichiers ou dossiers."), valueName: "file"))
+    @Argument(help: .says("Files or folders.", fr: "Fichiers ou dossiers.", valueName: "file"))
     var files: [String]
     @OptionGroup var storeOption: StoreOption
     @Option(
-        help: ArgumentHelp(
-            Desk.says(
-                "Format; else recognised from the headings (bilan list formats).",
-                fr: "Format ; sinon reconnu à ses titres (bilan list formats)."))) var format: String?
+        help: .says(
+            "Format; else recognised from the headings (bilan list formats).",
+            fr: "Format ; sinon reconnu à ses titres (bilan list formats).")) var format: String?
     @Option(
-        help: ArgumentHelp(
-            Desk.says(
-                "Read a table that no format knows as this mapping file says.",
-                fr: "Lire comme le dit cette correspondance une table qu’aucun format ne connaît."), valueName: "file"))
+        help: .says(
+            "Read a table that no format knows as this mapping file says.",
+            fr: "Lire comme le dit cette correspondance une table qu’aucun format ne connaît.", valueName: "file"))
     var map: String?
     @Flag(
-        help: ArgumentHelp(
-            Desk.says(
-                "Print a proposed mapping for one file and take nothing in.",
-                fr: "Proposer une correspondance pour un fichier, sans rien reprendre."))) var guess = false
+        help: .says(
+            "Print a proposed mapping for one file and take nothing in.",
+            fr: "Proposer une correspondance pour un fichier, sans rien reprendre.")) var guess = false
     @Option(
-        help: ArgumentHelp(
-            Desk.says(
-                "Code of the dataset; else the file's own, the format's or the file's name.",
-                fr: "Code du jeu de données ; sinon celui du fichier, du format ou le nom du fichier."))) var dataset:
+        help: .says(
+            "Code of the dataset; else the file's own, the format's or the file's name.",
+            fr: "Code du jeu de données ; sinon celui du fichier, du format ou le nom du fichier.")) var dataset:
         String?
     @Option(
-        help: ArgumentHelp(
-            Desk.says(
-                "Day of publication of the edition, as 2024-05-03.",
-                fr: "Jour de publication de l’édition, comme 2024-05-03."), valueName: "date"))
+        help: .says(
+            "Day of publication of the edition, as 2024-05-03.",
+            fr: "Jour de publication de l’édition, comme 2024-05-03.", valueName: "date"))
     var publishedOn: String?
     @Option(
-        help: ArgumentHelp(
-            Desk.says(
-                "Edition as its publisher names it, such as the plan year of needs (2024).",
-                fr: "Édition selon l’éditeur, comme l’année du plan (2024)."))) var edition: String?
+        help: .says(
+            "Edition as its publisher names it, such as the plan year of needs (2024).",
+            fr: "Édition selon l’éditeur, comme l’année du plan (2024).")) var edition: String?
     @Option(
-        help: ArgumentHelp(
-            Desk.says(
-                "What the edition covers completely: MLI:1989-01-01..2023-12-31.",
-                fr: "Ce que l’édition couvre en entier : MLI:1989-01-01..2023-12-31."), valueName: "place:from..to"))
+        help: .says(
+            "What the edition covers completely: MLI:1989-01-01..2023-12-31.",
+            fr: "Ce que l’édition couvre en entier : MLI:1989-01-01..2023-12-31.", valueName: "place:from..to"))
     var covers: [String] = []
-    @Flag(help: ArgumentHelp(Desk.says("Tell all and change nothing.", fr: "Tout dire et ne rien changer.")))
+    @Flag(help: .says("Tell all and change nothing.", fr: "Tout dire et ne rien changer."))
     var dryRun = false
     @Flag(
-        help: ArgumentHelp(
-            Desk.says(
-                "Take in rows that another pooled dataset has already; they count twice.",
-                fr: "Reprendre des lignes qu’un autre jeu de données commun a déjà ; elles comptent deux fois.")))
+        help: .says(
+            "Take in rows that another pooled dataset has already; they count twice.",
+            fr: "Reprendre des lignes qu’un autre jeu de données commun a déjà ; elles comptent deux fois."))
     var allowSameRows = false
     @Flag(
-        help: ArgumentHelp(
-            Desk.says(
-                "Refuse a file of which rows would be set aside (exit 1).",
-                fr: "Refuser un fichier dont des lignes seraient mises de côté (sortie 1)."))) var strict = false
+        help: .says(
+            "Refuse a file of which rows would be set aside (exit 1).",
+            fr: "Refuser un fichier dont des lignes seraient mises de côté (sortie 1).")) var strict = false
     @Option(
-        help: ArgumentHelp(
-            Desk.says(
-                "Write every finding to this file, as comma-separated values.",
-                fr: "Écrire chaque constat dans ce fichier, en valeurs séparées par des virgules."), valueName: "file"))
+        help: .says(
+            "Write every finding to this file, as comma-separated values.",
+            fr: "Écrire chaque constat dans ce fichier, en valeurs séparées par des virgules.", valueName: "file"))
     var findings: String?
 
     func run() throws {
@@ -120,7 +110,11 @@ struct Import: ParsableCommand {
         request.dryRun = dryRun
         request.strict = strict
         request.allowsSameRows = allowSameRows
-        if Terminal.canAsk { request.confirm = { Terminal.confirms($0 + ". Take it in all the same?") } }
+        if Terminal.canAsk {
+            request.confirm = {
+                Terminal.confirms($0 + Desk.says(". Take it in all the same?", fr: ". Reprendre quand même ?"))
+            }
+        }
         let bar = ProgressBar()
         request.progress = { bar.show($0) }
         defer { bar.clear() }

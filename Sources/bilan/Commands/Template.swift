@@ -13,7 +13,11 @@ struct Template: ParsableCommand {
             abstract: Desk.says(
                 "A mapping file: how to read a table that no format knows.",
                 fr: "Une correspondance : comment lire une table qu’aucun format ne connaît."),
-            discussion: "Fill it in and give it to 'bilan import FILE --map'; '--guess' proposes one for a file.")
+            discussion: Desk.says(
+                "Fill it in and give it to 'bilan import FILE --map'; '--guess' proposes one for a file.",
+                fr:
+                    "À remplir et à donner à « bilan import FICHIER --map » ; « --guess » en propose une pour un fichier."
+            ))
 
         func run() { Output.data(Desk.mappingTemplate) }
     }
@@ -44,15 +48,25 @@ struct Template: ParsableCommand {
                     Avec --guide, ce que prend chaque colonne, à la place de la feuille vide.
                     """))
 
-        @Flag(help: "Explain the columns instead.") var guide = false
-        @Option(help: "csv, or xlsx with drop-downs.") var format = "csv"
-        @Option(help: "Language of headings, drop-downs and guide: en or fr.") var language = "en"
-        @Option(name: [.short, .customLong("output")], help: ArgumentHelp("File to write to.", valueName: "file"))
+        @Flag(help: .says("Explain the columns instead.", fr: "Expliquer plutôt les colonnes.")) var guide = false
+        @Option(help: .says("csv, or xlsx with drop-downs.", fr: "csv, ou xlsx avec listes déroulantes.")) var format =
+            "csv"
+        @Option(
+            help: .says(
+                "Language of headings, drop-downs and guide: en or fr.",
+                fr: "Langue des titres, des listes et du guide : en ou fr.")) var language = "en"
+        @Option(
+            name: [.short, .customLong("output")],
+            help: .says("File to write to.", fr: "Fichier où écrire.", valueName: "file"))
         var output: String?
 
         func run() throws {
             guard format == "csv" || format == "xlsx" && !guide else {
-                throw DeskFailure(.usage, "unknown format \"\(format)\"; use csv, xlsx (the guide is csv)")
+                throw DeskFailure(
+                    .usage,
+                    Desk.says(
+                        "unknown format \"\(format)\"; use csv, xlsx (the guide is csv)",
+                        fr: "format « \(format) » inconnu ; employez csv, xlsx (le guide est en csv)"))
             }
             if format == "xlsx" {
                 let path = output ?? (language == "fr" ? "chiffres.xlsx" : "figures.xlsx")
