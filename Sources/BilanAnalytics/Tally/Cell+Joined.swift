@@ -8,7 +8,7 @@ extension Cell {
     /// is kept back and told in none of the others, the whole is kept back.
     public static func joined(_ cells: [Cell], as address: CellAddress, columns: ClaimColumns) -> Cell {
         let rows = Set(cells.map(\.address))
-        guard cells.allSatisfy({ $0.state != .withheld || $0.toldIn.map(rows.contains) ?? false }) else {
+        guard cells.allSatisfy({ !$0.isKeptBack || $0.toldIn.map(rows.contains) ?? false }) else {
             return Cell(missing: .withheld, address: address, days: days(of: cells), dataset: nil)
         }
         var whole = Cell(address: address)

@@ -129,6 +129,7 @@ public struct Cell: Sendable {
         flags.formUnion(figure.flags)
         if figure.flags.contains(.partyClaim) == false, figure.estimate.isQuantified { hasValue = true }
         if !figure.flags.contains(.partyClaim), !figure.estimate.isNil { onlyNil = false }
+        if !figure.isSuppressed(columns) { onlySuppressed = false }
         conflict = conflict || figure.conflict
         claims += figure.verdicts.count
         distinctOrigins.formUnion(figure.origins)
@@ -141,11 +142,15 @@ public struct Cell: Sendable {
         if counts, !figure.flags.contains(.nilReport) { distinctEvents.insert(figure.event) }
         // A floor flag or a party's claim beside other figures of the cell says nothing of their sum.
         if hasValue { flags.remove(.partyClaim) }
-        state = onlyNil && hasValue ? .nil : .reported
+        state = onlyNil && hasValue ? .nil : onlySuppressed ? .withheld : .reported
     }
 
     private var distinctEvents: Set<Int32> = []
     private var distinctOrigins: Set<OriginKey> = []
     private var hasValue = false
+    private var onlySuppressed = true
+
+    /// Whether it is kept back from its readers; what its publisher keeps back is known to nobody here.
+    var isKeptBack: Bool { state == .withheld && figures.isEmpty }
     private var onlyNil = true
 }

@@ -25,7 +25,10 @@ struct BriefingParts {
         guard let policy = Policies.named(definition.policy) else {
             let known = Policies.all.map(\.code).joined(separator: ", ")
             throw DeskFailure(
-                .unusable, "\(definition.name), policy: \"\(definition.policy)\" is not allowed; use \(known)")
+                .unusable,
+                Phrase(
+                    "\(definition.name), policy: \"\(definition.policy)\" is not allowed; use \(known)",
+                    fr: "\(definition.name), policy : « \(definition.policy) » n’est pas permis ; employez \(known)"))
         }
         func known(_ selection: ClaimSelection) throws -> ClaimColumns {
             var selection = selection

@@ -15,8 +15,11 @@ extension Desk {
         guard found[0].report == found[1].report, found[0].period == found[1].period else {
             throw DeskFailure(
                 .usage,
-                "\(found[0].name) and \(found[1].name) print no figure in common; name measures, such as killed injured"
-            )
+                Phrase(
+                    "\(found[0].name) and \(found[1].name) print no figure in common; name measures, such as killed injured",
+                    fr:
+                        "\(found[0].name) et \(found[1].name) n’ont aucun chiffre en commun ; nommez des mesures, comme killed injured"
+                ))
         }
         guard found[0].audience == found[1].audience, found[0].audience.rawValue <= readers.rawValue else {
             let made = found.map { "\($0.name) for \($0.audience.token)" }.joined(separator: ", ")

@@ -9,7 +9,10 @@ enum AudienceReader {
         guard let word else { return nil }
         guard let audience = Audience(token: word) else {
             throw DeskFailure(
-                .usage, "unknown --audience \"\(word)\"; use \(Audience.tokens.joined(separator: ", "))")
+                .usage,
+                Phrase(
+                    "unknown --audience \"\(word)\"; use \(Audience.tokens.joined(separator: ", "))",
+                    fr: "--audience « \(word) » inconnu ; employez \(Audience.tokens.joined(separator: ", "))"))
         }
         return audience
     }
@@ -18,7 +21,11 @@ enum AudienceReader {
     static func rule(_ below: Int64?, for audience: Audience) throws(DeskFailure) -> Withholding? {
         guard let below else { return audience == .internal ? nil : .usual }
         guard (0...1_000_000).contains(below) else {
-            throw DeskFailure(.usage, "--withhold-below \(below) is no threshold; write a number of people, such as 10")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "--withhold-below \(below) is no threshold; write a number of people, such as 10",
+                    fr: "--withhold-below \(below) n’est pas un seuil ; écrivez un nombre de personnes, comme 10"))
         }
         return audience == .internal ? nil : Withholding(threshold: Quantity(Int(below)))
     }

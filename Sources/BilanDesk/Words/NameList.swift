@@ -1,3 +1,4 @@
+import BilanModel
 import BilanPlaces
 import Glibc
 
@@ -86,7 +87,11 @@ extension NameList {
         }
         guard let text = Folder.read(path) else {
             return .failure(
-                DeskFailure(.unusable, "\(path): the list of names cannot be read; check --names and \(variable)"))
+                DeskFailure(
+                    .unusable,
+                    Phrase(
+                        "\(path): the list of names cannot be read; check --names and \(variable)",
+                        fr: "\(path) : la liste de noms est illisible ; vérifiez --names et \(variable)")))
         }
         return .success(NameList(text))
     }()

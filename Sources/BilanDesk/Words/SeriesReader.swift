@@ -74,7 +74,9 @@ struct SeriesReader {
         return series
     }
 
-    private func usage(_ sentence: String) -> DeskFailure { DeskFailure(.usage, sentence) }
+    private func usage(_ english: String, fr french: String) -> DeskFailure {
+        DeskFailure(.usage, Phrase(english, fr: french))
+    }
 
     private func cellMeasures() throws(DeskFailure) -> [CellMeasure] {
         var measures: [CellMeasure] = []
@@ -82,7 +84,10 @@ struct SeriesReader {
             let known = CellMeasure.allCases.map(\.rawValue)
             guard let measure = CellMeasure(rawValue: word.lowercased()) else {
                 throw usage(
-                    "unknown --with \"\(word)\"\(NearWord.hint(word, known)); use \(known.joined(separator: ", "))")
+                    "unknown --with \"\(word)\"\(NearWord.hint(word, known)); use \(known.joined(separator: ", "))",
+                    fr:
+                        "--with « \(word) » inconnu\(NearWord.hint(word, known)) ; employez \(known.joined(separator: ", "))"
+                )
             }
             if !measures.contains(measure) { measures.append(measure) }
         }
@@ -96,7 +101,11 @@ struct SeriesReader {
         case "last-year": return .lastYear
         case let word?:
             guard let day = CalendarDate(word) else {
-                throw usage("--compare \"\(word)\" means nothing; use previous, last-year or a day such as 2023-09-07")
+                throw usage(
+                    "--compare \"\(word)\" means nothing; use previous, last-year or a day such as 2023-09-07",
+                    fr:
+                        "--compare « \(word) » ne veut rien dire ; employez previous, last-year ou un jour comme 2023-09-07"
+                )
             }
             return .baseline(day)
         }
@@ -117,7 +126,9 @@ struct SeriesReader {
             throw QuestionError.needsPeriods(option: option)
         }
         if let count = typed.rolling, !(2...1000).contains(count) {
-            throw usage("--rolling \(count) is no window; write how many periods, from 2 to 1000")
+            throw usage(
+                "--rolling \(count) is no window; write how many periods, from 2 to 1000",
+                fr: "--rolling \(count) n’est pas une fenêtre ; écrivez combien de périodes, de 2 à 1000")
         }
     }
 

@@ -74,14 +74,23 @@ extension Desk {
         let known = Set(columns.groups.values.map(\.token)).union(["all"])
         guard let group, !known.contains(group) else { return }
         throw DeskFailure(
-            .usage, "unknown group \"\(group)\"; this store has \(known.sorted().joined(separator: ", "))")
+            .usage,
+            Phrase(
+                "unknown group \"\(group)\"; this store has \(known.sorted().joined(separator: ", "))",
+                fr: "groupe « \(group) » inconnu ; cette base a \(known.sorted().joined(separator: ", "))"))
     }
 
     private func refuseUnknownDatasets(_ codes: [String]) throws {
         let known = try store.datasets().map(\.card.code)
         if let unknown = codes.first(where: { !known.contains($0) }) {
-            let list = known.isEmpty ? "this store has none yet" : "this store has " + known.joined(separator: ", ")
-            throw DeskFailure(.usage, "unknown dataset \"\(unknown)\"; \(list)")
+            let list = known.joined(separator: ", ")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "unknown dataset \"\(unknown)\"; this store has \(known.isEmpty ? "none yet" : list)",
+                    fr:
+                        "jeu de données « \(unknown) » inconnu ; cette base \(known.isEmpty ? "n’en a pas encore" : "a " + list)"
+                ))
         }
     }
 }

@@ -98,13 +98,20 @@ extension Desk {
             if let text = Folder.read(path) { return (text, path) }
         }
         if name.hasSuffix(".yaml") {
-            throw DeskFailure(.unusable, "\(name): there is no such definition, or it cannot be read; check the path")
+            throw DeskFailure(
+                .unusable,
+                Phrase(
+                    "\(name): there is no such definition, or it cannot be read; check the path",
+                    fr: "\(name) : cette définition n’existe pas ou est illisible ; vérifiez le chemin"))
         }
         if let text = EmbeddedFiles.definition(name) { return (text, name + ".yaml") }
         throw DeskFailure(
             .usage,
-            "no report \"\(name)\"; use \(EmbeddedFiles.definitions.joined(separator: ", ")), or the path of a .yaml file"
-        )
+            Phrase(
+                "no report \"\(name)\"; use \(EmbeddedFiles.definitions.joined(separator: ", ")), or the path of a .yaml file",
+                fr:
+                    "pas de rapport « \(name) » ; employez \(EmbeddedFiles.definitions.joined(separator: ", ")), ou le chemin d’un fichier .yaml"
+            ))
     }
 
     func period(_ request: BriefRequest, _ definition: ReportDefinition) throws -> Period {
@@ -113,14 +120,21 @@ extension Desk {
         reader.examples = "\(example(definition.period)), or previous-\(definition.period.token) with --until DATE"
         let code = request.period
         guard let span = try reader.span() else {
-            throw DeskFailure(.usage, "give --period, such as \(example(definition.period))")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "give --period, such as \(example(definition.period))",
+                    fr: "donnez --period, comme \(example(definition.period))"))
         }
         guard let type = span.type, type == definition.period else {
             throw DeskFailure(
                 .usage,
-                "\(definition.name) is made by \(definition.period.token), and \(code) is "
-                    + "\(span.type.map { "a " + $0.token } ?? "an interval"); write it as \(example(definition.period))"
-            )
+                Phrase(
+                    "\(definition.name) is made by \(definition.period.token), and \(code) is "
+                        + "\(span.type.map { "a " + $0.token } ?? "an interval"); write it as \(example(definition.period))",
+                    fr: "\(definition.name) se fait par \(definition.period.token), et \(code) est "
+                        + "\(span.type.map { "de genre " + $0.token } ?? "un intervalle") ; écrivez \(example(definition.period))"
+                ))
         }
         return Period(type, containing: span.days.lowerBound)
     }
@@ -129,10 +143,20 @@ extension Desk {
         guard let typed else { return nil }
         let known = Language.tokens.joined(separator: ", ")
         let words = typed.split(separator: ",")
-        guard !words.isEmpty else { throw DeskFailure(.usage, "no language in \"\(typed)\"; use \(known)") }
+        guard !words.isEmpty else {
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "no language in \"\(typed)\"; use \(known)",
+                    fr: "pas de langue dans « \(typed) » ; employez \(known)"))
+        }
         return try words.map { word in
             guard let language = Language(token: word) else {
-                throw DeskFailure(.usage, "unknown language \"\(word)\"; use \(known)")
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "unknown language \"\(word)\"; use \(known)",
+                        fr: "langue « \(word) » inconnue ; employez \(known)"))
             }
             return language
         }

@@ -12,7 +12,11 @@ extension Desk {
     ) throws -> (ExchangeMaterial, notes: [String]) {
         guard let language = Language(token: request.language) else {
             let known = Language.tokens.joined(separator: ", ")
-            throw DeskFailure(.usage, "unknown language \"\(request.language)\"; use \(known)")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "unknown language \"\(request.language)\"; use \(known)",
+                    fr: "langue « \(request.language) » inconnue ; employez \(known)"))
         }
         var typed = request.question
         if case .everyArea = need { typed.showMissing = true }
@@ -49,7 +53,11 @@ extension Desk {
     private static func dhis2Map(_ path: String?) throws -> DHIS2Map? {
         guard let path else { return nil }
         guard let text = Folder.read(path) else {
-            throw DeskFailure(.unusable, "\(path): there is no such mapping, or it cannot be read; check the path")
+            throw DeskFailure(
+                .unusable,
+                Phrase(
+                    "\(path): there is no such mapping, or it cannot be read; check the path",
+                    fr: "\(path) : cette correspondance n’existe pas ou est illisible ; vérifiez le chemin"))
         }
         return try DHIS2Map(yaml: text, file: path)
     }

@@ -13,7 +13,11 @@ extension Desk {
         try failing {
             guard let writer = AnswerWriters.named(format) else {
                 let known = AnswerWriters.all.map(\.code).joined(separator: ", ")
-                throw DeskFailure(.usage, "unknown format \"\(format)\"; use \(known)")
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "unknown format \"\(format)\"; use \(known)",
+                        fr: "format « \(format) » inconnu ; employez \(known)"))
             }
             let selected = try store.select(statement)
             let columns = Desk.distinct(selected.columns)

@@ -11,13 +11,25 @@ extension Desk {
     /// flows by month, stocks at their last day.
     func share(_ request: ExportRequest, _ audience: Audience) throws -> ExportReport {
         guard request.question.measures.isEmpty else {
-            throw DeskFailure(.usage, "sqlite copies the whole store; leave out the measures")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "sqlite copies the whole store; leave out the measures",
+                    fr: "sqlite copie toute la base ; laissez les mesures"))
         }
         guard let path = request.file ?? request.folder.map({ $0 + "/bilan-share.sqlite" }) else {
-            throw DeskFailure(.usage, "name the copy: -o FILE")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "name the copy: -o FILE",
+                    fr: "nommez la copie : -o FICHIER"))
         }
         guard Folder.isReplaceable(path), !Folder.isSame(path, self.path) else {
-            throw DeskFailure(.cannotWrite, "\(path): is no file that a copy could replace; name another with -o")
+            throw DeskFailure(
+                .cannotWrite,
+                Phrase(
+                    "\(path): is no file that a copy could replace; name another with -o",
+                    fr: "\(path) : n’est pas un fichier qu’une copie pourrait remplacer ; nommez-en un autre avec -o"))
         }
         if let folder = request.folder { try Folder.make(folder) }
         let part = "\(path).\(getpid()).part"

@@ -101,8 +101,12 @@ extension Desk {
         if !isGiven, Period(id.period)?.type != definition.period {
             throw DeskFailure(
                 .usage,
-                "\(id.text) is of \(id.period), and \(definition.name) is made by \(definition.period.token): name the issue "
-                    + "it stands in with --period")
+                Phrase(
+                    "\(id.text) is of \(id.period), and \(definition.name) is made by \(definition.period.token): name the issue "
+                        + "it stands in with --period",
+                    fr:
+                        "\(id.text) est de \(id.period), et \(definition.name) se fait par \(definition.period.token) : nommez avec "
+                        + "--period la parution où il figure"))
         }
         return try period(brief, definition)
     }

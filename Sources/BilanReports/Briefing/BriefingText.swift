@@ -103,7 +103,8 @@ public struct BriefingText: Sendable {
                 language.clause(
                     figure.measure, figure.estimate, qualifier: figure.qualifier, verification: figure.verification)
                 + " " + words.onDays(language.days(figure.days), figure.days.lowerBound == figure.days.upperBound)
-                + ", " + words.accordingTo(names.name(toll.source)) + ". " + marks(figure.sources)
+                + names.area(of: figure) + ", " + words.accordingTo(names.name(toll.source)) + ". "
+                + marks(figure.sources)
             return bullet(text)
         }
         let more = briefing.late.count - BriefingText.mostLate

@@ -3,7 +3,7 @@ import BilanDesk
 
 struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Add one figure, typed as a sentence.",
+        abstract: Desk.says("Add one figure, typed as a sentence.", fr: "Ajouter un chiffre, tapé comme une phrase."),
         discussion: Desk.says(
             """
             The sentence is read as an article is, in English or French, and printed back as it was understood; on a terminal \
@@ -76,6 +76,7 @@ struct Add: ParsableCommand {
         Output.warn(Desk.folderWarning(store: storeOption.store))
         let typed = try Desk.add(request, store: storeOption.store)
         for line in typed.lines { Output.line(line) }
+        for number in typed.numbers { if let sentence = typed.understood(number) { Output.line("= " + sentence) } }
         guard !typed.numbers.isEmpty else {
             throw DeskFailure(
                 .unusable,

@@ -81,7 +81,9 @@ struct Export: ParsableCommand {
                     fr: "--claims écrit toutes les déclarations ; laissez --format et les mesures"))
         }
         guard claims != nil || format != nil else {
-            throw ValidationError("Missing expected argument '--format <format>'")
+            throw ValidationError(
+                Desk.says(
+                    "Missing expected argument '--format <format>'", fr: "Il manque l’argument « --format <format> »"))
         }
     }
 

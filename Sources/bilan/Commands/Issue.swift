@@ -3,16 +3,19 @@ import BilanDesk
 
 struct Issue: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Freeze a revision of a briefing: its files, its figures and who cleared it.",
+        abstract: Desk.says(
+            "Freeze a revision of a briefing: its files, its figures and who cleared it.",
+            fr: "Figer une révision d’un bulletin : ses fichiers, ses chiffres et qui l’a validé."),
         discussion: Desk.says(
             """
-            The files are named -r1, -r2 …, say who cleared them, and are never written over, even when they were deleted: \
+            The files are named -r1, -r2 …, say who cleared them and for whom they are, and are never written over, even when they were deleted: \
             the store keeps them and gives them again. What changed since the last issue stands in every later draft and \
             issue. An issue cannot be undone: people have read it. Issue a revision, or withdraw it with a reason. Paths go \
             to standard output; one line for the subject of a mail goes to standard error.
 
               bilan issue mali-weekly --period 2023-W36 --cleared-by "head of office"
               bilan issue mali-weekly --period 2023-W36 --cleared-by "head of office" --embargo 2023-09-18T06:00Z
+              bilan issue mali-weekly --period 2023-W36 --cleared-by "head of office" --audience partners
               bilan issue mali-weekly --period 2023-W36 --again --revision 1 --out archive
               bilan issue mali-weekly --period 2023-W36 --withdraw --revision 1 --reason "wrong toll for Gao"
               bilan list publications

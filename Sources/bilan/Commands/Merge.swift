@@ -3,7 +3,9 @@ import BilanDesk
 
 struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Take in what another store knows: claims, decisions, corrections, names of places.",
+        abstract: Desk.says(
+            "Take in what another store knows: claims, decisions, corrections, names of places.",
+            fr: "Reprendre ce que sait une autre base : déclarations, décisions, corrections, noms de lieux."),
         discussion: Desk.says(
             """
             Each laptop keeps its own store. What one has changed since the other last knew it stands; what both have changed \
