@@ -86,6 +86,9 @@ let package = Package(
         .executableTarget(
             name: "bench-places", dependencies: ["BilanStore", "BilanPlaces", "BilanModel", "BilanTestSupport"],
             path: "Benchmarks/Places", swiftSettings: house),
+        .executableTarget(
+            name: "bench-workbook", dependencies: ["BilanReports", "BilanIngest"], path: "Benchmarks/Workbooks",
+            swiftSettings: house),
         .target(
             name: "ExtractionScoring",
             dependencies: ["BilanExtraction", "BilanIngest", "BilanPlaces", "BilanModel"],

@@ -1,29 +1,42 @@
 import BilanModel
 
 /// One of the answers a store could give: all claims together, or one curated dataset.
+///
+/// Leads of one table are equal when their numbers are, so that claims are compared without their datasets' words.
 struct Lead: Hashable {
+    /// Its place among those of its table, the first leads.
+    private(set) var number: Int32 = 0
     /// Rank of the dataset; the smaller leads.
     let rank: Int
     /// Kind, which decides between equal ranks.
     let kind: DatasetKind
-    /// Number of the dataset; -1 for pooled claims.
-    let dataset: Int32
     /// Code, the last tie-break, so that numbers given by the order of imports decide nothing.
     let code: String
 
     /// Pooled claims are one lead, with the best rank among their datasets.
     static func table(_ datasets: [Int32: DatasetCard]) -> [Int32: Lead] {
         let pooledRank = datasets.values.filter { $0.kind == .claims }.map(\.leadRank).min() ?? 0
-        return datasets.mapValues { card in
+        let leads = datasets.mapValues { card in
             card.kind == .claims
-                ? Lead(rank: pooledRank, kind: .claims, dataset: -1, code: "claims")
-                : Lead(rank: card.leadRank, kind: card.kind, dataset: -2, code: card.code)
+                ? Lead(rank: pooledRank, kind: .claims, code: "claims")
+                : Lead(rank: card.leadRank, kind: card.kind, code: card.code)
         }
+        func key(_ lead: Lead) -> (Int, UInt8, String) { (lead.rank, lead.kind.rawValue, lead.code) }
+        let sorted = leads.sorted { key($0.value) < key($1.value) }
+        var table: [Int32: Lead] = [:]
+        var last: Lead?
+        for (dataset, lead) in sorted {
+            var lead = lead
+            lead.number = last.map { key($0) == key(lead) ? $0.number : $0.number + 1 } ?? 0
+            table[dataset] = lead
+            last = lead
+        }
+        return table
     }
 
-    static func precedes(_ left: Lead, _ right: Lead) -> Bool {
-        (left.rank, left.kind.rawValue, left.code) < (right.rank, right.kind.rawValue, right.code)
-    }
+    static func precedes(_ left: Lead, _ right: Lead) -> Bool { left.number < right.number }
+    static func == (left: Lead, right: Lead) -> Bool { left.number == right.number }
+    func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }
 
 /// Chooses one lead for each measure, country and year, so that datasets never mix inside a cell.

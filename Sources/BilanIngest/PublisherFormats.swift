@@ -8,7 +8,7 @@ public enum Formats {
         HAPIFoodSecurity(), IPCFormat(), CadreHarmonise(), DTMRounds(), DTMBaseline(),
         IDMCDisplacements(), IDMCUpdates(), UNHCRPopulation(), UNHCRDemographics(), UNHCRApplications(),
         AnswerFormat(), BriefingCasualties(), BriefingDisplacement(), BriefingNeeds(),
-        BriefingFigures(),
+        BriefingFigures(), BriefingEvents(), BriefingSeries(),
     ]
 
     /// The format with this name.

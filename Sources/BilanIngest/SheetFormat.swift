@@ -6,6 +6,10 @@ protocol SheetFormat: Format {
     func read(_ sheet: Sheet, _ setting: ImportSetting) throws(IngestError) -> Batch
 }
 
+/// A sheet of a briefing whose numbers stand on its sheet of all figures as well, with their bounds and in full; it is
+/// read only where it comes without that.
+protocol RepeatedSheet: SheetFormat {}
+
 extension SheetFormat {
     /// A batch for each sheet, in the order of the file.
     public func read(

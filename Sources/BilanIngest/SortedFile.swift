@@ -29,11 +29,10 @@ struct SortedFile {
                 unknown.append(sheet)
             }
         }
-        // The sheet of all figures repeats what the other sheets of a briefing hold.
-        if mains.contains(where: { $0.format is BriefingCasualties }),
-            let all = mains.firstIndex(where: { $0.format is BriefingFigures })
-        {
-            unknown += mains.remove(at: all).sheets
+        if mains.contains(where: { $0.format is BriefingFigures }) {
+            let repeats = mains.filter { $0.format is any RepeatedSheet }
+            mains.removeAll { $0.format is any RepeatedSheet }
+            unknown += repeats.flatMap(\.sheets)
         }
         if mains.isEmpty, companions.isEmpty || !unknown.isEmpty {
             if unknown.contains(where: { PlaceSheets.recognises($0.header) }) { throw .placesSheet(file.name) }

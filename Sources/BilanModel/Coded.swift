@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A closed list of words that the store keeps as small integers and every output prints as tokens.
 ///
 /// The token is the case's name in lower case with underscores (`withoutAttackers` is `without_attackers`), so a
@@ -7,6 +9,17 @@ public protocol Coded: RawRepresentable, CaseIterable, Hashable, Sendable where 
 extension Coded {
     /// The word of this case in files, on the command line and in every output.
     public var token: String {
+        let list = ObjectIdentifier(Self.self)
+        return spelled.withLock { spelled in
+            if let token = spelled[list]?[rawValue] { return token }
+            let token = spelling
+            spelled[list, default: [:]][rawValue] = token
+            return token
+        }
+    }
+
+    /// The name of the case, turned into a token.
+    private var spelling: String {
         var token = ""
         for scalar in String(describing: self).unicodeScalars {
             if scalar.properties.isUppercase {
@@ -29,3 +42,6 @@ extension Coded {
     /// Every token of the list, in its order, for messages that say what is allowed.
     public static var tokens: [String] { allCases.map(\.token) }
 }
+
+/// Tokens by list and raw value, each spelled once: the name of a case is found by reflection, which is slow.
+private let spelled = Mutex<[ObjectIdentifier: [UInt8: String]]>([:])

@@ -40,7 +40,10 @@ extension TypedQuestion {
 
 extension Desk.QueryReport {
     /// Rows of these columns, values joined by a space; `-` stands for an empty one.
-    func rows(_ names: String...) -> [String] {
+    func rows(_ names: String...) -> [String] { rows(names) }
+
+    /// The same of a list of names.
+    func rows(_ names: [String]) -> [String] {
         let indices = names.compactMap { table.columns.firstIndex(of: $0) }
         return table.rows.map { row in
             indices.map { row[$0].plain.isEmpty ? "-" : row[$0].plain }.joined(separator: " ")

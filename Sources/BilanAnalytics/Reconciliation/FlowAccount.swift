@@ -33,46 +33,57 @@ struct FlowAccount {
     init(_ positions: [Int], _ columns: ClaimColumns, policy: any Policy) {
         let reconciler = Reconciler(columns, policy: policy)
         var order: [Key] = []
-        var byKey: [Key: [Int]] = [:]
+        order.reserveCapacity(positions.count)
+        var places: [Key: Int] = Dictionary(minimumCapacity: positions.count)
+        // Most events have one claim; the further ones of the others stand apart.
+        var firsts: [Int] = []
+        var others: [Int: [Int]] = [:]
         for position in positions {
             let key = Key(
                 event: columns.event[position], measure: columns.measure[position], scope: columns.scope[position],
                 unit: columns.unit[position])
-            if byKey[key] == nil { order.append(key) }
-            byKey[key, default: []].append(position)
+            if let place = places[key] {
+                others[place, default: []].append(position)
+            } else {
+                places[key] = order.count
+                order.append(key)
+                firsts.append(position)
+            }
         }
-        var byEvent: [Key: EventFigures] = [:]
-        for key in order {
-            byEvent[key] = FlowAccount.settle(byKey[key] ?? [], columns, reconciler)
+        var settled = firsts.enumerated().map { place, first in
+            FlowAccount.settle([first] + (others.isEmpty ? [] : others[place] ?? []), columns, reconciler)
         }
-        cover(order, &byEvent, columns)
-        figures = order.compactMap { byEvent[$0] }.filter { !$0.isEmpty }
+        cover(order, places, &settled, columns)
+        settled.removeAll(where: \.isEmpty)
+        figures = settled
     }
 
     /// Takes out what an event above already counts, and leaves its claims with the figure that counts them.
-    private func cover(_ order: [Key], _ byEvent: inout [Key: EventFigures], _ columns: ClaimColumns) {
+    private func cover(
+        _ order: [Key], _ places: [Key: Int], _ figures: inout [EventFigures], _ columns: ClaimColumns
+    ) {
         let tree = EventTree(columns.events)
         guard !tree.isFlat else { return }
         let byNumber = Dictionary(grouping: order, by: \.event)
         // What contains is asked of the figures as they were, so that the order of events decides nothing.
-        let settled = byEvent
+        let settled = figures
         // The innermost first, so that what they leave with an event goes up with it.
-        let ways = order.map { ($0, tree.ancestors(of: $0.event)) }.sorted { $0.1.count > $1.1.count }
-        for (key, way) in ways {
-            let isCounted = settled[key]?.isCounted ?? false
+        let ways = order.indices.map { ($0, tree.ancestors(of: order[$0].event)) }.sorted { $0.1.count > $1.1.count }
+        for (place, way) in ways {
+            let key = order[place]
+            let isCounted = settled[place].isCounted
             for above in way {
                 // Words without a number lie in any scope; their own comes first.
                 let outer = (byNumber[above] ?? []).filter { $0.measure == key.measure && $0.unit == key.unit }
                 let own = outer.filter { $0.scope == key.scope }
                 let others = outer.filter { $0.scope != key.scope }.sorted { $0.scope.rawValue < $1.scope.rawValue }
-                for other in own where isCounted { byEvent[other]?.holdsTolls = true }
-                for other in own + others {
-                    guard let outer = settled[other] else { continue }
-                    let taken =
-                        byEvent[key]?.dropCovered { figure in
-                            (other.scope == key.scope || !figure.estimate.isQuantified) && outer.covers(figure)
-                        } ?? []
-                    byEvent[other]?.keep(taken)
+                for other in own.compactMap({ places[$0] }) where isCounted { figures[other].holdsTolls = true }
+                for other in (own + others).compactMap({ places[$0] }) {
+                    let outer = settled[other]
+                    let taken = figures[place].dropCovered { figure in
+                        (order[other].scope == key.scope || !figure.estimate.isQuantified) && outer.covers(figure)
+                    }
+                    figures[other].keep(taken)
                 }
             }
         }
@@ -80,10 +91,14 @@ struct FlowAccount {
 
     /// One figure a group, from the claims of one event, measure, scope and unit.
     private static func settle(_ positions: [Int], _ columns: ClaimColumns, _ reconciler: Reconciler) -> EventFigures {
-        var byGroup: [Int32: [Int]] = [:]
-        for position in positions { byGroup[columns.group[position], default: []].append(position) }
+        let byGroup =
+            positions.count == 1
+            ? [columns.group[positions[0]]: positions] : Dictionary(grouping: positions) { columns.group[$0] }
         var settled = EventFigures()
-        let groups = byGroup.keys.sorted { (columns.groups[$0]?.token ?? "") < (columns.groups[$1]?.token ?? "") }
+        let groups =
+            byGroup.count == 1
+            ? Array(byGroup.keys)
+            : byGroup.keys.sorted { (columns.groups[$0]?.token ?? "") < (columns.groups[$1]?.token ?? "") }
         let hasStatus = groups.contains { columns.groups[$0].map { $0.isStatusOnly && $0.status.isPart } ?? false }
         for group in groups {
             guard let claims = byGroup[group],

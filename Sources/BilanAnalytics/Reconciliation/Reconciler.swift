@@ -21,8 +21,12 @@ public struct Reconciler: Sendable {
 
     /// Fills `figure` from the claims at `positions`, which all carry its key.
     func reconcile(_ positions: [Int], into figure: inout Figure) {
-        let among = Set(positions)
-        figure.verdicts = positions.map { Verdict(position: $0, part: kept($0, among: among)) }
+        if positions.count == 1 {
+            figure.verdicts = [Verdict(position: positions[0], part: kept(positions[0], among: []))]
+        } else {
+            let among = Set(positions)
+            figure.verdicts = positions.map { Verdict(position: $0, part: kept($0, among: among)) }
+        }
         let latest = latestByOrigin(figure.verdicts.filter { $0.part == .compatible }.map(\.position))
         figure.origins = Set(latest.map(originKey))
         let open = positions.contains { columns.finality[$0] == .provisional && columns.claimant[$0] != .enemy }
@@ -82,6 +86,7 @@ public struct Reconciler: Sendable {
     ///
     /// Who prints that word again says nothing new, so its first claim stands for it: a copy makes no toll later.
     private func latestByOrigin(_ positions: [Int]) -> [Int] {
+        guard positions.count > 1 else { return positions }
         let byOrigin = Dictionary(grouping: positions) { columns.origin[$0] }
         return byOrigin.values.compactMap { claims in
             guard let first = claims.first else { return nil }

@@ -122,6 +122,12 @@ public struct Cell: Sendable {
         distinctOrigins.formUnion(other.distinctOrigins)
     }
 
+    /// Adds a figure, after which the cell speaks of these days.
+    mutating func add(_ figure: Figure, columns: ClaimColumns, days: ClosedRange<CalendarDate>) {
+        add(figure, columns: columns)
+        self.days = days
+    }
+
     mutating func add(_ figure: Figure, columns: ClaimColumns) {
         if !figure.flags.contains(.partyClaim) { sum.add(figure.estimate) }
         if sum.bestIsFloor { flags.insert(.bestFloor) }
@@ -133,12 +139,15 @@ public struct Cell: Sendable {
         conflict = conflict || figure.conflict
         claims += figure.verdicts.count
         distinctOrigins.formUnion(figure.origins)
-        for position in figure.claims { datasets.insert(columns.dataset[position]) }
-        figures.append(figure)
-        let counts = figure.claims.contains { position in
-            let kind = columns.datasets[columns.dataset[position]]?.kind ?? .claims
-            return kind == .claims || kind == .events
+        var counts = false
+        for verdict in figure.verdicts {
+            let dataset = columns.dataset[verdict.position]
+            datasets.insert(dataset)
+            guard !counts else { continue }
+            let kind = columns.datasets[dataset]?.kind ?? .claims
+            counts = kind == .claims || kind == .events
         }
+        figures.append(figure)
         if counts, !figure.flags.contains(.nilReport) { distinctEvents.insert(figure.event) }
         // A floor flag or a party's claim beside other figures of the cell says nothing of their sum.
         if hasValue { flags.remove(.partyClaim) }

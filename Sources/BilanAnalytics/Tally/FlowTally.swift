@@ -40,12 +40,17 @@ struct FlowTally {
         }
         var choice = LeadChoice()
         let candidates = positions.filter { timing.touches(columns.start[$0], columns.end[$0]) }
-        for position in candidates where fits(position) {
+        var coarse: [Int] = []
+        for position in candidates {
+            guard fits(position) else {
+                coarse.append(position)
+                continue
+            }
             if let lead = leads[columns.dataset[position]] { choice.offer(lead, key(position)) }
         }
         // Where nobody has anything fine enough, coarser figures answer, as not allocated, rather than nobody.
         let settled = choice.keys
-        for position in candidates where !settled.contains(key(position)) {
+        for position in coarse where !settled.contains(key(position)) {
             if let lead = leads[columns.dataset[position]] { choice.offer(lead, key(position)) }
         }
         var placement = Placement(tally.gazetteer, edition: question.edition)
@@ -134,10 +139,9 @@ struct FlowTally {
                 places: places, period: period, parts: row.words,
                 isBeside: !row.words.isEmpty && figure.flags.contains(.ofWhom), measure: figure.measure,
                 group: row.group, scope: figure.scope, unit: figure.unit)
-            var cell = cells[address] ?? Cell(address: address)
-            cell.add(figure, columns: columns)
-            cell.days = days(of: figure, in: period, beside: cell.days)
-            cells[address] = cell
+            let days = days(of: figure, in: period, beside: period == nil ? cells[address]?.days : nil)
+            // In place: a copy of the cell would take all its figures along, once for each of them.
+            cells[address, default: Cell(address: address)].add(figure, columns: columns, days: days)
         }
         switch standing {
         case .outside: return

@@ -132,9 +132,11 @@ private struct Days {
         let count = last - first + 1
         // UCDP's precision: 3 a known week, 4 a known month, 5 a known year.
         let known: PeriodType? = [3: .week, 4: .month, 5: .year][precision]
-        let calendar = [PeriodType.month, .quarter, .half, .year].first {
-            Period($0, containing: first).days == first...last
-        }
+        // No calendar period that counts here is shorter than a February.
+        let calendar =
+            count < 28
+            ? nil
+            : [PeriodType.month, .quarter, .half, .year].first { Period($0, containing: first).days == first...last }
         var vagueness = calendar == nil ? 0 : count
         if let known { vagueness = max(vagueness, PeriodSpan(days: Period(known, containing: first).days).longest) }
         self.vagueness = vagueness

@@ -126,21 +126,9 @@ public struct Tally: Sendable {
 
     /// Puts cells in the order of the table: place code, period, breakdowns, measure, group, scope.
     static func sort(_ cells: inout [Cell], _ question: Question, _ gazetteer: Gazetteer) {
-        let printer = PlacePrinter(gazetteer, edition: question.edition)
-        let keyed = cells.map { cell -> (key: [String], cell: Cell) in
-            var key: [String] = []
-            for (place, level) in zip(cell.address.places, question.levels) {
-                key += [printer.code(place), printer.name(place, level: level)]
-            }
-            key.append(cell.address.period.map(\.description) ?? "")
-            key += cell.address.parts
-            key.append(Measures.numbered(cell.address.measure)?.code ?? "")
-            key += [cell.address.group, cell.address.scope.token, cell.address.unit.token]
-            key.append(cell.address.isBeside ? "beside" : "")
-            key.append(cell.address.isWithheldSum ? "withheld" : "")
-            return (key, cell)
-        }
-        cells = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.cell)
+        let ranks = CellRanks(cells, question, gazetteer)
+        let order = cells.indices.sorted { ranks.precedes($0, $1) }
+        cells = order.map { cells[$0] }
     }
 }
 

@@ -4,6 +4,7 @@ import BilanPlaces
 /// Columns of the sheets for tools of a briefing's workbook.
 enum BriefingColumn: UInt8, Coded {
     case figureId = 0
+    case eventId
     case locationCode
     case adminLevel
     case admin1Code
@@ -99,6 +100,25 @@ struct BriefingRows {
     func group(_ row: Row) -> String {
         let token = cells[.populationGroup, row]
         return Group(token: token) == nil ? "all" : token
+    }
+
+    /// A number of a row with the bounds and the word beside it; nil where it has none.
+    ///
+    /// The word belongs to the number where the bounds are those it gives; else to the bounds: 150, at least 120.
+    mutating func figure(_ row: Row, _ column: BriefingColumn = .value) -> Estimate? {
+        let (low, high) = (cells.count(.valueLow, row), cells.count(.valueHigh, row))
+        let bound = cells[.bound, row]
+        guard let said = estimate(column, row, bound: bound == "range" || bound == "vague" ? "" : bound) else {
+            return column != .value || (low == nil && high == nil) ? nil : Estimate(low: low, high: high)
+        }
+        if low == said.low, high == said.high { return said }
+        var figure = Estimate(low: low, best: cells.count(column, row), high: high)
+        let word = Qualifier(token: bound == "fewer_than" ? "less_than" : bound)
+        if let word, word != .range {
+            let ends = [low, high].compactMap { $0 }.map { word.estimate($0) }
+            figure.form = ends.first { $0.low == low && $0.high == high }?.form ?? figure.form
+        }
+        return figure
     }
 
     /// A number as it is meant by the word beside it.

@@ -1,14 +1,14 @@
 import BilanModel
 
 /// `data_displacement` of a briefing's workbook: one row a figure, in the column of its measure, with its own day.
-public struct BriefingDisplacement: SheetFormat {
+public struct BriefingDisplacement: RepeatedSheet {
     /// The format.
     public init() {}
 
     /// `briefing_displacement`.
     public var name: String { "briefing_displacement" }
     /// What it reads.
-    public var title: String { "the sheet data_displacement of a briefing's workbook" }
+    public var title: String { "the sheet data_displacement of a briefing, by itself" }
     /// Its headings.
     public var shape: SheetShape {
         SheetShape(
@@ -25,10 +25,9 @@ public struct BriefingDisplacement: SheetFormat {
         var rows = BriefingRows(sheet, setting)
         try sheet.forEachRow { row throws(IngestError) in
             guard rows.cells.begin(row) else { return }
-            let bound = rows.cells[.bound, row]
             let asOf = rows.cells.day(.asOfDate, row)
             for (column, measure, accrual) in columns {
-                guard let estimate = rows.estimate(column, row, bound: bound) else { continue }
+                guard let estimate = rows.figure(row, column) else { continue }
                 let day = accrual == .period ? nil : asOf
                 guard let days = day.map({ $0...$0 }) ?? rows.days(row) else { return }
                 guard var cell = rows.cell(row, measure, days: days) else { return }

@@ -2,8 +2,7 @@ import BilanModel
 
 /// `data_figures` of a briefing: every published number, one row each.
 ///
-/// The sheet repeats what `data_casualties`, `data_displacement` and `data_needs` hold, so it is read only where it comes
-/// without them, as its CSV file does.
+/// The other sheets for tools repeat its numbers, wide or divided, and are left aside where they come with it.
 public struct BriefingFigures: SheetFormat {
     /// The format.
     public init() {}
@@ -11,7 +10,7 @@ public struct BriefingFigures: SheetFormat {
     /// `briefing_figures`.
     public var name: String { "briefing_figures" }
     /// What it reads.
-    public var title: String { "the sheet data_figures of a briefing, by itself" }
+    public var title: String { "the sheet data_figures of a briefing" }
     /// Its headings.
     public var shape: SheetShape {
         SheetShape(
@@ -61,21 +60,5 @@ public struct BriefingFigures: SheetFormat {
         let found = zip(keys, rows.found).filter { !$0.0.isWhole || !divided.contains($0.0.key) }.map(\.1)
         var batch = AnswerBatch(found, name, label: sheet.label, suffix: "figures", setting)
         return batch.finished(rows.cells)
-    }
-}
-
-extension BriefingRows {
-    /// The number of a row with its bounds; nil where it has none.
-    fileprivate mutating func figure(_ row: Row) -> Estimate? {
-        let (low, high) = (cells.count(.valueLow, row), cells.count(.valueHigh, row))
-        let bound = cells[.bound, row]
-        guard var estimate = estimate(.value, row, bound: bound == "range" || bound == "vague" ? "" : bound) else {
-            return low == nil && high == nil ? nil : Estimate(low: low, high: high)
-        }
-        if bound.isEmpty || bound == "exact" || bound == "range" || bound == "vague" {
-            if let low { estimate.low = low }
-            if let high { estimate.high = high }
-        }
-        return estimate
     }
 }

@@ -1,14 +1,14 @@
 import BilanModel
 
 /// `data_needs` of a briefing's workbook: people affected, in need, targeted and reached by place, group and day.
-public struct BriefingNeeds: SheetFormat {
+public struct BriefingNeeds: RepeatedSheet {
     /// The format.
     public init() {}
 
     /// `briefing_needs`.
     public var name: String { "briefing_needs" }
     /// What it reads.
-    public var title: String { "the sheet data_needs of a briefing's workbook" }
+    public var title: String { "the sheet data_needs of a briefing, by itself" }
     /// Its headings.
     public var shape: SheetShape {
         SheetShape(

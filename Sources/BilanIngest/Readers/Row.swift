@@ -1,9 +1,9 @@
 /// One row of a sheet, valid while it is handed over.
-struct Row {
+package struct Row {
     private let text: UnsafeBufferPointer<UInt8>
     private let line: SheetLine
     /// How many columns the headings announce.
-    let columns: Int
+    package let columns: Int
 
     init(_ text: UnsafeBufferPointer<UInt8>, _ line: SheetLine, columns: Int) {
         self.text = text
@@ -24,13 +24,13 @@ struct Row {
     var errors: [(column: Int, text: String)] { line.errors }
 
     /// How many cells it has.
-    var count: Int { line.fields.count }
+    package var count: Int { line.fields.count }
 
     /// Cells that hold something although no heading stands above them.
     var surplus: Int { count > columns ? line.fields[columns...].count { $0.start < $0.end } : 0 }
 
     /// The cell at a position without blanks around it; empty when the row has no such cell.
-    subscript(position: Int) -> String {
+    package subscript(position: Int) -> String {
         position < line.fields.count ? Row.text(text, line.fields[position]) : ""
     }
 

@@ -106,7 +106,9 @@ public struct Sheet: Sendable {
     /// Hands over every row below the headings, blank ones and a row of HXL tags left out.
     ///
     /// A file that ends inside a quoted cell is refused; until then `body` has seen the rows before.
-    func forEachRow(atMost limit: Int = .max, _ body: (Row) throws(IngestError) -> Void) throws(IngestError) {
+    package func forEachRow(
+        atMost limit: Int = .max, _ body: (Row) throws(IngestError) -> Void
+    ) throws(IngestError) {
         let columns = header.names.count
         var count = 0
         try source.forEachLine { bytes, line throws(IngestError) in

@@ -42,6 +42,7 @@ extension WorkbookWords {
             case .casualties: "casualties by region, numeric"
             case .displacement: "displacement, one row a figure"
             case .needs: "people in need by place and group"
+            case .events: "events of the period that somebody named"
             case .series: "what the charts draw"
             case .sources: "the sources and their marks"
             case .revisions: "figures changed since the last issue"

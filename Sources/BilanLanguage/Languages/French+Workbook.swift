@@ -42,6 +42,7 @@ extension WorkbookWords {
             case .casualties: "victimes par région, en nombres"
             case .displacement: "déplacements, un chiffre par ligne"
             case .needs: "personnes dans le besoin par lieu et par groupe"
+            case .events: "événements de la période que quelqu’un a nommés"
             case .series: "ce que tracent les graphiques"
             case .sources: "les sources et leurs repères"
             case .revisions: "chiffres modifiés depuis le numéro précédent"

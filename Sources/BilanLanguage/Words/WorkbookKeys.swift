@@ -17,6 +17,7 @@ package enum DataTab: String, CaseIterable, Sendable {
     case casualties = "data_casualties"
     case displacement = "data_displacement"
     case needs = "data_needs"
+    case events = "data_events"
     case series = "data_series"
     case sources, revisions, dictionary, meta
 }

@@ -68,6 +68,9 @@ public struct Briefing: Sendable {
     /// SHA-256 over the claims used, whatever file they stand in.
     public var claimsDigest = ""
 
+    /// Codes of the places it covers: its country, or several.
+    var memberCodes: [String] { placeCode.split(separator: "+").map(String.init) }
+
     /// Every published number once, in the order of the briefing.
     public var figures: [PublishedFigure] {
         var seen: Set<String> = []
@@ -177,6 +180,8 @@ public struct UncountedEvent: Sendable {
     public var event: Int32
     /// Its days.
     public var days: ClosedRange<CalendarDate>
+    /// Codes of its regions; its country's where the region is not known.
+    public var placeCodes: [String]
     /// Positions of its sources.
     public var sources: [Int]
 }

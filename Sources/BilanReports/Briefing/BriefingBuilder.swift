@@ -76,7 +76,8 @@ public struct BriefingBuilder: Sendable {
         briefing.uncounted = uncounted.map { number in
             let event = material.columns.events[number]
             return UncountedEvent(
-                event: number, days: event?.days ?? period.days, sources: sources.positions(ofEvent: number))
+                event: number, days: event?.days ?? period.days, placeCodes: regionCodes(of: event?.place ?? -1),
+                sources: sources.positions(ofEvent: number))
         }
         briefing.sources = sources.lines
         briefing.claimsDigest = material.digest

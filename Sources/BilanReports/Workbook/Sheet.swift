@@ -88,6 +88,8 @@ public struct SheetLine: Sendable, Equatable {
     public var style: Style
     /// Where a click leads.
     public var link: LinkTarget?
+    /// Whether a new page begins with it on paper, on a sheet without a table.
+    public var startsPage = false
 
     /// A line of text.
     public init(_ text: String, style: Style = .body, link: LinkTarget? = nil) {

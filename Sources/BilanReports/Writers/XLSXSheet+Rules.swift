@@ -56,7 +56,13 @@ extension XLSXSheet {
         worksheet_fit_to_pages(tab, 1, 0)
         if !sheet.page.header.isEmpty { try accepted(worksheet_set_header(tab, sheet.page.header)) }
         if !sheet.page.footer.isEmpty { try accepted(worksheet_set_footer(tab, sheet.page.footer)) }
-        guard sheet.table != nil else { return }
+        guard sheet.table != nil else {
+            // The library's list ends with a nought.
+            var breaks =
+                sheet.preamble.indices.filter { sheet.preamble[$0].startsPage && $0 > 0 }.map(UInt32.init) + [0]
+            if breaks.count > 1 { try accepted(worksheet_set_h_pagebreaks(tab, &breaks)) }
+            return
+        }
         if sheet.repeatHeader {
             try accepted(
                 worksheet_repeat_rows(

@@ -69,7 +69,7 @@ import Testing
     static let elsewhere: Set<String> = [
         "figures", "ucdp_ged", "ucdp_ged_cut", "ucdp_country_year", "acled", "acled_deletions", "acled_summary", "ipc",
         "hapi_food_security", "cadre_harmonise", "dtm_api", "dtm_baseline", "bilan_answer", "briefing_casualties",
-        "briefing_displacement", "briefing_needs", "briefing_figures",
+        "briefing_displacement", "briefing_needs", "briefing_figures", "briefing_events", "briefing_series",
     ]
 
     @Test func everyFormatIsAccountedForSomewhere() {

@@ -8,6 +8,8 @@ struct BriefingSeries {
     struct Point {
         let code: String
         let names: PlaceNames
+        /// The days it speaks of, also where nobody gives a number.
+        let days: ClosedRange<CalendarDate>
         let figure: PublishedFigure?
 
         var value: Quantity? { figure?.shownValue }
@@ -17,6 +19,8 @@ struct BriefingSeries {
     struct Series {
         let id: String
         let kind: Kind
+        let measure: Measure
+        let group: String
         let scope: Scope
         let points: [Point]
 
@@ -64,11 +68,14 @@ struct BriefingSeries {
         return columns.compactMap { index, group in
             let points = briefing.periods.map { row -> Point in
                 let code = row.period.description
-                return Point(code: code, names: PlaceNames(en: code, fr: code), figure: row.cells[index])
+                return Point(
+                    code: code, names: PlaceNames(en: code, fr: code), days: row.period.days, figure: row.cells[index])
             }
             let id = ["killed", group == "all" ? nil : group, "by_period"].compactMap(\.self).joined(separator: "_")
             let scope = briefing.periods.last?.cells[3].scope ?? .unknown
-            let series = Series(id: id, kind: .periods(group: group), scope: scope, points: points)
+            let series = Series(
+                id: id, kind: .periods(group: group), measure: Measures.killed, group: group, scope: scope,
+                points: points)
             return series.known > 0 ? series : nil
         }
     }
@@ -83,16 +90,19 @@ struct BriefingSeries {
             found[id, default: []].append(figure)
         }
         return ids.compactMap { id in
-            guard let figures = found[id], let scope = figures.first?.scope,
+            guard let figures = found[id], let sample = figures.first,
                 let first = figures.map(\.days.lowerBound.year).min(),
                 let last = figures.map(\.days.lowerBound.year).max()
             else { return nil }
-            let points = (first...last).map { year in
-                Point(
-                    code: String(year), names: PlaceNames(en: String(year), fr: String(year)),
+            let points = (first...last).compactMap { year -> Point? in
+                guard let period = Period(String(year)) else { return nil }
+                return Point(
+                    code: String(year), names: PlaceNames(en: String(year), fr: String(year)), days: period.days,
                     figure: figures.first { $0.days.lowerBound.year == year })
             }
-            return Series(id: id, kind: .years, scope: scope, points: points)
+            return Series(
+                id: id, kind: .years, measure: sample.measure, group: sample.groupToken, scope: sample.scope,
+                points: points)
         }
     }
 
@@ -104,10 +114,14 @@ struct BriefingSeries {
                 killed.shownValue != nil
             else { return nil }
             return Point(
-                code: code, names: briefing.placeNames[code] ?? PlaceNames(en: code, fr: code), figure: killed)
+                code: code, names: briefing.placeNames[code] ?? PlaceNames(en: code, fr: code),
+                days: briefing.period.days,
+                figure: killed)
         }
         let id = briefing.definition.level == 0 ? "killed_by_country" : "killed_by_region"
-        return Series(id: id, kind: .areas, scope: rows.first?.scope ?? .unknown, points: sorted(points))
+        return Series(
+            id: id, kind: .areas, measure: Measures.killed, group: "all", scope: rows.first?.scope ?? .unknown,
+            points: sorted(points))
     }
 
     /// Sectors of the whole where two are known, else areas.
@@ -124,15 +138,16 @@ struct BriefingSeries {
                     code: figure.groupToken,
                     names: PlaceNames(
                         en: WorkbookPrinter(briefing, .en).group(of: figure),
-                        fr: WorkbookPrinter(briefing, .fr).group(of: figure)), figure: figure)
+                        fr: WorkbookPrinter(briefing, .fr).group(of: figure)), days: figure.days, figure: figure)
             }
             let code = figure.placeCodes[0]
             return Point(
-                code: code, names: briefing.placeNames[code] ?? PlaceNames(en: code, fr: code), figure: figure)
+                code: code, names: briefing.placeNames[code] ?? PlaceNames(en: code, fr: code), days: figure.days,
+                figure: figure)
         }
         return Series(
-            id: isGroups ? "in_need_by_group" : "in_need_by_area", kind: .needs, scope: .unknown,
-            points: sorted(points))
+            id: isGroups ? "in_need_by_group" : "in_need_by_area", kind: .needs, measure: Measures.inNeed,
+            group: "all", scope: .unknown, points: sorted(points))
     }
 
     /// The largest first.

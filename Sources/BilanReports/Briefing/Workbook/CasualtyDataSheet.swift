@@ -14,16 +14,20 @@ struct CasualtyDataSheet {
                 "row_kind", "#meta+row_kind", .never, allowed: ["region", "not_separable", "not_allocated"]),
             DataColumn("period", "#date+period", .never), .start, .end,
             DataColumn("scope", "#indicator+scope", .never, allowed: Scope.tokens),
-            count("killed_civilians", "#affected+killed+civilians"),
-            count("killed_military", "#affected+killed+military"),
-            count("killed_unknown", "#affected+killed+unknown"),
-            count("killed", "#affected+killed"),
-            count("killed_low", "#affected+killed+min", .noBound),
-            count("killed_high", "#affected+killed+max", .noBound),
-            count("injured", "#affected+injured"), count("missing", "#affected+missing"),
-            DataColumn("events", .integer, "#event+num", .noFigure, unit: "event"),
-            .status, .sources,
-        ]
+        ] + killed + others
+        + [DataColumn("events", .integer, "#event+num", .noFigure, unit: "event"), .status, .sources]
+
+    /// The killed with the parts that are told apart, and their bounds.
+    static let killed: [DataColumn] = [
+        count("killed_civilians", "#affected+killed+civilians"), count("killed_military", "#affected+killed+military"),
+        count("killed_unknown", "#affected+killed+unknown"), count("killed", "#affected+killed"),
+        count("killed_low", "#affected+killed+min", .noBound), count("killed_high", "#affected+killed+max", .noBound),
+    ]
+
+    /// Those who live.
+    static let others: [DataColumn] = [
+        count("injured", "#affected+injured"), count("missing", "#affected+missing"),
+    ]
 
     private static func count(_ name: String, _ hxl: String, _ missing: MissingRule = .noFigure) -> DataColumn {
         DataColumn(name, .number, hxl, missing, unit: Unit.person.token)

@@ -27,7 +27,10 @@ struct CoverSheet {
         var lines = [SheetLine(title, style: .title)] + facts.map { SheetLine(printer.text($0)) }
         lines += section(words.highlights, highlights.isEmpty ? [printer.language.none] : highlights)
         lines += section(words.howToRead, words.reading)
-        lines += [.blank, SheetLine(printer.text(words.sheets), style: .heading)]
+        // The list of sheets stays together on paper, with its heading.
+        var sheets = SheetLine(printer.text(words.sheets), style: .heading)
+        sheets.startsPage = true
+        lines += [.blank, sheets]
         lines += people.map { tab in
             // A table's title begins with its number, which is the tab's name.
             tab.isNumbered

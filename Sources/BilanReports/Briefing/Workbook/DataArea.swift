@@ -72,6 +72,8 @@ extension DataColumn {
     static let start = DataColumn("reference_period_start", .date, "#date+start", .never)
     static let end = DataColumn("reference_period_end", .date, "#date+end", .never)
     static let asOf = DataColumn("as_of_date", .date, "#date+reported", .noDay)
+    static let low = DataColumn("value_low", .number, "#indicator+num+min", .noBound, unit: "unit")
+    static let high = DataColumn("value_high", .number, "#indicator+num+max", .noBound, unit: "unit")
     static let bound = DataColumn("bound", "#indicator+bound", .noFigure, allowed: FigureBound.all)
     static let group = DataColumn("population_group", "#group+name", .never)
 }

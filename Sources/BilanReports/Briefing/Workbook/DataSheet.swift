@@ -34,7 +34,8 @@ extension DataSheet {
         [
             FigureSheet(briefing: briefing, revision: revision).sheet,
             CasualtyDataSheet(briefing: briefing).sheet, DisplacementDataSheet(briefing: briefing).sheet,
-            NeedsDataSheet(briefing: briefing).sheet, SeriesSheet(briefing: briefing, series: series).sheet,
+            NeedsDataSheet(briefing: briefing).sheet, EventDataSheet(briefing: briefing).sheet,
+            SeriesSheet(briefing: briefing, series: series).sheet,
             SourceSheets(briefing: briefing).sources, SourceSheets(briefing: briefing).revisions,
         ]
     }

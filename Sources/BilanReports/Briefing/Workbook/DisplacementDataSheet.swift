@@ -22,7 +22,7 @@ struct DisplacementDataSheet {
             DataColumn(
                 "displaced_to_date", .number, "#affected+displaced+cumulative", .otherMeasure,
                 unit: Unit.person.token),
-            .bound, .asOf, .status, .sources,
+            .low, .high, .bound, .asOf, .status, .sources,
         ]
 
     var sheet: DataSheet {
@@ -43,6 +43,8 @@ struct DisplacementDataSheet {
             + DisplacementDataSheet.measures.map { $0 == figure.measure && !isRunning ? value : .empty }
             + [
                 isRunning && figure.measure == Measures.displaced ? value : .empty,
+                .quantity(figure.isShown ? figure.estimate.low : nil),
+                .quantity(figure.isShown ? figure.estimate.high : nil),
                 .word(figure.boundToken ?? ""), figure.asOf.map(SheetCell.day) ?? .empty, .text(figure.statusToken),
                 area.sources(figure.sources),
             ]

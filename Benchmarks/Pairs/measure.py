@@ -1,0 +1,71 @@
+"""Times whole processes: wall clock, processor time and peak memory of a command and all it starts."""
+import os
+import statistics
+import subprocess
+import time
+
+
+class Run:
+    """What one process took."""
+
+    def __init__(self, wall, cpu, peak, code):
+        self.wall, self.cpu, self.peak, self.code = wall, cpu, peak, code
+
+
+def run(command, output=subprocess.DEVNULL):
+    """Runs a command (a list, or a line for the shell) to its end."""
+    start = time.perf_counter()
+    child = subprocess.Popen(
+        command, shell=isinstance(command, str), stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.DEVNULL
+    )
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    wall = time.perf_counter() - start
+    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, child.returncode)
+
+
+def answer(command):
+    """What a command prints, as lines."""
+    done = subprocess.run(
+        command, shell=isinstance(command, str), stdin=subprocess.DEVNULL, capture_output=True, text=True
+    )
+    return done.stdout.splitlines()
+
+
+class Pair:
+    """Ours and a peer, run in turn: the ratio is the median of the ratios of neighbours."""
+
+    def __init__(self, ours, theirs):
+        self.ours, self.theirs = ours, theirs
+
+    @property
+    def ratio(self):
+        return statistics.median(theirs.wall / ours.wall for ours, theirs in zip(self.ours, self.theirs))
+
+    @property
+    def spread(self):
+        ratios = [theirs.wall / ours.wall for ours, theirs in zip(self.ours, self.theirs)]
+        return min(ratios), max(ratios)
+
+
+def pair(ours, theirs, times, before_ours=None, before_theirs=None):
+    """Runs both in turn, so many times after a warm-up of each."""
+    mine, other = [], []
+    for turn in range(times + (1 if times > 1 else 0)):
+        if before_ours:
+            before_ours()
+        first = run(ours)
+        if before_theirs:
+            before_theirs()
+        second = run(theirs)
+        for name, done in (("ours", first), ("theirs", second)):
+            if done.code != 0:
+                raise SystemExit(f"{name} failed with {done.code}: {ours if name == 'ours' else theirs}")
+        if turn > 0 or times == 1:
+            mine.append(first)
+            other.append(second)
+    return Pair(mine, other)
+
+
+def median(runs, what):
+    return statistics.median(getattr(one, what) for one in runs)

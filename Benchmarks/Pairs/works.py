@@ -1,0 +1,97 @@
+"""What is measured: each work with our command, the peers' commands, and how their answers are compared.
+
+A goal is how many times faster than the peer we mean to be; it is printed beside the ratio and asserted nowhere.
+"""
+import csv
+import os
+import shutil
+
+from measure import answer
+
+MONTHS = {"month": ["--by", "admin0,month"], "week": ["--by", "region,week"],
+          "district": ["--by", "cercle,month", "--in", "NGA"]}
+
+
+class Room:
+    """The commands and files of one run."""
+
+    def __init__(self, folder, command, python, rows):
+        self.folder, self.command, self.python, self.rows = folder, command, python, rows
+        self.peer = [python, os.path.join(os.path.dirname(os.path.abspath(__file__)), "peer.py")]
+        self.events = os.path.join(folder, f"events-{rows}.csv")
+        self.update = os.path.join(folder, f"update-{rows}.csv")
+        self.places = os.path.join(folder, "places.csv")
+        self.empty, self.store = self.path("empty.sqlite"), self.path("ours.sqlite")
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def bilan(self, *words, store=None):
+        return [self.command, words[0], "--store", store or self.store, *words[1:]]
+
+    def import_events(self, file, store=None):
+        return self.bilan("import", file, "--format", "acled", "--dataset", "events", store=store)
+
+    def fresh(self):
+        """A store with the places and nothing else, under the name that is imported into."""
+        for ending in ("", "-journal", "-wal", "-shm"):
+            if os.path.exists(self.store + ending):
+                os.remove(self.store + ending)
+        shutil.copyfile(self.empty, self.store)
+
+    def without(self, *names):
+        """Removes what a peer wrote before, so that it writes it anew."""
+
+        def clear():
+            for name in names:
+                for ending in ("", ".wal", "-journal"):
+                    if os.path.exists(self.path(name + ending)):
+                        os.remove(self.path(name + ending))
+
+        return clear
+
+
+def deaths(lines):
+    """Deaths of our answer as CSV; an open or empty cell counts nothing."""
+    rows = csv.DictReader(lines)
+    return sum(int(float(row["best"] or row["low"] or 0)) for row in rows)
+
+
+def imports(room):
+    """Peers that load the same file into a database."""
+    schema = room.path("schema.sql")
+    from peer_schema import TABLE
+
+    with open(schema, "w", encoding="utf-8") as file:
+        file.write(TABLE + "\n.mode csv\n.import --skip 1 " + room.events + " events\n")
+    return [
+        ("sqlite3 .import", f"sqlite3 {room.path('plain.sqlite')} < {schema}", "plain.sqlite", 1.9),
+        ("DuckDB, 31 columns", [*room.peer, "import", "duckdb", room.events, room.path("peer.duckdb")], "peer.duckdb", 1.4),
+        ("Python sqlite3", [*room.peer, "import", "sqlite", room.events, room.path("python.sqlite")], "python.sqlite", 2.1),
+        ("pandas to_sql", [*room.peer, "import", "pandas", room.events, room.path("pandas.sqlite")], "pandas.sqlite", 4.5),
+    ]
+
+
+def queries(room, question):
+    """Peers that answer the same question from a file of their own."""
+    from peer_schema import plain_sql, native_sql
+
+    native = shutil.which("duckdb", path=os.path.dirname(room.python))
+    return [
+        ("DuckDB, native", [native, "-readonly", room.path("peer.duckdb"), native_sql(question)], 1.3),
+        ("DuckDB, Python", [*room.peer, "query", "duckdb", room.path("peer.duckdb"), question], 4),
+        ("polars, parquet", [*room.peer, "query", "polars", room.path("peer.parquet"), question], 5),
+        ("pandas, parquet", [*room.peer, "query", "pandas", room.path("peer.parquet"), question], 12),
+        ("GROUP BY in SQLite", ["sqlite3", room.path("plain.sqlite"), plain_sql(question)], 15),
+    ]
+
+
+def ours_query(room, question, *more):
+    return room.bilan("query", "killed", *MONTHS[question], "--format", "csv", *more)
+
+
+def same_deaths(room, question):
+    """Our deaths and a peer's, which must be equal before anything is timed."""
+    ours = deaths(answer(ours_query(room, question)))
+    theirs = answer([*room.peer, "query", "polars", room.path("peer.parquet"), question])
+    return ours, int(theirs[0].split()[2])
