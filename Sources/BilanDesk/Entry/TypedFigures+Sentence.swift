@@ -1,3 +1,5 @@
+import BilanExtraction
+import BilanIngest
 import BilanLanguage
 import BilanModel
 
