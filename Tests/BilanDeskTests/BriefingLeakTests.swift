@@ -81,7 +81,7 @@ struct BriefingLeakTests {
             for (index, event) in events.enumerated() {
                 let isInside = places.split(separator: "+").contains { $0 == "MLI" || event.place.hasPrefix($0) }
                 guard isInside, own.isEmpty || own == event.id else { continue }
-                switch row["group"] {
+                switch row["population_group"] {
                 case "all": (line[index], line[count + index]) = (1, 1)
                 case "civilian": line[count * 2 + index] = 1
                 case "military", "not_allocated": break
@@ -89,7 +89,7 @@ struct BriefingLeakTests {
                 case let token?:
                     #expect(token.contains("17"), "what does \(token) count?")
                     line[index] = 1
-                case nil: break
+                case nil: Issue.record("the sheet names no group")
                 }
             }
             return line

@@ -12,9 +12,12 @@ extension CasualtySection {
         groups.cells.flatMap(\.figures).contains(where: builder.material.keepsBack)
     }
 
-    /// Whether the total of the period is that of one small area, so that a part of it is, too.
-    var isOfOneArea: Bool {
-        let figures = totals.cells.flatMap(\.figures).filter {
+    /// Whether a number of the country is that of one small area, so that it would say the part that is kept back there:
+    /// because the whole is, or because the part is.
+    func isOfOneArea(_ part: Cell) -> Bool { isOfOneArea(totals.cells.flatMap(\.figures)) || isOfOneArea(part.figures) }
+
+    private func isOfOneArea(_ figures: [Figure]) -> Bool {
+        let figures = figures.filter {
             $0.estimate.isQuantified && !$0.flags.contains(.nilReport)
         }
         let areas = Set(figures.flatMap { builder.material.english.members(of: $0.place) }.map(district))

@@ -64,7 +64,7 @@ struct CasualtySection {
     func keyFigures(_ publisher: FigurePublisher) -> [KeyFigure] {
         guard builder.has(.casualties) else { return [] }
         let place = [builder.placeCode]
-        let keepsBack = keepsBackParts && isOfOneArea
+        let keepsBack = keepsBackParts
         var lines: [KeyFigure] = []
         for scope in scopes(of: Measures.killed) where !builder.spoken(of: [Measures.killed]).isEmpty {
             let total =
@@ -73,7 +73,7 @@ struct CasualtySection {
                 ?? publisher.missing(Measures.killed, group: "all", scope: scope, place: place, level: 0)
             lines.append(KeyFigure(figure: total, isPart: false, event: nil))
             for cell in groups.cells where cell.address.scope == scope && cell.address.group != "not_allocated" {
-                if keepsBack, isPersonal(cell.address.group) { continue }
+                if keepsBack, isPersonal(cell.address.group), isOfOneArea(cell) { continue }
                 let part = publisher.figure(cell, place: place, level: 0)
                 if part.hasNumber { lines.append(KeyFigure(figure: part, isPart: true, event: nil)) }
             }

@@ -75,7 +75,8 @@ public struct Highlights: Sendable {
     /// The parts of a toll with their numbers; a part that is the whole says who they all were.
     private func parts(of toll: Toll) -> [String] {
         let parts = toll.parts.filter { $0.estimate.best != .zero }
-        guard let one = parts.first, parts.count == 1, one.estimate == toll.figure.estimate,
+        guard let one = parts.first, parts.count == 1, one.estimate.best != nil,
+            one.estimate.best == toll.figure.estimate.best,
             let noun = language.noun(of: one.group)
         else { return parts.map(counted) }
         return [words.allOfThem(noun.many)]
