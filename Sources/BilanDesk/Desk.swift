@@ -20,6 +20,7 @@ public struct Desk: Sendable {
     /// A store that is there already, for reading.
     public static func open(_ asked: String?) throws(DeskFailure) -> Desk {
         let path = storePath(asked)
+        _ = try NameList.inUse()
         return try failing { Desk(path: path, store: try readable(path)) }
     }
 

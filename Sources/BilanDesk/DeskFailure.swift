@@ -1,5 +1,6 @@
 import BilanAnalytics
 import BilanIngest
+public import BilanModel
 import BilanReports
 import BilanStore
 
@@ -23,6 +24,9 @@ public struct DeskFailure: Error, Hashable, Sendable, CustomStringConvertible {
         /// Another process uses the store.
         case busy = 75
     }
+
+    /// A failure with its sentence in the language in use.
+    public init(_ kind: Kind, _ phrase: Phrase) { self.init(kind, phrase.description) }
 
     /// A failure with its sentence.
     public init(_ kind: Kind, _ sentence: String) {

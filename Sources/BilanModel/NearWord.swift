@@ -14,7 +14,10 @@ public enum NearWord {
 
     /// The nearest spelling as a question behind a refusal; empty where none is near enough.
     public static func hint(_ word: String, _ words: [String]) -> String {
-        nearest(word, words).map { " (did you mean \"\($0)\"?)" } ?? ""
+        nearest(word, words).map {
+            Phrase(" (did you mean \"\($0)\"?)", fr: " (voulez-vous dire « \($0) » ?)").description
+        }
+            ?? ""
     }
 
     /// Letters missing, added or changed, and neighbours swapped, each one step.

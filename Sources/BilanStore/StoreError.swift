@@ -45,46 +45,7 @@ public enum StoreError: Error, Hashable, Sendable {
     case failed(path: String, reason: String)
 }
 
-extension StoreError: CustomStringConvertible {
-    /// One sentence: where, what, what to do.
-    public var description: String {
-        switch self {
-        case .missing(let path):
-            "\(path): there is no store here; make one with \"bilan init\", or name another with --store"
-        case .exists(let path): "\(path): there is a file here already; a new store needs a path of its own"
-        case .notAStore(let path): "\(path): this file is not a bilan store; name another with --store"
-        case .newerSchema(let path, let found, let known):
-            "\(path): written by a later bilan (schema \(found), this one knows \(known)); update bilan"
-        case .olderSchema(let path, let found, let known):
-            "\(path): written by an earlier bilan (schema \(found), this one needs \(known)); open it once for writing"
-        case .busy(let path, let holder):
-            "\(path): \(holder ?? "another process") is using the store; try again when it has finished"
-        case .cannotWrite(let path, let reason):
-            "\(path): cannot write (\(reason)); check the folder, its rights and the disk"
-        case .corrupted(let path, let reason): "\(path): the file is damaged (\(reason)); restore a copy"
-        case .otherKind(let dataset, let stored, let given):
-            "dataset \(dataset): was \(stored.token), this file says \(given.token); import it under another --dataset"
-        case .lateCoverage(let dataset):
-            "later editions of \(dataset) are here, and this one says only behind its rows what it covers; say so with "
-                + "--covers"
-        case .brokenBatch(let what):
-            "rows handed to the store do not hang together: \(what); this is a mistake of the reader"
-        case .wentOn(let path, let since):
-            "\(path): something was recorded after entry \(since) while the briefing was made; issue it again"
-        case .refused(let rule): "the store refuses a row: \(rule); nothing was taken in"
-        case .cannotUndo(let reason): "cannot undo: \(reason)"
-        case .onlyReading:
-            "a store is only read here: write one SELECT; figures come in with \"bilan import\" and are never typed over"
-        case .isInternal(let table):
-            "\(table) holds the publishers' own words, which are internal and never printed; read claim_full instead"
-        case .severalStatements: "more than one statement: write one SELECT at a time"
-        case .noStatement: "there is no statement: write one SELECT, such as 'SELECT * FROM figure LIMIT 5'"
-        case .mistakeInSQL(let reason):
-            "SQL: \(reason); the views are figure, claim_full and event_full (bilan sql --help)"
-        case .failed(let path, let reason): "\(path): the store failed (\(reason))"
-        }
-    }
-
+extension StoreError {
     /// The exit code for a command that ends with this error.
     public var exitCode: Int32 {
         switch self {

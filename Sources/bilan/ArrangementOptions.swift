@@ -4,17 +4,28 @@ import BilanDesk
 /// How an answer is shown: which cells, in which order, with which sums, and what runs across.
 struct ArrangementOptions: ParsableArguments {
     @Option(
-        help: ArgumentHelp("Lay this dimension across, or measure; best alone.", valueName: "dimension"),
+        help: .says(
+            "Lay this dimension across, or measure; best alone.",
+            fr: "Étaler cette dimension en colonnes, ou measure ; best seul.", valueName: "dimension"),
         completion: .list(Desk.words.dimensions + ["measure"]))
     var columns: String?
-    @Option(help: ArgumentHelp("Only cells that this holds of; every column is a field.", valueName: "expression"))
+    @Option(
+        help: .says(
+            "Only cells that this holds of; every column is a field.",
+            fr: "Seulement les cellules dont ceci est vrai ; toute colonne est un champ.", valueName: "expression"))
     var having: String?
-    @Option(help: ArgumentHelp("Sort by columns: best:desc, admin1_code.", valueName: "columns"))
+    @Option(
+        help: .says(
+            "Sort by columns: best:desc, admin1_code.", fr: "Trier par colonnes : best:desc, admin1_code.",
+            valueName: "columns"))
     var sort: String?
-    @Option(help: ArgumentHelp("So many rows at most.", valueName: "rows")) var limit: String?
-    @Option(help: ArgumentHelp("The largest of each measure; the rest is a row, other (n).", valueName: "rows"))
+    @Option(help: .says("So many rows at most.", fr: "Tant de lignes au plus.", valueName: "rows")) var limit: String?
+    @Option(
+        help: .says(
+            "The largest of each measure; the rest is a row, other (n).",
+            fr: "Les plus grands de chaque mesure ; le reste est une ligne, other (n).", valueName: "rows"))
     var top: String?
-    @Flag(help: "A row of totals at the end.") var totals = false
+    @Flag(help: .says("A row of totals at the end.", fr: "Une ligne de totaux à la fin.")) var totals = false
 
     /// Puts what was typed into a request.
     func fill(_ request: inout QueryRequest) {

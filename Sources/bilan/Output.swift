@@ -14,7 +14,7 @@ enum Output {
 
     /// Writes what speaks against going on so, where something does.
     static func warn(_ text: String?) {
-        if let text { note("warning: " + text) }
+        if let text { note(Desk.says("warning: ", fr: "attention : ") + text) }
     }
 
     /// Writes to the terminal of a person, without a line end.
@@ -29,21 +29,37 @@ enum Output {
     static func report(_ report: CorrectionReport) {
         data(report.table.text)
         guard let entry = report.entry else {
-            return note(report.records == 0 ? "nothing to put right" : "\(report.records) records; nothing was changed")
+            return note(
+                report.records == 0
+                    ? Desk.says("nothing to put right", fr: "rien à corriger")
+                    : Desk.says(
+                        "\(report.records) records; nothing was changed",
+                        fr: "\(report.records) enregistrements ; rien n’a été changé"))
         }
-        let records = report.records == 1 ? "1 record" : "\(report.records) records"
-        note("entry \(entry): \(records), counts from \(report.day) on (bilan undo takes it back)")
+        let records =
+            report.records == 1
+            ? Desk.says("1 record", fr: "1 enregistrement")
+            : Desk.says("\(report.records) records", fr: "\(report.records) enregistrements")
+        note(
+            Desk.says(
+                "entry \(entry): \(records), counts from \(report.day) on (bilan undo takes it back)",
+                fr: "saisie \(entry) : \(records), compte à partir du \(report.day) (bilan undo l’annule)"))
     }
 
     private static func write(_ text: String, _ file: Int32) {
-        var bytes = Array(text.utf8)[...]
+        var bytes = Array(NameList.refused(text).utf8)[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
             if written < 0 && errno == EINTR { continue }
             guard written > 0 else {
                 // A reader that has gone away (a closed pipe) is no error of ours; a full disk must not pass for success.
                 if errno == EPIPE || file != 1 { return }
-                note("bilan: standard output: cannot write (\(String(cString: strerror(errno)))); check the disk")
+                note(
+                    Desk.says(
+                        "bilan: standard output: cannot write (\(String(cString: strerror(errno)))); check the disk",
+                        fr:
+                            "bilan: sortie standard : écriture impossible (\(String(cString: strerror(errno)))) ; vérifiez le disque"
+                    ))
                 exit(73)
             }
             bytes = bytes.dropFirst(written)

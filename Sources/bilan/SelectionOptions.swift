@@ -4,6 +4,8 @@ import ArgumentParser
 struct SelectionOptions: ParsableArguments {
     @Option(
         name: .customLong("where"),
-        help: ArgumentHelp("Only what this holds of (bilan list fields).", valueName: "expression"))
+        help: .says(
+            "Only what this holds of (bilan list fields).", fr: "Seulement ce dont ceci est vrai (bilan list fields).",
+            valueName: "expression"))
     var condition: String?
 }

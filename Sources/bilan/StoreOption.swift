@@ -1,7 +1,11 @@
 import ArgumentParser
+import BilanDesk
 
 /// Which store a command works on.
 struct StoreOption: ParsableArguments {
-    @Option(help: ArgumentHelp("The store; else BILAN_STORE, else bilan.sqlite here.", valueName: "file"))
+    @Option(
+        help: .says(
+            "The store; else BILAN_STORE, else bilan.sqlite here.",
+            fr: "La base ; sinon BILAN_STORE, sinon bilan.sqlite ici.", valueName: "file"))
     var store: String?
 }

@@ -68,7 +68,7 @@ struct IssueTests {
         _ = try issued(scratch, into: "out", known: "2023-09-22")
         let desk = try Desk.open(scratch.store)
         let table = try #require(
-            try desk.revisions(between: ["mali-weekly:2023-W36:r1", "mali-weekly-2023-W36-r2"]))
+            try desk.revisions(between: ["mali-weekly:2023-W36:r1", "mali-weekly-2023-W36-r2"], for: .internal))
         let rows = table.rows.map { $0.map(\.plain).joined(separator: " ") }
         #expect(rows.contains("MLI.2023-W36.killed.all.without_attackers.ML07 12 12 12 15 15 15 corrected"))
         #expect(rows.contains("MLI.2023-W36.killed.all.without_attackers.ML05    2 2 2 new_claim"))

@@ -86,6 +86,8 @@ struct SchemaTests {
         ("publication_report", "\(publication) (1, '', 'p', 1, 'x'))"),
         ("publication_revision", "\(publication) (1, 'r', 'p', 0, 'x'))"),
         ("publication_cleared_by", "\(publication) (1, 'r', 'p', 1, ''))"),
+        ("publication_audience", issue(audience: "3", withheldBelow: "NULL")),
+        ("publication_withheld_below", issue(audience: "0", withheldBelow: "-1")),
         ("published_figure_form", "INSERT INTO published_figure VALUES (1, 'f', 1, 1, 1, 64, 0)"),
         ("published_figure_cell_state", "INSERT INTO published_figure VALUES (1, 'f', 1, 1, 1, 0, 6)"),
         ("published_file_sha256", "INSERT INTO published_file VALUES (1, 'f', 'abc', x'')"),
@@ -98,8 +100,11 @@ struct SchemaTests {
 
     /// A statement that inserts issues of the second entry: number, report, period, revision, who cleared it.
     private static let publication = """
-        INSERT INTO publication SELECT column1, column2, column3, column4, 0, '', '', 'en', '', column5, '', 1, NULL FROM (VALUES
+        INSERT INTO publication SELECT column1, column2, column3, column4, 0, '', '', 'en', '', column5, '', 1, NULL, 2, NULL FROM (VALUES
         """
+    private static func issue(audience: String, withheldBelow: String) -> String {
+        "INSERT INTO publication SELECT 1, 'r', 'p', 1, 0, '', '', 'en', '', 'x', '', 1, NULL, \(audience), \(withheldBelow)"
+    }
     private static func decision(_ values: String) -> String { "INSERT INTO decision VALUES (1, \(values))" }
     private static func match(_ values: String) -> String { "INSERT INTO event_match VALUES (1, \(values))" }
 
@@ -210,7 +215,7 @@ struct SchemaTests {
                     try BulkStatement(database, "PRAGMA \($0)").value()
                 }
             }
-            #expect(settings == [16_384, 1, 2, 6, 0x4249_4C4E])
+            #expect(settings == [16_384, 1, 2, 7, 0x4249_4C4E])
             let journal = try store.read { database in
                 let rows = try BulkStatement(database, "PRAGMA journal_mode")
                 return try rows.next() ? rows.text(0) : ""

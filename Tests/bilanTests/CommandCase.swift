@@ -16,8 +16,15 @@ struct CommandCase: CustomTestStringConvertible, Hashable {
         func folders(_ path: String) -> [String] { ((try? files.contentsOfDirectory(atPath: path)) ?? []).sorted() }
         return folders(root).flatMap { command in
             folders(root + "/" + command).map { CommandCase(name: command + "/" + $0) }
-        }
+        }.filter { !$0.readsRealFiles || realFiles != nil }
     }()
+
+    /// The folder of publishers' own files; nil where it is not named, and the cases that read it are left out.
+    private static let realFiles = ProcessInfo.processInfo.environment["BILAN_REAL_DATA"]
+
+    private var readsRealFiles: Bool {
+        (try? String(contentsOfFile: folder + "/cmd", encoding: .utf8))?.contains("$BILAN_REAL_DATA") ?? false
+    }
 
     private static let root: String = {
         let here = #filePath
@@ -84,8 +91,11 @@ struct CommandCase: CustomTestStringConvertible, Hashable {
         var environment = [
             "PATH": programs + ":/usr/local/bin:/usr/bin:/bin", "CASES": folder, "BILAN_TODAY": "2026-01-15",
             "SWIFT_BACKTRACE": "enable=no",
+            // Messages follow the locale, and cases say which they expect; the locale of the second run is about data.
+            "BILAN_LANGUAGE": "en",
         ]
         environment["LD_LIBRARY_PATH"] = caller["LD_LIBRARY_PATH"]
+        if readsRealFiles { environment["BILAN_REAL_DATA"] = CommandCase.realFiles }
         if caller["BILAN_ELSEWHERE"] != nil {
             // The program is what is tried there: what else a script calls sorts and matches bytes as at home.
             environment["BASH_ENV"] = CommandCase.root + "/elsewhere.bash"

@@ -28,6 +28,8 @@ public struct CellComparison: Hashable, Sendable {
         case sameReport = 4
         /// The calendar has no such period.
         case noSuchPeriod = 5
+        /// A number of this measure is kept back, and a change could give it away.
+        case withheld = 6
     }
 
     /// What a comparison looks at in a cell.
@@ -87,6 +89,14 @@ public struct CellComparison: Hashable, Sendable {
         let tenths =
             (Int128(best.thousandths.magnitude) * 1000 + Int128(base.thousandths) / 2) / Int128(base.thousandths)
         percent = Quantity(thousandths: Int64(clamping: best < .zero ? -tenths * 100 : tenths * 100))
+    }
+
+    /// The same comparison without its numbers.
+    public var withheld: CellComparison {
+        var withheld = self
+        (withheld.estimate, withheld.change, withheld.percent) = (Estimate(), Estimate(), nil)
+        withheld.state = .withheld
+        return withheld
     }
 
     init(noSuchPeriodFor _: Period) {

@@ -12,6 +12,8 @@ public struct Answer: Sendable {
     public var projectedOnly: [UInt16] = []
     /// How a union of datasets came about, by measure, where one was asked for.
     public var unions: [UInt16: UnionAccount] = [:]
+    /// What was kept back of it.
+    public var keptBack = KeptBack()
     /// Day stocks were asked for.
     public var on: CalendarDate?
 }

@@ -11,6 +11,8 @@ public struct CellAddress: Hashable, Sendable {
     /// Whether it stands beside the parts with the same words, and enters no sum with them: in some events a group is a
     /// part of the total, in others nobody gave a total that it could be a part of.
     public var isBeside = false
+    /// Whether it is the row that tells together what is kept back in its area.
+    public var isWithheldSum = false
     /// Number of the measure.
     public var measure: UInt16
     /// Token of the group; `all` when groups were not asked for.
@@ -81,6 +83,45 @@ public struct Cell: Sendable {
         datasets = Set([dataset].compactMap(\.self))
     }
 
+    /// For a cell that is kept back, the row that it is told in together with others; nil where there is none.
+    public private(set) var toldIn: CellAddress?
+    /// How many cells that are kept back it tells together.
+    public private(set) var withheldRows = 0
+    /// The days that stocks it tells together are of.
+    private(set) var withheldDays: Set<Int32> = []
+
+    /// A cell that is kept back: only its state is left of it.
+    init(withheld cell: Cell, in sum: CellAddress?) {
+        address = cell.address
+        state = .withheld
+        days = cell.days
+        toldIn = sum
+    }
+
+    /// The same cell, kept back.
+    public var withheld: Cell { Cell(withheld: self, in: nil) }
+
+    /// The row that tells cells together which are kept back; without their figures, each of which is one of them.
+    static func withheldSum(_ cells: [Cell], as address: CellAddress, _ columns: ClaimColumns) -> Cell {
+        var sum = Cell.joined(cells, as: address, columns: columns)
+        sum.withheldDays = Set(sum.figures.map(\.referenceDay))
+        sum.figures = []
+        sum.withheldRows = cells.count
+        return sum
+    }
+
+    /// Adds a row that tells kept cells together.
+    mutating func add(withheldSum other: Cell) {
+        sum.add(other.sum)
+        if other.estimate.isQuantified { (hasValue, onlyNil, state) = (true, false, .reported) }
+        flags.formUnion(other.flags)
+        conflict = conflict || other.conflict
+        claims += other.claims
+        datasets.formUnion(other.datasets)
+        distinctEvents.formUnion(other.distinctEvents)
+        distinctOrigins.formUnion(other.distinctOrigins)
+    }
+
     /// Adds a figure, after which the cell speaks of these days.
     mutating func add(_ figure: Figure, columns: ClaimColumns, days: ClosedRange<CalendarDate>) {
         add(figure, columns: columns)
@@ -94,6 +135,7 @@ public struct Cell: Sendable {
         flags.formUnion(figure.flags)
         if figure.flags.contains(.partyClaim) == false, figure.estimate.isQuantified { hasValue = true }
         if !figure.flags.contains(.partyClaim), !figure.estimate.isNil { onlyNil = false }
+        if !figure.isSuppressed(columns) { onlySuppressed = false }
         conflict = conflict || figure.conflict
         claims += figure.verdicts.count
         distinctOrigins.formUnion(figure.origins)
@@ -109,11 +151,15 @@ public struct Cell: Sendable {
         if counts, !figure.flags.contains(.nilReport) { distinctEvents.insert(figure.event) }
         // A floor flag or a party's claim beside other figures of the cell says nothing of their sum.
         if hasValue { flags.remove(.partyClaim) }
-        state = onlyNil && hasValue ? .nil : .reported
+        state = onlyNil && hasValue ? .nil : onlySuppressed ? .withheld : .reported
     }
 
     private var distinctEvents: Set<Int32> = []
     private var distinctOrigins: Set<OriginKey> = []
     private var hasValue = false
+    private var onlySuppressed = true
+
+    /// Whether it is kept back from its readers; what its publisher keeps back is known to nobody here.
+    var isKeptBack: Bool { state == .withheld && figures.isEmpty }
     private var onlyNil = true
 }

@@ -27,6 +27,7 @@ struct CellRanks {
         columns.append(CellRanks.column(cells, \.address.scope) { [$0.token] })
         columns.append(CellRanks.column(cells, \.address.unit) { [$0.token] })
         columns.append(cells.map { $0.address.isBeside ? 1 : 0 })
+        columns.append(cells.map { $0.address.isWithheldSum ? 1 : 0 })
         width = columns.count
         ranks.reserveCapacity(width * cells.count)
         for row in cells.indices { for column in columns { ranks.append(column[row]) } }

@@ -54,24 +54,58 @@ extension ConditionError: CustomStringConvertible {
     }
 
     /// What is wrong and what to write.
-    var sentence: String {
+    var sentence: Phrase {
         switch fault {
-        case .empty: "nothing to choose by; write such as killed >= 10 (bilan list fields)"
-        case .openQuote(let sign): "the quotes that open here are not closed; write \(sign) behind the value"
-        case .ends(let expected): "something is missing at the end; expected \(expected)"
+        case .empty:
+            Phrase(
+                "nothing to choose by; write such as killed >= 10 (bilan list fields)",
+                fr: "rien pour choisir ; écrivez par exemple killed >= 10 (bilan list fields)")
+        case .openQuote(let sign):
+            Phrase(
+                "the quotes that open here are not closed; write \(sign) behind the value",
+                fr: "les guillemets ouverts ici ne sont pas fermés ; écrivez \(sign) après la valeur")
+        case .ends(let expected):
+            Phrase(
+                "something is missing at the end; expected \(expected)",
+                fr: "il manque quelque chose à la fin ; attendu : \(expected)")
         case .unexpected(let found, let expected, let words):
-            "unexpected \"\(found)\"\(NearWord.hint(found, words)); expected \(expected)"
+            Phrase(
+                "unexpected \"\(found)\"\(NearWord.hint(found, words)); expected \(expected)",
+                fr: "« \(found) » inattendu\(NearWord.hint(found, words)) ; attendu : \(expected)")
         case .unknownField(let word, let known, let others):
-            "unknown field \"\(word)\"\(NearWord.hint(word, others)); use \(known.joined(separator: ", "))"
+            Phrase(
+                "unknown field \"\(word)\"\(NearWord.hint(word, others)); use \(known.joined(separator: ", "))",
+                fr:
+                    "champ « \(word) » inconnu\(NearWord.hint(word, others)) ; employez \(known.joined(separator: ", "))"
+            )
         case .unknownValue(let word, let field, let known):
-            "\(field) is never \"\(word)\"\(NearWord.hint(word, known)); use \(known.joined(separator: ", "))"
-        case .wrongValue(let word, let field, let expected): "\(field) \"\(word)\" is not \(expected)"
-        case .noOrder(let field, let sign, let allowed): "\(field) knows no \"\(sign)\"; use \(allowed)"
+            Phrase(
+                "\(field) is never \"\(word)\"\(NearWord.hint(word, known)); use \(known.joined(separator: ", "))",
+                fr:
+                    "\(field) n’est jamais « \(word) »\(NearWord.hint(word, known)) ; employez \(known.joined(separator: ", "))"
+            )
+        case .wrongValue(let word, let field, let expected):
+            Phrase(
+                "\(field) \"\(word)\" is not \(expected)",
+                fr: "\(field) « \(word) » ne convient pas ; attendu : \(expected)")
+        case .noOrder(let field, let sign, let allowed):
+            Phrase(
+                "\(field) knows no \"\(sign)\"; use \(allowed)",
+                fr: "\(field) ne connaît pas « \(sign) » ; employez \(allowed)")
         case .unknownPlace(let word, let field, let near):
-            "\(field) \"\(word)\" is no such place\(NearWord.hint(word, near)); give its code or its name (bilan list places)"
+            Phrase(
+                "\(field) \"\(word)\" is no such place\(NearWord.hint(word, near)); give its code or its name (bilan list places)",
+                fr:
+                    "\(field) « \(word) » n’est pas un tel lieu\(NearWord.hint(word, near)) ; donnez son code ou son nom "
+                    + "(bilan list places)")
         case .severalPlaces(let word, let candidates):
-            "\"\(word)\" names several places: \(candidates.joined(separator: ", ")); give the code"
-        case .tooDeep: "parentheses are nested too deep; write fewer"
+            Phrase(
+                "\"\(word)\" names several places: \(candidates.joined(separator: ", ")); give the code",
+                fr: "« \(word) » nomme plusieurs lieux : \(candidates.joined(separator: ", ")) ; donnez le code")
+        case .tooDeep:
+            Phrase(
+                "parentheses are nested too deep; write fewer",
+                fr: "les parenthèses sont trop imbriquées ; écrivez-en moins")
         }
     }
 }

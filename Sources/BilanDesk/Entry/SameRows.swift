@@ -36,14 +36,22 @@ struct SameRows {
             for (other, there) in known.said.sorted(by: { $0.key < $1.key }) where other != dataset {
                 let same = claims.count(where: there.contains)
                 guard same * 2 >= claims.count else { continue }
-                let what =
-                    "\(result.files[0].name): \(same) of its \(claims.count) figures stand in dataset \(other) already; "
-                    + "under \(dataset) as well they would count twice"
-                if confirm?(what) == true { continue }
+                let file = result.files[0].name
+                let what = Phrase(
+                    "\(file): \(same) of its \(claims.count) figures stand in dataset \(other) already; under \(dataset) as "
+                        + "well they would count twice",
+                    fr:
+                        "\(file) : \(same) de ses \(claims.count) chiffres sont déjà dans le jeu \(other) ; sous \(dataset) "
+                        + "aussi, ils compteraient deux fois")
+                if confirm?(what.description) == true { continue }
                 throw DeskFailure(
                     .unusable,
-                    what + "; nothing was taken in (give --dataset \(other) if the file is its new edition, or "
-                        + "--allow-same-rows if they are other people's)")
+                    Phrase(
+                        what.en + "; nothing was taken in (give --dataset \(other) if the file is its new edition, or "
+                            + "--allow-same-rows if they are other people's)",
+                        fr: what.fr
+                            + " ; rien n’a été repris (donnez --dataset \(other) si le fichier en est une nouvelle "
+                            + "édition, ou --allow-same-rows si ce sont d’autres personnes)"))
             }
             known.said[dataset, default: []].formUnion(claims)
         }

@@ -27,7 +27,11 @@ public struct TypedFigures: Sendable {
     /// The days of `--date`.
     static func days(_ text: String) throws(DeskFailure) -> ClosedRange<CalendarDate> {
         guard let days = Period(text)?.days ?? CalendarDate(text).map({ $0...$0 }) else {
-            throw DeskFailure(.usage, "--date \"\(text)\" is no day and no period; write 2024-05-03 or 2024-W18")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "--date \"\(text)\" is no day and no period; write 2024-05-03 or 2024-W18",
+                    fr: "--date « \(text) » n’est ni un jour ni une période ; écrivez 2024-05-03 ou 2024-W18"))
         }
         return days
     }
@@ -45,14 +49,23 @@ public struct TypedFigures: Sendable {
         guard let figure = room.figures.first(where: { $0.number == number }) else { return nil }
         let cells = figure.cells
         if cells[.source] == Speaker.press.id {
-            return "nobody is named who says so; a figure needs its source: give --source"
+            return Phrase(
+                "nobody is named who says so; a figure needs its source: give --source",
+                fr: "personne n’est nommé qui le dise ; un chiffre demande sa source : donnez --source"
+            ).description
         }
         let days: [FigureColumn] = [.dateStart, .asOf, .event]
         if days.allSatisfy({ (cells[$0] ?? "").isEmpty }) {
-            return "the sentence does not say when; give --date, such as --date 2024-05-03"
+            return Phrase(
+                "the sentence does not say when; give --date, such as --date 2024-05-03",
+                fr: "la phrase ne dit pas quand ; donnez --date, comme --date 2024-05-03"
+            ).description
         }
         if let written = cells[.place], !written.isEmpty, (cells[.placeCode] ?? "").isEmpty {
-            return "\"\(written)\" is no place that is known, or names several; give --place with its code"
+            return Phrase(
+                "\"\(written)\" is no place that is known, or names several; give --place with its code",
+                fr: "« \(written) » n’est pas un lieu connu, ou en nomme plusieurs ; donnez --place avec son code"
+            ).description
         }
         return nil
     }

@@ -23,7 +23,9 @@ struct BriefingArea {
             guard let place = gazetteer.country(code) ?? gazetteer.place(code: code) else {
                 throw DeskFailure(
                     .unusable,
-                    "\(definition.name), place: this store does not know \"\(code)\"; import its gazetteer")
+                    Phrase(
+                        "\(definition.name), place: this store does not know \"\(code)\"; import its gazetteer",
+                        fr: "\(definition.name), place : cette base ne connaît pas « \(code) » ; importez ses lieux"))
             }
             return place
         }
@@ -39,7 +41,11 @@ struct BriefingArea {
             let known = gazetteer.editions.map(\.description).joined(separator: ", ")
             throw DeskFailure(
                 .unusable,
-                "\(definition.name), boundaries: this store does not know \"\(definition.boundaries)\"; use \(known)")
+                Phrase(
+                    "\(definition.name), boundaries: this store does not know \"\(definition.boundaries)\"; use \(known)",
+                    fr:
+                        "\(definition.name), boundaries : cette base ne connaît pas « \(definition.boundaries) » ; employez \(known)"
+                ))
         }
     }
 

@@ -9,11 +9,12 @@ struct BriefingFiles {
     private let languages: [Language]
     private let ending: String
 
-    /// Files that end in `draft` or `r1`.
+    /// Files that end in `draft` or `r1`; where they are not for everybody, in `partners-draft` or `internal-r1`.
     init(_ briefing: Briefing, _ languages: [Language], ending: String) {
         self.briefing = briefing
         self.languages = languages
-        self.ending = ending
+        // Files for fewer readers must not pass for those for everybody, nor stand in their place.
+        self.ending = briefing.audience == .public ? ending : briefing.audience.token + "-" + ending
     }
 
     /// Writes them into a folder that is there, each by renaming, and gives their paths.
@@ -27,7 +28,7 @@ struct BriefingFiles {
             let workbook = BriefingWorkbook(
                 briefing, in: language, highlights: highlights, fileName: name + ".xlsx", tool: Version.tool)
             let path = folder + "/" + name + ".xlsx"
-            try XLSXWriter.write(workbook.workbook(digest: SHA256.hex(of:)), to: path)
+            try workbook.workbook(digest: SHA256.hex(of:)).write(to: path)
             paths.append(path)
             let text = BriefingText(briefing, language, highlights: highlights).text(ascii: ascii)
             paths.append(try Folder.write(text, to: folder + "/" + name + ".txt"))

@@ -12,10 +12,12 @@ struct IssueHistory {
     private(set) var history = BriefingHistory()
 
     init(
-        _ parts: BriefingParts, _ recordedBy: Int64?, before entry: Int64?, _ store: Store, _ gazetteer: Gazetteer
+        _ parts: BriefingParts, _ recordedBy: Int64?, before entry: Int64?, _ store: Store, _ gazetteer: Gazetteer,
+        for readers: Readers
     ) throws {
         let issues = try store.publications(recordedBy: recordedBy).filter {
-            $0.report == parts.definition.name && $0.entry < entry ?? .max
+            // What was issued for others is not theirs to see.
+            $0.report == parts.definition.name && $0.entry < entry ?? .max && $0.audience == readers.audience
         }
         let same = issues.filter { $0.period == parts.period.description }.max { $0.revision < $1.revision }
         let earlier = issues.filter { issue in
@@ -28,7 +30,7 @@ struct IssueHistory {
             // A definition that a later program cannot read any more still has its successor.
             let definition =
                 (try? ReportDefinition(yaml: issue.definition, file: issue.name)) ?? parts.definition
-            let then = try BriefingParts(definition, period, issue.knownBy, issue.entry, store, gazetteer)
+            let then = try BriefingParts(definition, period, issue.knownBy, issue.entry, store, gazetteer, for: readers)
             let past = PastIssue(
                 period: issue.period, revision: issue.revision, knownBy: issue.knownBy,
                 isWithdrawn: issue.withdrawal != nil)

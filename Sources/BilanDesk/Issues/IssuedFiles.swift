@@ -1,4 +1,5 @@
 import BilanLanguage
+import BilanModel
 import BilanReports
 import BilanStore
 import Glibc
@@ -55,6 +56,10 @@ struct IssuedFiles {
         guard access(path, F_OK) == 0 else { return }
         throw DeskFailure(
             .cannotWrite,
-            "\(path): there is a file already, and an issue writes over none; name another folder with --out")
+            Phrase(
+                "\(path): there is a file already, and an issue writes over none; name another folder with --out",
+                fr:
+                    "\(path) : il y a déjà un fichier, et une parution n’en écrase aucun ; nommez un autre dossier avec --out"
+            ))
     }
 }

@@ -32,7 +32,10 @@ struct ReviewJournal {
             let answers = try? JSONDecoder().decode([Answer].self, from: Data(bytes))
         else {
             throw DeskFailure(
-                .unusable, "\(path): is no journal of a review; move it away, and the review begins from the store")
+                .unusable,
+                Phrase(
+                    "\(path): is no journal of a review; move it away, and the review begins from the store",
+                    fr: "\(path) : n’est pas un journal de revue ; déplacez-le, et la revue repart de la base"))
         }
         return answers
     }
@@ -54,7 +57,11 @@ struct ReviewJournal {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         guard let lines = try? all.map({ String(decoding: try encoder.encode($0), as: UTF8.self) }) else {
-            throw DeskFailure(.cannotWrite, "\(path): the answers cannot be written")
+            throw DeskFailure(
+                .cannotWrite,
+                Phrase(
+                    "\(path): the answers cannot be written",
+                    fr: "\(path) : les réponses ne peuvent être écrites"))
         }
         try Folder.write("[\n" + lines.joined(separator: ",\n") + "\n]\n", to: path)
     }

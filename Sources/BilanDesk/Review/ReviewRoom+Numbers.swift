@@ -1,3 +1,5 @@
+import BilanModel
+
 extension ReviewRoom {
     /// The numbers that words mean: `3,5`, `2-4`, or `all`, which means every open figure that is news.
     ///
@@ -12,8 +14,12 @@ extension ReviewRoom {
             else {
                 throw DeskFailure(
                     .usage,
-                    "\(option) \"\(words)\" cannot be read; write numbers of the list, such as 3,5 or 2-4, or all"
-                        + (figures.isEmpty ? " (no figure was found)" : " (there are 1 to \(figures.count))"))
+                    Phrase(
+                        "\(option) \"\(words)\" cannot be read; write numbers of the list, such as 3,5 or 2-4, or all"
+                            + (figures.isEmpty ? " (no figure was found)" : " (there are 1 to \(figures.count))"),
+                        fr:
+                            "\(option) « \(words) » est illisible ; écrivez des numéros de la liste, comme 3,5 ou 2-4, ou all"
+                            + (figures.isEmpty ? " (aucun chiffre n’a été trouvé)" : " (il y a 1 à \(figures.count))")))
             }
             numbers += first...last
         }

@@ -56,11 +56,18 @@ public struct ReviewRoom: Sendable {
     public mutating func reject(_ number: Int, reason: String) throws(DeskFailure) {
         let position = try position(number)
         guard !reason.isEmpty else {
-            throw DeskFailure(.usage, "number \(number) cannot be rejected without a reason; give it with --reason")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "number \(number) cannot be rejected without a reason; give it with --reason",
+                    fr: "le numéro \(number) ne peut être rejeté sans motif ; donnez-le avec --reason"))
         }
         guard stored[position] != .accepted else {
             throw DeskFailure(
-                .usage, "number \(number) is a claim of the store already; take it back with undo or withdraw")
+                .usage,
+                Phrase(
+                    "number \(number) is a claim of the store already; take it back with undo or withdraw",
+                    fr: "le numéro \(number) est déjà une déclaration de la base ; retirez-le avec undo ou withdraw"))
         }
         note(position)
         figures[position].ruling = .rejected(reason)
@@ -76,8 +83,12 @@ public struct ReviewRoom: Sendable {
         guard parts.count == 2, let column = FigureColumn(token: parts[0].lowercased()), column != .id else {
             throw DeskFailure(
                 .usage,
-                "\"\(words)\" changes nothing; write COLUMN=VALUE with a column of the figures sheet, such as "
-                    + "place_code=ML0702 (bilan template figures)")
+                Phrase(
+                    "\"\(words)\" changes nothing; write COLUMN=VALUE with a column of the figures sheet, such as "
+                        + "place_code=ML0702 (bilan template figures)",
+                    fr:
+                        "« \(words) » ne change rien ; écrivez COLONNE=VALEUR avec une colonne de la feuille de chiffres, comme "
+                        + "place_code=ML0702 (bilan template figures)"))
         }
         note(position)
         figures[position].cells[column] = parts[1]
@@ -114,7 +125,11 @@ public struct ReviewRoom: Sendable {
     private func position(_ number: Int) throws(DeskFailure) -> Int {
         guard figures.indices.contains(number - 1) else {
             let range = figures.isEmpty ? "no figure was found" : "there are 1 to \(figures.count)"
-            throw DeskFailure(.usage, "there is no number \(number); \(range)")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "there is no number \(number); \(range)",
+                    fr: "il n’y a pas de numéro \(number) ; \(range)"))
         }
         return number - 1
     }

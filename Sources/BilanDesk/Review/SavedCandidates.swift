@@ -1,4 +1,5 @@
 import BilanIngest
+import BilanModel
 import Foundation
 
 /// The texts that a saved answer of `extract --format json` names, with what it was told of them.
@@ -30,12 +31,19 @@ struct SavedCandidates {
             texts = try JSONDecoder().decode([Text].self, from: Data(try file.bytes))
         } catch {
             throw DeskFailure(
-                .unusable, "\(path): no answer of bilan extract --format json; give that, or the texts themselves")
+                .unusable,
+                Phrase(
+                    "\(path): no answer of bilan extract --format json; give that, or the texts themselves",
+                    fr:
+                        "\(path) : n’est pas une réponse de bilan extract --format json ; donnez-en une, ou les textes mêmes"
+                ))
         }
         if let unnamed = texts.first(where: { $0.file.isEmpty || $0.file == "-" }) {
             throw DeskFailure(
                 .unusable,
-                "\(path): names the text \"\(unnamed.file)\", which cannot be read again; give the text itself")
+                Phrase(
+                    "\(path): names the text \"\(unnamed.file)\", which cannot be read again; give the text itself",
+                    fr: "\(path) : nomme le texte « \(unnamed.file) », qui ne peut être relu ; donnez le texte même"))
         }
     }
 }

@@ -10,7 +10,11 @@ extension Desk {
         var typed = TypedQuestion()
         typed.condition = words
         guard let condition = try QuestionReader(gazetteer: gazetteer, typed: typed).condition(edition: nil) else {
-            throw DeskFailure(.usage, "--where says nothing; write a condition such as \"source = afp\"")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "--where says nothing; write a condition such as \"source = afp\"",
+                    fr: "--where ne dit rien ; écrivez une condition comme « source = afp »"))
         }
         try ConditionCheck(condition, words).refuseUnknownWords(columns)
         return ClaimChoice(condition, columns, gazetteer)

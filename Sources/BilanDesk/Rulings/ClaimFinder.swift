@@ -24,15 +24,29 @@ struct ClaimFinder {
             let codes = Set(found.compactMap { columns.datasets[columns.dataset[$0]]?.code }).sorted()
             throw DeskFailure(
                 .usage,
-                "\"\(typed)\" names \(records.count) records (\(codes.joined(separator: ", "))); write DATASET:ID, or the "
-                    + "record as trace prints it")
+                Phrase(
+                    "\"\(typed)\" names \(records.count) records (\(codes.joined(separator: ", "))); write DATASET:ID, or the "
+                        + "record as trace prints it",
+                    fr:
+                        "« \(typed) » nomme \(records.count) enregistrements (\(codes.joined(separator: ", "))) ; écrivez JEU:ID, ou "
+                        + "l’enregistrement tel que trace l’imprime"))
         }
         guard !found.isEmpty else {
-            throw DeskFailure(.usage, "no record \"\(typed)\" counts at present; trace prints records and their ids")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "no record \"\(typed)\" counts at present; trace prints records and their ids",
+                    fr:
+                        "aucun enregistrement « \(typed) » ne compte à présent ; trace imprime les enregistrements et leurs identifiants"
+                ))
         }
         guard whole.isEmpty, parts.count == 2 else { return found }
         guard let number = Int32(parts[1]), let claim = found.first(where: { columns.ordinal[$0] == number - 1 }) else {
-            throw DeskFailure(.usage, "\"\(typed)\": the record has claims 1 to \(found.count)")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "\"\(typed)\": the record has claims 1 to \(found.count)",
+                    fr: "« \(typed) » : l’enregistrement a les déclarations 1 à \(found.count)"))
         }
         return [claim]
     }

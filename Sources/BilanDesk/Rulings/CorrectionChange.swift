@@ -13,7 +13,12 @@ struct CorrectionChange {
         if let text = request.grade {
             guard let read = Grade(text) else {
                 throw DeskFailure(
-                    .usage, "--grade \"\(text)\" is no grade; write a letter A to F and a digit, such as B2")
+                    .usage,
+                    Phrase(
+                        "--grade \"\(text)\" is no grade; write a letter A to F and a digit, such as B2",
+                        fr:
+                            "--grade « \(text) » n’est pas une cote ; écrivez une lettre de A à F et un chiffre, comme B2"
+                    ))
             }
             grade = read
         }
@@ -23,7 +28,11 @@ struct CorrectionChange {
             place = try QuestionReader(gazetteer: gazetteer, typed: typed).place()
         }
         guard estimate != nil || place != nil || grade != nil else {
-            throw DeskFailure(.usage, "say what is right: --low, --best, --high, --place or --grade")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "say what is right: --low, --best, --high, --place or --grade",
+                    fr: "dites ce qui est juste : --low, --best, --high, --place ou --grade"))
         }
     }
 }

@@ -50,12 +50,24 @@ struct DecidableFigures {
         let known = keys.map { "\($0.group), \($0.scope.token)" }.sorted().joined(separator: "; ")
         let fitting = keys.filter { $0.group == group && (scope == nil || $0.scope.token == scope) }
         guard fitting.count == 1, let key = fitting.first else {
-            let problem = fitting.isEmpty ? "nobody speaks of that figure of" : "several figures are meant of"
+            guard !known.isEmpty else {
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "no claim speaks of it for \(event): a figure nobody reports is entered in a sheet",
+                        fr:
+                            "aucune déclaration n’en parle pour \(event) : un chiffre que personne ne donne s’entre dans une "
+                            + "feuille"))
+            }
+            let none = fitting.isEmpty
             throw DeskFailure(
                 .usage,
-                known.isEmpty
-                    ? "no claim speaks of it for \(event): a figure nobody reports is entered in a sheet"
-                    : "\(problem) \(event); it has \(known): choose with --group and --scope")
+                Phrase(
+                    "\(none ? "nobody speaks of that figure of" : "several figures are meant of") \(event); it has \(known): "
+                        + "choose with --group and --scope",
+                    fr:
+                        "\(none ? "personne ne parle de ce chiffre de" : "plusieurs chiffres sont visés de") \(event) ; il a "
+                        + "\(known) : choisissez avec --group et --scope"))
         }
         return key
     }

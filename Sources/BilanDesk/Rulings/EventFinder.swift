@@ -24,7 +24,11 @@ struct EventFinder {
         if meant.count == 1 { return meant[0] }
         if meant.count > 1 {
             let names = meant.prefix(5).map(name).joined(separator: ", ")
-            throw DeskFailure(.usage, "\"\(typed)\" is several events: \(names); write one of these")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "\"\(typed)\" is several events: \(names); write one of these",
+                    fr: "« \(typed) » est plusieurs événements : \(names) ; écrivez l’un d’eux"))
         }
         let parts = typed.split(separator: ":", maxSplits: 1).map(String.init)
         let ofRecord = Set(try store.events(ofRecord: parts.last ?? typed))
@@ -32,11 +36,14 @@ struct EventFinder {
             .filter { parts.count < 2 || codes($0).contains(parts[0]) }
         if byRecord.count == 1 { return byRecord[0] }
         let hint = NearWord.hint(typed, sketches.map(\.id).filter { !$0.isEmpty })
-        throw DeskFailure(
-            .usage,
-            byRecord.isEmpty
-                ? "no event \"\(typed)\"\(hint); trace and check print their ids"
-                : "\"\(typed)\" is a record of several events: " + byRecord.prefix(5).map(name).joined(separator: ", "))
+        let names = byRecord.prefix(5).map(name).joined(separator: ", ")
+        let none = Phrase(
+            "no event \"\(typed)\"\(hint); trace and check print their ids",
+            fr: "pas d’événement « \(typed) »\(hint) ; trace et check impriment leurs identifiants")
+        let several = Phrase(
+            "\"\(typed)\" is a record of several events: \(names)",
+            fr: "« \(typed) » est un enregistrement de plusieurs événements : \(names)")
+        throw DeskFailure(.usage, byRecord.isEmpty ? none : several)
     }
 
     /// The event as it is printed and can be typed again: `mali-claims:2023-09-07-bamba`.

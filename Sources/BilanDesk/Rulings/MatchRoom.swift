@@ -26,7 +26,13 @@ struct MatchRoom {
         let within = try QuestionReader(gazetteer: gazetteer, typed: typed).place()
         let from = try DayReader.day(request.from, "--from")?.day ?? .min
         let to = try DayReader.day(request.to, "--to")?.day ?? .max
-        guard from <= to else { throw DeskFailure(.usage, "--from lies after --to") }
+        guard from <= to else {
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "--from lies after --to",
+                    fr: "--from est après --to"))
+        }
         let between = try MatchRoom.between(request.between, columns.datasets)
         let ruled = Dictionary(
             try store.eventPairs().map { ([$0.pair.first, $0.pair.second], $0.pair.same) },
@@ -44,12 +50,21 @@ struct MatchRoom {
         guard let typed else { return nil }
         let codes = typed.split(separator: ",").map { String($0.drop { $0 == " " }) }
         let known = Set(datasets.values.filter { $0.kind == .claims || $0.kind == .events }.map(\.code) + ["claims"])
-        guard codes.count == 2 else { throw DeskFailure(.usage, "--between takes two datasets: claims,ucdp-ged") }
+        guard codes.count == 2 else {
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "--between takes two datasets: claims,ucdp-ged",
+                    fr: "--between prend deux jeux de données : claims,ucdp-ged"))
+        }
         if let unknown = codes.first(where: { !known.contains($0) }) {
             throw DeskFailure(
                 .usage,
-                "--between: no events of a dataset \"\(unknown)\"; use two of \(known.sorted().joined(separator: ", "))"
-            )
+                Phrase(
+                    "--between: no events of a dataset \"\(unknown)\"; use two of \(known.sorted().joined(separator: ", "))",
+                    fr:
+                        "--between : aucun événement d’un jeu de données « \(unknown) » ; employez-en deux de \(known.sorted().joined(separator: ", "))"
+                ))
         }
         return (codes[0], codes[1])
     }

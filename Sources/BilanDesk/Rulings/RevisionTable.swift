@@ -38,6 +38,10 @@ struct RevisionTable {
 
     private func row(_ was: Cell?, _ now: Cell?) -> [AnswerTable.Value]? {
         guard let shown = now ?? was, was?.estimate != now?.estimate else { return nil }
+        // What is kept back in one of the two answers would follow from the other.
+        guard ![was, now].contains(where: { $0?.state == .withheld || $0?.address.isWithheldSum == true }) else {
+            return nil
+        }
         func numbers(_ cell: Cell?) -> [AnswerTable.Value] {
             guard let estimate = cell?.estimate, estimate.isQuantified else { return [.empty, .empty, .empty] }
             return [estimate.low, estimate.best, estimate.high].map { $0.map(AnswerTable.Value.number) ?? .empty }

@@ -8,6 +8,22 @@ struct TraceBuilder {
     let printer: PlacePrinter
     let policy: any Policy
     let provenance: [Int64: RecordProvenance]
+    /// For whom it is, and which claims are left out for them.
+    private(set) var leaves = TraceLeaves()
+
+    /// What must be said of the claims left out, one sentence each.
+    var notes: [String] { leaves.notes }
+
+    /// Leaves out the claims behind an answer that an audience may not have.
+    mutating func leave(_ answer: Answer, to audience: Audience, _ rule: PeopleAtRisk?) {
+        for cell in answer.cells { leaves.leave(cell.figures, columns, to: audience, rule) }
+        for mention in answer.mentions { leaves.leave([mention.figure], columns, to: audience, rule) }
+    }
+
+    /// Leaves out the claims behind one number that an audience may not have.
+    mutating func leave(_ figures: [Figure], to audience: Audience, _ rule: PeopleAtRisk?) {
+        leaves.leave(figures, columns, to: audience, rule)
+    }
 
     init(_ figures: [Figure], _ columns: ClaimColumns, _ printer: PlacePrinter, _ policy: any Policy, _ store: Store)
         throws
@@ -29,12 +45,15 @@ struct TraceBuilder {
             estimate: figure.estimate, hull: figure.isComputed ? nil : figure.hull, conflict: figure.conflict,
             flags: figure.flags,
             reasons: FigureReasons(figure, policy: policy, isDisputed: conflicts.isDisputed).sentences,
-            claims: figure.verdicts.sorted(by: precedes).map { claim($0, conflicts) })
+            claims: figure.verdicts.filter { !leaves.left.contains($0.position) }.sorted(by: precedes)
+                .map { claim($0, conflicts) })
     }
 
     func places(_ place: Int32) -> [TracedPlace] {
-        printer.members(of: place).map { TracedPlace(code: printer.code($0), name: printer.name($0)) }
-            .sorted { $0.code < $1.code }
+        printer.members(of: place).map { leaves.isOutside ? printer.coarse($0) : $0 }.map {
+            TracedPlace(code: printer.code($0), name: printer.name($0))
+        }
+        .sorted { $0.code < $1.code }
     }
 
     /// What gives best first, then what sets bounds, then the rest, each in the order of the columns.
@@ -56,15 +75,19 @@ struct TraceBuilder {
     private func claim(_ verdict: Verdict, _ conflicts: ConflictingClaims) -> TracedClaim {
         let position = verdict.position
         let dataset = columns.datasets[columns.dataset[position]]
+        let speaker = columns.sources[columns.origins[columns.origin[position]]?.source ?? -1]
+        // A document would name the source that must not be named.
+        let isLabelled = leaves.isOutside && speaker?.publicLabel.isEmpty == false
         return TracedClaim(
             part: verdict.part, isUsed: conflicts.uses(verdict), group: token(columns.group[position]),
             estimate: columns.estimate[position], qualifier: columns.qualifier[position],
             stated: columns.stated[position], source: source(position, dataset),
             grade: Grade(columns.reliability[position], columns.credibility[position]),
             claimant: columns.claimant[position], verification: columns.verification[position],
-            finality: columns.finality[position], document: columns.documents[columns.document[position]],
+            finality: columns.finality[position],
+            document: isLabelled ? nil : columns.documents[columns.document[position]],
             knownOn: CalendarDate(day: columns.knownFrom[position]),
-            provenance: provenance[columns.record[position]], recordUID: columns.recordUID[position],
+            provenance: provenance[columns.record[position]].map(leaves.shown), recordUID: columns.recordUID[position],
             dataset: dataset?.code ?? "")
     }
 

@@ -34,7 +34,11 @@ struct ArrangementReader {
     private func count(_ text: String?, _ option: String) throws(DeskFailure) -> Int? {
         guard let text else { return nil }
         guard let number = Int(text), number > 0 else {
-            throw DeskFailure(.usage, "\(option) \"\(text)\" is no number of rows; write a whole number from 1 on")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "\(option) \"\(text)\" is no number of rows; write a whole number from 1 on",
+                    fr: "\(option) « \(text) » n’est pas un nombre de lignes ; écrivez un entier à partir de 1"))
         }
         return number
     }
@@ -47,12 +51,19 @@ struct ArrangementReader {
             guard let column = column(name, columns) else {
                 throw DeskFailure(
                     .usage,
-                    "--sort: unknown column \"\(name)\"\(NearWord.hint(name, columns)); use "
-                        + columns.joined(separator: ", "))
+                    Phrase(
+                        "--sort: unknown column \"\(name)\"\(NearWord.hint(name, columns)); use "
+                            + columns.joined(separator: ", "),
+                        fr: "--sort : colonne « \(name) » inconnue\(NearWord.hint(name, columns)) ; employez "
+                            + columns.joined(separator: ", ")))
             }
             let direction = parts.count > 1 ? parts[1] : "asc"
             guard parts.count <= 2, ["asc", "desc"].contains(direction) else {
-                throw DeskFailure(.usage, "--sort \"\(text)\": write the column, or \(name):desc for the largest first")
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "--sort \"\(text)\": write the column, or \(name):desc for the largest first",
+                        fr: "--sort « \(text) » : écrivez la colonne, ou \(name):desc pour le plus grand d’abord"))
             }
             keys.append(AnswerOrder.Key(column, descends: direction == "desc"))
         }

@@ -22,7 +22,9 @@ extension Asked {
         case .dimension(.part(let breakdown))?: whole.breakdowns = [breakdown]
         case .measure?, nil: break
         }
-        return try Tally(columns, gazetteer: gazetteer).answer(whole).cells
+        let stocks = keeping(try Tally(columns, gazetteer: gazetteer).answer(whole), to: whole, columns)
+        // Beside the rows, a published total would give back what is told in no sum.
+        return stocks.cells.map { answer.keptBack.untold.contains($0.address.measure) ? $0.withheld : $0 }
     }
 
     /// The last day on which a claim behind its cells became known.

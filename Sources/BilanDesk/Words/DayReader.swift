@@ -9,9 +9,13 @@ enum DayReader {
         // A question that reads the clock has another answer tomorrow: one option does, and says so.
         throw DeskFailure(
             .usage,
-            text.lowercased() == "today"
-                ? "\(option) takes a day such as 2023-09-07; only --until takes today"
-                : "\(option) \"\(text)\" is no day; write it as 2023-09-07")
+            Phrase(
+                text.lowercased() == "today"
+                    ? "\(option) takes a day such as 2023-09-07; only --until takes today"
+                    : "\(option) \"\(text)\" is no day; write it as 2023-09-07",
+                fr: text.lowercased() == "today"
+                    ? "\(option) prend un jour comme 2023-09-07 ; seul --until prend today"
+                    : "\(option) « \(text) » n’est pas un jour ; écrivez-le 2023-09-07"))
     }
 
     /// The day of `--until`, which alone may be today.

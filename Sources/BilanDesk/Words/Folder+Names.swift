@@ -1,3 +1,4 @@
+import BilanModel
 import Glibc
 
 extension Folder {
@@ -27,7 +28,11 @@ extension Folder {
     static func rename(_ path: String, to name: String) throws(DeskFailure) {
         guard Glibc.rename(path, name) == 0 else {
             let reason = String(cString: strerror(errno))
-            throw DeskFailure(.cannotWrite, "\(name): cannot write (\(reason)); check the folder and the disk")
+            throw DeskFailure(
+                .cannotWrite,
+                Phrase(
+                    "\(name): cannot write (\(reason)); check the folder and the disk",
+                    fr: "\(name) : écriture impossible (\(reason)) ; vérifiez le dossier et le disque"))
         }
     }
 

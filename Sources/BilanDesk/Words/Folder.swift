@@ -1,3 +1,4 @@
+import BilanModel
 import Glibc
 
 /// Files on disk: written under another name and renamed, so that no half file stands under the final one.
@@ -9,19 +10,27 @@ enum Folder {
             made += part + "/"
             if mkdir(made, 0o777) != 0 && errno != EEXIST {
                 let reason = String(cString: strerror(errno))
-                throw DeskFailure(.cannotWrite, "\(path): cannot make the folder (\(reason)); name another with --out")
+                throw DeskFailure(
+                    .cannotWrite,
+                    Phrase(
+                        "\(path): cannot make the folder (\(reason)); name another with --out",
+                        fr: "\(path) : le dossier ne peut être créé (\(reason)) ; nommez-en un autre avec --out"))
             }
         }
         var facts = stat()
         guard stat(path.isEmpty ? "." : path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
-            throw DeskFailure(.cannotWrite, "\(path): is no folder; name another with --out")
+            throw DeskFailure(
+                .cannotWrite,
+                Phrase(
+                    "\(path): is no folder; name another with --out",
+                    fr: "\(path) : n’est pas un dossier ; nommez-en un autre avec --out"))
         }
     }
 
-    /// Writes a text and gives back its path.
+    /// Writes a text, without names that no output may print, and gives back its path.
     @discardableResult
     static func write(_ text: String, to path: String) throws(DeskFailure) -> String {
-        try write(Array(text.utf8), to: path)
+        try write(Array(NameList.refused(text).utf8), to: path)
     }
 
     /// Writes bytes and gives back the path.
@@ -41,7 +50,11 @@ enum Folder {
         func refuse() -> DeskFailure {
             let reason = String(cString: strerror(errno))
             if isReplaceable { unlink(temporary) }
-            return DeskFailure(.cannotWrite, "\(path): cannot write (\(reason)); check the folder and the disk")
+            return DeskFailure(
+                .cannotWrite,
+                Phrase(
+                    "\(path): cannot write (\(reason)); check the folder and the disk",
+                    fr: "\(path) : écriture impossible (\(reason)) ; vérifiez le dossier et le disque"))
         }
         guard let file = fopen(temporary, "w") else { throw refuse() }
         var isWritten = true
@@ -66,6 +79,9 @@ enum Folder {
         }
         return names.filter { !$0.hasPrefix(".") }.sorted()
     }
+
+    /// The folder for files that live for one command.
+    static var temporary: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
 
     /// A text file's content; nil when there is none.
     static func read(_ path: String) -> String? { bytes(of: path).map { String(decoding: $0, as: UTF8.self) } }

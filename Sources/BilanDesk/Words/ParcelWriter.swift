@@ -1,3 +1,4 @@
+import BilanModel
 import BilanReports
 import Glibc
 
@@ -10,9 +11,14 @@ enum ParcelWriter {
         case .workbook(let workbook):
             guard Folder.isReplaceable(path) else {
                 throw DeskFailure(
-                    .cannotWrite, "\(path): is no file that a workbook could replace; name another with -o")
+                    .cannotWrite,
+                    Phrase(
+                        "\(path): is no file that a workbook could replace; name another with -o",
+                        fr:
+                            "\(path) : n’est pas un fichier qu’un classeur pourrait remplacer ; nommez-en un autre avec -o"
+                    ))
             }
-            try XLSXWriter.write(workbook, to: path)
+            try workbook.write(to: path)
         }
     }
 
@@ -35,8 +41,12 @@ enum ParcelWriter {
         let present = Folder.names(in: final)
         if let stranger = present?.first(where: { name in !files.contains { $0.name == name } }) {
             throw DeskFailure(
-                .cannotWrite, "\(final): holds \(stranger), which is no part of it; name a folder of its own with --out"
-            )
+                .cannotWrite,
+                Phrase(
+                    "\(final): holds \(stranger), which is no part of it; name a folder of its own with --out",
+                    fr:
+                        "\(final) : contient \(stranger), qui n’en fait pas partie ; nommez un dossier à part avec --out"
+                ))
         }
         let parent = final.lastIndex(of: "/").map { String(final[..<$0]) } ?? "."
         if !parent.isEmpty { try Folder.make(parent) }

@@ -26,14 +26,24 @@ struct PeriodReader {
 
     /// The days meant; nil where neither `--period` nor `--last` was given.
     func span() throws(DeskFailure) -> PeriodSpan? {
-        if period != nil, last != nil { throw usage("give --period or --last, not both") }
-        if includesCurrent, last == nil { throw usage("--include-current goes with --last, such as --last 12w") }
+        if period != nil, last != nil {
+            throw usage(
+                "give --period or --last, not both",
+                fr: "donnez --period ou --last, pas les deux")
+        }
+        if includesCurrent, last == nil {
+            throw usage(
+                "--include-current goes with --last, such as --last 12w",
+                fr: "--include-current va avec --last, comme --last 12w")
+        }
         if let last { return try lastPeriods(last, until: day("--last " + last)) }
         if let period, let words = Relative(period, week: week) {
             return words.span(until: try day("--period " + period))
         }
         if let until {
-            throw usage("--until \(until) goes with --last 12w, or with --period this-month, previous-week …")
+            throw usage(
+                "--until \(until) goes with --last 12w, or with --period this-month, previous-week …",
+                fr: "--until \(until) va avec --last 12w, ou avec --period this-month, previous-week …")
         }
         guard let period else { return nil }
         return try absolute(period)
@@ -46,16 +56,23 @@ struct PeriodReader {
         if let round = RoundReference(code) {
             throw usage(
                 "\(round) is a reporting round, which bilan query and bilan trace understand; elsewhere give the day it "
-                    + "speaks of with --on DATE, and --dataset")
+                    + "speaks of with --on DATE, and --dataset",
+                fr:
+                    "\(round) est un tour de collecte, que comprennent bilan query et bilan trace ; ailleurs, donnez le jour dont il "
+                    + "parle avec --on DATE, et --dataset")
         }
-        throw usage("\"\(code)\" is no period; write \(examples)")
+        throw usage(
+            "\"\(code)\" is no period; write \(examples)",
+            fr: "« \(code) » n’est pas une période ; écrivez \(examples)")
     }
 
     /// The day that relative words are read against.
     private func day(_ words: String) throws(DeskFailure) -> CalendarDate {
         if let day = try DayReader.until(until) { return day }
         if let day = try DayReader.day(knownBy, "--known-by") { return day }
-        throw usage("\(words) needs a day: add --until DATE (or --until today), or --known-by DATE")
+        throw usage(
+            "\(words) needs a day: add --until DATE (or --until today), or --known-by DATE",
+            fr: "\(words) demande un jour : ajoutez --until DATE (ou --until today), ou --known-by DATE")
     }
 
     private func lastPeriods(_ text: String, until: CalendarDate) throws(DeskFailure) -> PeriodSpan {
@@ -64,20 +81,26 @@ struct PeriodReader {
         guard let letter = text.lowercased().last, let type = kinds[letter], figures.count <= 4,
             let count = number(figures[...]), count > 0
         else {
-            throw usage("--last \"\(text)\" cannot be read; write a number and d, w, m, q or y, such as 12w")
+            throw usage(
+                "--last \"\(text)\" cannot be read; write a number and d, w, m, q or y, such as 12w",
+                fr: "--last « \(text) » est illisible ; écrivez un nombre et d, w, m, q ou y, comme 12w")
         }
         let running = Period(type, containing: until)
         let end = running.end == until ? running : running.advanced(by: -1)
         let start = end.advanced(by: 1 - count)
         // The calendar begins with the year 1.
         guard let origin = CalendarDate(year: 2, month: 1, day: 1), Period(type, containing: origin) <= start else {
-            throw usage("--last \(text) goes back before the calendar begins")
+            throw usage(
+                "--last \(text) goes back before the calendar begins",
+                fr: "--last \(text) remonte avant le début du calendrier")
         }
         if includesCurrent { return PeriodSpan(days: start.start...until) }
         return count == 1 ? PeriodSpan(end) : PeriodSpan(days: start.start...end.end)
     }
 
-    private func usage(_ sentence: String) -> DeskFailure { DeskFailure(.usage, sentence) }
+    private func usage(_ english: String, fr french: String) -> DeskFailure {
+        DeskFailure(.usage, Phrase(english, fr: french))
+    }
 }
 
 /// A period told by its distance from a day: `this-year`, `previous-month`, `last-week`.

@@ -58,6 +58,8 @@ enum QuestionKeys {
         QuestionKey("computed", .flag(\.question.series.computed)),
         QuestionKey("projected", .flag(\.question.series.projected)),
         QuestionKey("union", .flag(\.question.union)),
+        QuestionKey("audience", .text(\.question.audience)),
+        QuestionKey("withhold-below", .number(\.question.withholdBelow)),
         QuestionKey("show-missing", .flag(\.question.showMissing)),
         QuestionKey("format", .text(\.format)),
     ]

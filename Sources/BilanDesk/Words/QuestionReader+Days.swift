@@ -9,7 +9,9 @@ extension QuestionReader {
         if let week = question.periods, week.isWeek { reader.week = week }
         if let span = try reader.span() {
             guard typed.from == nil, typed.to == nil else {
-                throw usage("give \(typed.last == nil ? "--period" : "--last"), or --from and --to, not both")
+                throw usage(
+                    "give \(typed.last == nil ? "--period" : "--last"), or --from and --to, not both",
+                    fr: "donnez \(typed.last == nil ? "--period" : "--last"), ou --from et --to, pas les deux")
             }
             question.days = span.days
             question.daysType = span.type
@@ -21,7 +23,11 @@ extension QuestionReader {
         guard from != nil || to != nil else { return }
         let start = from ?? CalendarDate(day: .min / 4)
         let end = to ?? CalendarDate(day: .max / 4)
-        guard start <= end else { throw usage("--from \(start) lies after --to \(end)") }
+        guard start <= end else {
+            throw usage(
+                "--from \(start) lies after --to \(end)",
+                fr: "--from \(start) est après --to \(end)")
+        }
         question.days = start...end
     }
 }

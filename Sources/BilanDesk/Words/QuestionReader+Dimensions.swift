@@ -13,7 +13,9 @@ extension QuestionReader {
                 question.levels.append(level)
             } else if let type = PeriodType(token: word == "isoweek" ? "week" : word) {
                 if let other = question.periods, other != type {
-                    throw usage("--by takes one kind of period: \(other.token) or \(type.token), not both")
+                    throw usage(
+                        "--by takes one kind of period: \(other.token) or \(type.token), not both",
+                        fr: "--by prend un seul genre de période : \(other.token) ou \(type.token), pas les deux")
                 }
                 dimension = .period(type)
                 question.periods = type
@@ -27,7 +29,9 @@ extension QuestionReader {
                 continue
             } else {
                 let all = LevelWords.all + PeriodType.tokens + ["group", "measure"] + Breakdown.tokens
-                throw usage("unknown dimension \"\(word)\"\(NearWord.hint(word, all)); use \(known(all))")
+                throw usage(
+                    "unknown dimension \"\(word)\"\(NearWord.hint(word, all)); use \(known(all))",
+                    fr: "dimension « \(word) » inconnue\(NearWord.hint(word, all)) ; employez \(known(all))")
             }
             if !dimensions.contains(dimension) { dimensions.append(dimension) }
         }

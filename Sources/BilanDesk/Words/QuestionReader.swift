@@ -10,13 +10,19 @@ struct QuestionReader {
 
     /// The question, with its dimensions in the order typed.
     func read() throws(DeskFailure) -> (question: Question, dimensions: [AnswerTable.Dimension]) {
-        guard !typed.measures.isEmpty else { throw usage("name a measure: \(known(Measures.all.map(\.code)))") }
+        guard !typed.measures.isEmpty else {
+            throw usage(
+                "name a measure: \(known(Measures.all.map(\.code)))",
+                fr: "nommez une mesure : \(known(Measures.all.map(\.code)))")
+        }
         var measures: [Measure] = []
         try refuseSums()
         for word in typed.measures {
             guard let measure = Measures.named(word) else {
                 throw usage(
-                    "unknown measure \"\(word)\"\(NearWord.hint(word, Measures.all.map(\.code))); use \(known(Measures.all.map(\.code)))"
+                    "unknown measure \"\(word)\"\(NearWord.hint(word, Measures.all.map(\.code))); use \(known(Measures.all.map(\.code)))",
+                    fr:
+                        "mesure « \(word) » inconnue\(NearWord.hint(word, Measures.all.map(\.code))) ; employez \(known(Measures.all.map(\.code)))"
                 )
             }
             if !measures.contains(measure) { measures.append(measure) }
@@ -26,7 +32,9 @@ struct QuestionReader {
         question.edition = try edition()
         question.apportionPlaces = typed.apportion
         if typed.apportion && question.edition == nil {
-            throw usage("--apportion needs --boundaries: it splits what those boundaries have divided")
+            throw usage(
+                "--apportion needs --boundaries: it splits what those boundaries have divided",
+                fr: "--apportion demande --boundaries : il partage ce que ces limites ont divisé")
         }
         question.within = try place()
         try days(&question)
@@ -35,19 +43,25 @@ struct QuestionReader {
         question.datasets = Set(typed.datasets)
         if let code = typed.policy {
             guard let policy = Policies.named(code) else {
-                throw usage("unknown policy \"\(code)\"; use \(known(Policies.all.map(\.code)))")
+                throw usage(
+                    "unknown policy \"\(code)\"; use \(known(Policies.all.map(\.code)))",
+                    fr: "règle « \(code) » inconnue ; employez \(known(Policies.all.map(\.code)))")
             }
             question.policy = policy
         }
         if let word = typed.scope {
             guard let scope = Scope(token: word) else {
-                throw usage("unknown scope \"\(word)\"; use \(known(Scope.tokens))")
+                throw usage(
+                    "unknown scope \"\(word)\"; use \(known(Scope.tokens))",
+                    fr: "étendue « \(word) » inconnue ; employez \(known(Scope.tokens))")
             }
             question.scope = scope
         }
         if let word = typed.allocate {
             guard let allocation = Allocation(token: word) else {
-                throw usage("unknown --allocate \"\(word)\"; use \(known(Allocation.tokens))")
+                throw usage(
+                    "unknown --allocate \"\(word)\"; use \(known(Allocation.tokens))",
+                    fr: "--allocate « \(word) » inconnu ; employez \(known(Allocation.tokens))")
             }
             question.allocation = allocation
         }
@@ -62,7 +76,9 @@ struct QuestionReader {
     }
 
     /// A refusal of the words of a command.
-    func usage(_ sentence: String) -> DeskFailure { DeskFailure(.usage, sentence) }
+    func usage(_ english: String, fr french: String) -> DeskFailure {
+        DeskFailure(.usage, Phrase(english, fr: french))
+    }
 
     /// Words as a message lists them.
     func known(_ words: [String]) -> String { words.joined(separator: ", ") }

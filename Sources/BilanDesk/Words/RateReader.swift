@@ -1,3 +1,5 @@
+import BilanModel
+
 /// Reads for how many people a rate is: `100k`, `1000`, `1m`.
 enum RateReader {
     /// The number of people.
@@ -9,7 +11,11 @@ enum RateReader {
         guard let number = Int(scale == 1 ? word : String(word.dropLast())), (1...1000).contains(number) || scale == 1,
             number > 0, number <= 1_000_000_000 / scale
         else {
-            throw DeskFailure(.usage, "--rate \"\(text)\" is no number of people; write 100k, 10k, 1000 or 1m")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "--rate \"\(text)\" is no number of people; write 100k, 10k, 1000 or 1m",
+                    fr: "--rate « \(text) » n’est pas un nombre de personnes ; écrivez 100k, 10k, 1000 ou 1m"))
         }
         return number * scale
     }

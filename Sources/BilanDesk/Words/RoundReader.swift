@@ -14,7 +14,11 @@ struct RoundReader {
         if let text = typed.period, PeriodSpan(text) == nil, DHIS2Period(text) == nil, let round = RoundReference(text)
         {
             guard typed.on == nil else {
-                throw DeskFailure(.usage, "\(round) is of a day of its own; give it, or --on, not both")
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "\(round) is of a day of its own; give it, or --on, not both",
+                        fr: "\(round) a son propre jour ; donnez-le, ou --on, pas les deux"))
             }
             asked = round
             typed.period = nil
@@ -48,11 +52,19 @@ struct RoundReader {
         guard let (name, day) = days.first else {
             let list =
                 known.isEmpty ? "this store has none" : "this store has " + known.sorted().joined(separator: ", ")
-            throw DeskFailure(.usage, "no figure asked for is of round \(asked); \(list)")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "no figure asked for is of round \(asked); \(list)",
+                    fr: "aucun chiffre demandé n’est du tour \(asked) ; \(list)"))
         }
         guard days.count == 1 else {
             let names = days.keys.sorted().joined(separator: ", ")
-            throw DeskFailure(.usage, "several rounds go by \(asked): \(names); give one of them in full")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "several rounds go by \(asked): \(names); give one of them in full",
+                    fr: "plusieurs tours répondent à \(asked) : \(names) ; donnez-en un en entier"))
         }
         question.on = CalendarDate(day: day)
         if question.datasets.isEmpty { question.datasets = datasets[name] ?? [] }

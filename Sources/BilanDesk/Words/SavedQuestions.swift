@@ -25,8 +25,11 @@ struct SavedQuestions {
         let known = all.map(\.name)
         throw DeskFailure(
             .usage,
-            "no saved question \"@\(name)\"\(NearWord.hint(name, known)); use "
-                + known.map { "@" + $0 }.joined(separator: ", "))
+            Phrase(
+                "no saved question \"@\(name)\"\(NearWord.hint(name, known)); use "
+                    + known.map { "@" + $0 }.joined(separator: ", "),
+                fr: "pas de question gardée « @\(name) »\(NearWord.hint(name, known)) ; employez "
+                    + known.map { "@" + $0 }.joined(separator: ", ")))
     }
 
     /// Writes a request under a name and gives the path.
@@ -36,7 +39,11 @@ struct SavedQuestions {
         try SavedQuestions.check(name)
         let path = "Questions/" + name + ".yaml"
         guard Folder.read(path) == nil else {
-            throw DeskFailure(.cannotWrite, "\(path): there is such a question already; remove it or take another name")
+            throw DeskFailure(
+                .cannotWrite,
+                Phrase(
+                    "\(path): there is such a question already; remove it or take another name",
+                    fr: "\(path) : il y a déjà une telle question ; supprimez-la ou prenez un autre nom"))
         }
         try Folder.make("Questions")
         return try Folder.write(SavedQuestions.yaml(request), to: path)
@@ -64,7 +71,12 @@ struct SavedQuestions {
             !name.isEmpty && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
         guard isName else {
             throw DeskFailure(
-                .usage, "\"\(name)\" is no name of a question; use letters, digits, - and _, such as killed-by-region")
+                .usage,
+                Phrase(
+                    "\"\(name)\" is no name of a question; use letters, digits, - and _, such as killed-by-region",
+                    fr:
+                        "« \(name) » n’est pas un nom de question ; employez lettres, chiffres, - et _, comme killed-by-region"
+                ))
         }
     }
 

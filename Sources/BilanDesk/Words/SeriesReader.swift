@@ -51,11 +51,19 @@ struct SeriesReader {
             let plan = try ComparisonPlan(asked.question, asked.answer, asked.gazetteer, with: earlier)
             let answers = try plan.questions.map { question in
                 let known = question.knownBy == asked.question.knownBy ? asked.columns : try columns(question)
-                return (answer: try Tally(known, gazetteer: asked.gazetteer).answer(question), columns: known)
+                var answer = asked.keeping(
+                    try Tally(known, gazetteer: asked.gazetteer).answer(question), to: question, known)
+                answer.cells.removeAll(where: \.address.isWithheldSum)
+                return (answer: answer, columns: known)
             }
             let result = plan.compared(asked.answer, asked.columns, with: answers)
             series = Series(result.answer)
-            compared = result.comparisons
+            let kept = answers.reduce(into: asked.answer.keptBack.measures) {
+                $0.formUnion($1.answer.keptBack.measures)
+            }
+            compared = zip(result.answer.cells, result.comparisons).map {
+                kept.contains($0.address.measure) ? $1?.withheld : $1
+            }
         }
         if !measures.isEmpty { addMeasures(measures, to: &series) }
         if earlier != nil { series.addComparison(compared, knownBy: asked.question.knownBy) }
@@ -66,7 +74,9 @@ struct SeriesReader {
         return series
     }
 
-    private func usage(_ sentence: String) -> DeskFailure { DeskFailure(.usage, sentence) }
+    private func usage(_ english: String, fr french: String) -> DeskFailure {
+        DeskFailure(.usage, Phrase(english, fr: french))
+    }
 
     private func cellMeasures() throws(DeskFailure) -> [CellMeasure] {
         var measures: [CellMeasure] = []
@@ -74,7 +84,10 @@ struct SeriesReader {
             let known = CellMeasure.allCases.map(\.rawValue)
             guard let measure = CellMeasure(rawValue: word.lowercased()) else {
                 throw usage(
-                    "unknown --with \"\(word)\"\(NearWord.hint(word, known)); use \(known.joined(separator: ", "))")
+                    "unknown --with \"\(word)\"\(NearWord.hint(word, known)); use \(known.joined(separator: ", "))",
+                    fr:
+                        "--with « \(word) » inconnu\(NearWord.hint(word, known)) ; employez \(known.joined(separator: ", "))"
+                )
             }
             if !measures.contains(measure) { measures.append(measure) }
         }
@@ -88,7 +101,11 @@ struct SeriesReader {
         case "last-year": return .lastYear
         case let word?:
             guard let day = CalendarDate(word) else {
-                throw usage("--compare \"\(word)\" means nothing; use previous, last-year or a day such as 2023-09-07")
+                throw usage(
+                    "--compare \"\(word)\" means nothing; use previous, last-year or a day such as 2023-09-07",
+                    fr:
+                        "--compare « \(word) » ne veut rien dire ; employez previous, last-year ou un jour comme 2023-09-07"
+                )
             }
             return .baseline(day)
         }
@@ -109,14 +126,21 @@ struct SeriesReader {
             throw QuestionError.needsPeriods(option: option)
         }
         if let count = typed.rolling, !(2...1000).contains(count) {
-            throw usage("--rolling \(count) is no window; write how many periods, from 2 to 1000")
+            throw usage(
+                "--rolling \(count) is no window; write how many periods, from 2 to 1000",
+                fr: "--rolling \(count) n’est pas une fenêtre ; écrivez combien de périodes, de 2 à 1000")
         }
     }
 
     private func addMeasures(_ measures: [CellMeasure], to series: inout Series) {
         var measurer = CellMeasurer(series.answer, asked.question, asked.columns, asked.gazetteer)
         for measure in measures {
-            let rows = series.answer.cells.map { measurer.values(of: measure, $0).map(AnswerTable.Value.init) }
+            let untold = measure == .share ? asked.answer.keptBack.untold : []
+            let rows = series.answer.cells.map { cell in
+                untold.contains(cell.address.measure)
+                    ? measure.columns.map { _ in AnswerTable.Value.empty }
+                    : measurer.values(of: measure, cell).map(AnswerTable.Value.init)
+            }
             series.add(measure.columns, rows)
         }
         if measures.contains(.share) {
@@ -129,17 +153,27 @@ struct SeriesReader {
 
     private func addRolling(_ count: Int, to series: inout Series) throws {
         let question = PeriodWindows.question(asked.question, rolling: count)
-        let windows = PeriodWindows(try Tally(asked.columns, gazetteer: asked.gazetteer).answer(question))
-        series.addWindows("rolling", series.answer.cells.map { windows.rolling(count, $0) })
+        let (sums, kept) = try windows(of: question)
+        series.addWindows(
+            "rolling", series.answer.cells.map { kept.contains($0.address.measure) ? nil : sums.rolling(count, $0) })
         series.notes.append(
             "rolling: the \(count) periods up to each, of which rolling_periods have a report; the others are unknown, not 0"
         )
     }
 
+    /// The windows of a question, and the measures of which something is kept back: the difference of two windows would
+    /// give it away.
+    private func windows(of question: Question) throws -> (PeriodWindows, kept: Set<UInt16>) {
+        let answer = asked.keeping(
+            try Tally(asked.columns, gazetteer: asked.gazetteer).answer(question), to: question, asked.columns)
+        return (PeriodWindows(answer), answer.keptBack.measures.union(asked.answer.keptBack.measures))
+    }
+
     private func addCumulative(_ since: CalendarDate, to series: inout Series) throws {
         let question = PeriodWindows.question(asked.question, since: since)
-        let windows = PeriodWindows(try Tally(asked.columns, gazetteer: asked.gazetteer).answer(question))
-        series.addWindows("cumulative", series.answer.cells.map { windows.upTo($0) })
+        let (sums, kept) = try windows(of: question)
+        series.addWindows(
+            "cumulative", series.answer.cells.map { kept.contains($0.address.measure) ? nil : sums.upTo($0) })
         series.notes.append(
             "cumulative: from \(since) up to each period, of which cumulative_periods have a report; figures not allocated "
                 + "to a period are in none")

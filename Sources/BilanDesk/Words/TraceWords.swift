@@ -1,3 +1,5 @@
+import BilanModel
+
 /// What is typed behind `bilan trace`: a question, or a figure_id with its report.
 public struct TraceWords: Sendable {
     private let words: [String]
@@ -17,23 +19,41 @@ public struct TraceWords: Sendable {
     public func trace(_ desk: Desk) throws(DeskFailure) -> Trace {
         guard let id = words.first(where: FigureID.isMeant) else {
             guard report == nil else {
-                throw DeskFailure(.usage, "--report goes with a figure_id, such as those in the workbook of a briefing")
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "--report goes with a figure_id, such as those in the workbook of a briefing",
+                        fr: "--report va avec un figure_id, comme ceux du classeur d’un bulletin"))
             }
             return try desk.trace(typed)
         }
         guard words.count == 1 else {
-            throw DeskFailure(.usage, "give one figure_id, or measures: \(words.joined(separator: ", "))")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "give one figure_id, or measures: \(words.joined(separator: ", "))",
+                    fr: "donnez un figure_id, ou des mesures : \(words.joined(separator: ", "))"))
         }
         guard let report else {
-            throw DeskFailure(.usage, "\"\(id)\" is a figure_id: name its report with --report, such as mali-weekly")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "\"\(id)\" is a figure_id: name its report with --report, such as mali-weekly",
+                    fr: "« \(id) » est un figure_id : nommez son rapport avec --report, comme mali-weekly"))
         }
         if let option = foreignOption {
-            throw DeskFailure(.usage, "\(option) does not go with a figure_id, which says what it is of")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "\(option) does not go with a figure_id, which says what it is of",
+                    fr: "\(option) ne va pas avec un figure_id, qui dit ce dont il s’agit"))
         }
         var request = FigureTraceRequest(figureID: id, report: report)
         request.period = typed.period
         request.knownBy = typed.knownBy
         request.recordedBy = typed.recordedBy
+        request.audience = typed.audience
+        request.withholdBelow = typed.withholdBelow
         return try desk.trace(request)
     }
 

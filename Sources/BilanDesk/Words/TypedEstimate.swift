@@ -14,14 +14,24 @@ enum TypedEstimate {
         guard low != nil || best != nil || high != nil else { return nil }
         if let best, low == nil, high == nil { return .exact(best) }
         let value = Estimate(low: low, best: best, high: high)
-        guard value.isOrdered else { throw DeskFailure(.usage, "--low, --best and --high must follow each other") }
+        guard value.isOrdered else {
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "--low, --best and --high must follow each other",
+                    fr: "--low, --best et --high doivent se suivre"))
+        }
         return value
     }
 
     private static func quantity(_ text: String?, _ option: String) throws(DeskFailure) -> Quantity? {
         guard let text else { return nil }
         guard let read = Quantity.read(text)?.quantity, read >= .zero else {
-            throw DeskFailure(.usage, "\(option) \"\(text)\" is no number; write plain digits, such as 12400")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "\(option) \"\(text)\" is no number; write plain digits, such as 12400",
+                    fr: "\(option) « \(text) » n’est pas un nombre ; écrivez des chiffres seuls, comme 12400"))
         }
         return read
     }

@@ -44,6 +44,10 @@ public struct TypedQuestion: Sendable {
     public var condition: String?
     /// Whether flows are asked of all datasets together, joined events counted once.
     public var union = false
+    /// For whom the answer is, as typed; those who keep the store see everything.
+    public var audience: String?
+    /// Numbers of people at risk in small areas below this are kept back from others.
+    public var withholdBelow: Int64?
     /// Whether cells without a report are printed.
     public var showMissing = false
     /// What is asked beside each cell, and from period to period.

@@ -86,8 +86,11 @@ extension Desk {
             if let refused = batch.refused.first {
                 throw DeskFailure(
                     .unusable,
-                    "figure \(refused.number) cannot be stored: \(refused.finding.column), \(refused.finding.code.phrase)"
-                )
+                    Phrase(
+                        "figure \(refused.number) cannot be stored: \(refused.finding.column), \(refused.finding.code.phrase)",
+                        fr:
+                            "le chiffre \(refused.number) ne peut être enregistré : \(refused.finding.column), \(refused.finding.code.phrase)"
+                    ))
             }
             let (desk, made) = try openOrCreate(asked)
             let summary = try desk.store.add(

@@ -21,6 +21,10 @@ public struct BriefRequest: Sendable {
     public var languages: String?
     /// Folder to write to.
     public var folder: String
+    /// For whom it is, as typed.
+    public var audience = "public"
+    /// Numbers of people at risk in small areas below this are kept back from others than those who keep the store.
+    public var withholdBelow: Int64?
     /// Whether the text is to be plain ASCII.
     public var ascii = false
     /// Whether charts and map are to be written as picture files.
@@ -52,7 +56,8 @@ extension Desk {
         let period = try period(request, definition)
         let languages = try languages(request.languages) ?? definition.languages
         let issueDay = try issueDay(request, definition, period)
-        let briefing = try briefing(definition, period, issueDay, request.recordedBy)
+        let readers = try Readers(request.audience, withholdBelow: request.withholdBelow)
+        let briefing = try briefing(definition, period, issueDay, request.recordedBy, for: readers)
         try Folder.make(request.folder)
         let files = BriefingFiles(briefing, languages, ending: "draft")
         var paths = try files.write(into: request.folder, ascii: request.ascii, charts: request.figures)
@@ -62,20 +67,22 @@ extension Desk {
 
     /// The briefing as a value.
     func briefing(
-        _ definition: ReportDefinition, _ period: Period, _ issueDay: CalendarDate, _ recordedBy: Int64?
+        _ definition: ReportDefinition, _ period: Period, _ issueDay: CalendarDate, _ recordedBy: Int64?,
+        for readers: Readers = .house
     ) throws -> Briefing {
-        try issue(definition, period, issueDay, recordedBy).briefing
+        try issue(definition, period, issueDay, recordedBy, for: readers).briefing
     }
 
     /// The briefing as a value, with what it was made from and what has changed since the issues before it; `before` an
     /// entry, where it is that of an issue which is made again.
     func issue(
         _ definition: ReportDefinition, _ period: Period, _ issueDay: CalendarDate, _ recordedBy: Int64?,
-        before entry: Int64? = nil
+        for readers: Readers = .house, before entry: Int64? = nil
     ) throws -> (briefing: Briefing, material: BriefingMaterial, gazetteer: Gazetteer, policy: any Policy) {
         let gazetteer = try gazetteer()
-        var parts = try BriefingParts(definition, period, issueDay, recordedBy, store, gazetteer)
-        parts.material.history = try IssueHistory(parts, recordedBy, before: entry, store, gazetteer).history
+        var parts = try BriefingParts(definition, period, issueDay, recordedBy, store, gazetteer, for: readers)
+        parts.material.history = try IssueHistory(parts, recordedBy, before: entry, store, gazetteer, for: readers)
+            .history
         return (try parts.built(), parts.material, parts.gazetteer, parts.policy)
     }
 
@@ -91,13 +98,20 @@ extension Desk {
             if let text = Folder.read(path) { return (text, path) }
         }
         if name.hasSuffix(".yaml") {
-            throw DeskFailure(.unusable, "\(name): there is no such definition, or it cannot be read; check the path")
+            throw DeskFailure(
+                .unusable,
+                Phrase(
+                    "\(name): there is no such definition, or it cannot be read; check the path",
+                    fr: "\(name) : cette définition n’existe pas ou est illisible ; vérifiez le chemin"))
         }
         if let text = EmbeddedFiles.definition(name) { return (text, name + ".yaml") }
         throw DeskFailure(
             .usage,
-            "no report \"\(name)\"; use \(EmbeddedFiles.definitions.joined(separator: ", ")), or the path of a .yaml file"
-        )
+            Phrase(
+                "no report \"\(name)\"; use \(EmbeddedFiles.definitions.joined(separator: ", ")), or the path of a .yaml file",
+                fr:
+                    "pas de rapport « \(name) » ; employez \(EmbeddedFiles.definitions.joined(separator: ", ")), ou le chemin d’un fichier .yaml"
+            ))
     }
 
     func period(_ request: BriefRequest, _ definition: ReportDefinition) throws -> Period {
@@ -106,14 +120,21 @@ extension Desk {
         reader.examples = "\(example(definition.period)), or previous-\(definition.period.token) with --until DATE"
         let code = request.period
         guard let span = try reader.span() else {
-            throw DeskFailure(.usage, "give --period, such as \(example(definition.period))")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "give --period, such as \(example(definition.period))",
+                    fr: "donnez --period, comme \(example(definition.period))"))
         }
         guard let type = span.type, type == definition.period else {
             throw DeskFailure(
                 .usage,
-                "\(definition.name) is made by \(definition.period.token), and \(code) is "
-                    + "\(span.type.map { "a " + $0.token } ?? "an interval"); write it as \(example(definition.period))"
-            )
+                Phrase(
+                    "\(definition.name) is made by \(definition.period.token), and \(code) is "
+                        + "\(span.type.map { "a " + $0.token } ?? "an interval"); write it as \(example(definition.period))",
+                    fr: "\(definition.name) se fait par \(definition.period.token), et \(code) est "
+                        + "\(span.type.map { "de genre " + $0.token } ?? "un intervalle") ; écrivez \(example(definition.period))"
+                ))
         }
         return Period(type, containing: span.days.lowerBound)
     }
@@ -122,10 +143,20 @@ extension Desk {
         guard let typed else { return nil }
         let known = Language.tokens.joined(separator: ", ")
         let words = typed.split(separator: ",")
-        guard !words.isEmpty else { throw DeskFailure(.usage, "no language in \"\(typed)\"; use \(known)") }
+        guard !words.isEmpty else {
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "no language in \"\(typed)\"; use \(known)",
+                    fr: "pas de langue dans « \(typed) » ; employez \(known)"))
+        }
         return try words.map { word in
             guard let language = Language(token: word) else {
-                throw DeskFailure(.usage, "unknown language \"\(word)\"; use \(known)")
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "unknown language \"\(word)\"; use \(known)",
+                        fr: "langue « \(word) » inconnue ; employez \(known)"))
             }
             return language
         }

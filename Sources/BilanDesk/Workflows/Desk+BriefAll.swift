@@ -44,8 +44,12 @@ extension Desk {
             guard !report.subjects.isEmpty || !report.failures.isEmpty else {
                 throw DeskFailure(
                     .usage,
-                    "no report is made by the kind of period that \"\(request.period)\" is; \(names.joined(separator: ", ")) "
-                        + "are made by \(made.sorted().joined(separator: ", "))")
+                    Phrase(
+                        "no report is made by the kind of period that \"\(request.period)\" is; \(names.joined(separator: ", ")) "
+                            + "are made by \(made.sorted().joined(separator: ", "))",
+                        fr:
+                            "aucun rapport ne se fait par le genre de période de « \(request.period) » ; \(names.joined(separator: ", ")) "
+                            + "se font par \(made.sorted().joined(separator: ", "))"))
             }
             return report
         }

@@ -67,7 +67,13 @@ extension Desk {
         _ typed: String, reason: String, on: String? = nil, dryRun: Bool = false, store asked: String?
     ) throws(DeskFailure) -> CorrectionReport {
         try failing {
-            guard !reason.isEmpty else { throw DeskFailure(.usage, "say why with --reason") }
+            guard !reason.isEmpty else {
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "say why with --reason",
+                        fr: "dites pourquoi avec --reason"))
+            }
             let desk = dryRun ? try open(asked) : try open(writing: asked)
             let day = try DayReader.day(on, "--on") ?? Today.date
             let columns = try desk.store.columns()
@@ -84,18 +90,34 @@ extension Desk {
     }
 
     private func correct(_ request: CorrectRequest) throws -> CorrectionReport {
-        guard !request.reason.isEmpty || request.dryRun else { throw DeskFailure(.usage, "say why with --reason") }
+        guard !request.reason.isEmpty || request.dryRun else {
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "say why with --reason",
+                    fr: "dites pourquoi avec --reason"))
+        }
         let day = try DayReader.day(request.on, "--on") ?? Today.date
         let columns = try store.columns()
         let gazetteer = try gazetteer()
         let change = try CorrectionChange(request, gazetteer)
         let claims = try chosen(request, columns, gazetteer)
-        guard !claims.isEmpty else { throw DeskFailure(.usage, "no claim fits; nothing to put right") }
+        guard !claims.isEmpty else {
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "no claim fits; nothing to put right",
+                    fr: "aucune déclaration ne convient ; rien à corriger"))
+        }
         if change.estimate != nil, claims.count > 1 {
             throw DeskFailure(
                 .usage,
-                "\(claims.count) claims are meant: a number is put right one claim at a time, as RECORD/1 to "
-                    + "RECORD/\(claims.count)")
+                Phrase(
+                    "\(claims.count) claims are meant: a number is put right one claim at a time, as RECORD/1 to "
+                        + "RECORD/\(claims.count)",
+                    fr:
+                        "\(claims.count) déclarations sont visées : un nombre se corrige une déclaration à la fois, ENREGISTREMENT/1 à "
+                        + "ENREGISTREMENT/\(claims.count)"))
         }
         var corrections: [Int64: RecordCorrection] = [:]
         var rows: [CorrectionRow] = []
@@ -140,12 +162,23 @@ extension Desk {
         let filters = [request.dataset, request.placeText, request.source, request.measure, request.condition]
             .compactMap(\.self)
         if let claim = request.claim {
-            guard filters.isEmpty else { throw DeskFailure(.usage, "name a claim, or choose with filters, not both") }
+            guard filters.isEmpty else {
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "name a claim, or choose with filters, not both",
+                        fr: "nommez une déclaration, ou choisissez avec des filtres, pas les deux"))
+            }
             return try ClaimFinder(store, columns).claims(claim)
         }
         guard !filters.isEmpty else {
             throw DeskFailure(
-                .usage, "name a claim, or choose with --dataset, --place-text, --source, --measure, --where")
+                .usage,
+                Phrase(
+                    "name a claim, or choose with --dataset, --place-text, --source, --measure, --where",
+                    fr:
+                        "nommez une déclaration, ou choisissez avec --dataset, --place-text, --source, --measure, --where"
+                ))
         }
         let records = Set(columns.record)
         let choice = try request.condition.map { try claims(where: $0, columns, gazetteer) }

@@ -59,7 +59,11 @@ extension Desk {
         try failing {
             let desk = try open(writing: asked)
             guard let entry = try desk.store.withdrawDecisions([number], reason: reason, day: Today.date) else {
-                throw DeskFailure(.usage, "there is no decision \(number); bilan decide --list shows them")
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "there is no decision \(number); bilan decide --list shows them",
+                        fr: "il n’y a pas de décision \(number) ; bilan decide --list les montre"))
             }
             return RulingReport(lines: ["decision \(number) no longer stands"], remarks: ["entry \(entry)"])
         }
@@ -83,13 +87,22 @@ extension Desk {
     }
 
     private func decide(_ request: DecideRequest) throws -> RulingReport {
-        guard !request.reason.isEmpty else { throw DeskFailure(.usage, "say why with --reason") }
+        guard !request.reason.isEmpty else {
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "say why with --reason",
+                    fr: "dites pourquoi avec --reason"))
+        }
         guard let measure = Measures.named(request.measure) else {
             let codes = Measures.all.map(\.code)
             throw DeskFailure(
                 .usage,
-                "unknown measure \"\(request.measure)\"\(NearWord.hint(request.measure, codes)); use "
-                    + codes.joined(separator: ", "))
+                Phrase(
+                    "unknown measure \"\(request.measure)\"\(NearWord.hint(request.measure, codes)); use "
+                        + codes.joined(separator: ", "),
+                    fr: "mesure « \(request.measure) » inconnue\(NearWord.hint(request.measure, codes)) ; employez "
+                        + codes.joined(separator: ", ")))
         }
         let day = try DayReader.day(request.on, "--on") ?? Today.date
         let columns = try store.columns()
@@ -101,7 +114,13 @@ extension Desk {
         var decision: NewDecision
         var said: String
         if let typed = request.claim {
-            guard value == nil else { throw DeskFailure(.usage, "give --claim, or --low, --best and --high, not both") }
+            guard value == nil else {
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "give --claim, or --low, --best and --high, not both",
+                        fr: "donnez --claim, ou --low, --best et --high, pas les deux"))
+            }
             let meant = try ClaimFinder(store, columns).claims(typed).filter {
                 columns.event[$0] == number && columns.measure[$0] == measure.id && columns.estimate[$0].isQuantified
                     && (request.group == nil || figures.token($0) == request.group)
@@ -110,8 +129,12 @@ extension Desk {
                 let have = figures.claimWords
                 throw DeskFailure(
                     .usage,
-                    "\"\(typed)\" is \(meant.isEmpty ? "no claim" : "\(meant.count) claims") of \(measure.code) for "
-                        + "\(finder.name(event)); " + (have.isEmpty ? "it has none with a number" : "it has \(have)"))
+                    Phrase(
+                        "\"\(typed)\" is \(meant.isEmpty ? "no claim" : "\(meant.count) claims") of \(measure.code) for "
+                            + "\(finder.name(event)); it has \(have.isEmpty ? "none with a number" : have)",
+                        fr: "« \(typed) » est \(meant.isEmpty ? "sans déclaration" : "\(meant.count) déclarations") de "
+                            + "\(measure.code) pour \(finder.name(event)) ; il "
+                            + (have.isEmpty ? "n’en a aucune avec un nombre" : "a \(have)")))
             }
             decision = NewDecision(
                 event: event.uid, measure: measure.id, scope: columns.scope[claim], unit: columns.unit[claim])
@@ -119,7 +142,13 @@ extension Desk {
             decision.claim = columns.claim[claim]
             said = figures.words(claim)
         } else {
-            guard let value else { throw DeskFailure(.usage, "say what stands: --claim ID, or --low, --best, --high") }
+            guard let value else {
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "say what stands: --claim ID, or --low, --best, --high",
+                        fr: "dites ce qui vaut : --claim ID, ou --low, --best, --high"))
+            }
             let key = try figures.key(group: request.group ?? "all", scope: request.scope, finder.name(event))
             decision = NewDecision(event: event.uid, measure: measure.id, scope: key.scope, unit: key.unit)
             decision.group = key.group

@@ -72,12 +72,24 @@ extension Desk {
         _ first: String, _ second: String, same: Bool, reason: String, on: String? = nil, store asked: String?
     ) throws(DeskFailure) -> RulingReport {
         try failing {
-            guard !reason.isEmpty else { throw DeskFailure(.usage, "say why with --reason") }
+            guard !reason.isEmpty else {
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "say why with --reason",
+                        fr: "dites pourquoi avec --reason"))
+            }
             let desk = try open(writing: asked)
             let columns = try desk.store.columns()
             let finder = EventFinder(desk.store, try desk.store.eventSketches(), columns.datasets)
             let (one, other) = (try finder.event(first), try finder.event(second))
-            guard one.uid != other.uid else { throw DeskFailure(.usage, "\(finder.name(one)) is one event already") }
+            guard one.uid != other.uid else {
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "\(finder.name(one)) is one event already",
+                        fr: "\(finder.name(one)) est déjà un seul événement"))
+            }
             if same { try refuse(one, other, columns, finder) }
             let day = try DayReader.day(on, "--on") ?? Today.date
             var pair = NewPair(one.uid, other.uid)
@@ -115,7 +127,12 @@ extension Desk {
         let shared = one.datasets.intersection(other.datasets).compactMap { columns.datasets[$0] }
         if let curated = shared.first(where: { $0.kind != .claims }) {
             throw DeskFailure(
-                .usage, "both events are of \(curated.code), whose own ids are the truth: nothing is joined inside it")
+                .usage,
+                Phrase(
+                    "both events are of \(curated.code), whose own ids are the truth: nothing is joined inside it",
+                    fr:
+                        "les deux événements sont de \(curated.code), dont les identifiants font foi : rien n’y est réuni"
+                ))
         }
         let tree = EventTree(columns.events)
         func standing(_ event: EventSketch) -> Int32 { columns.joined[event.number] ?? event.number }
@@ -123,7 +140,11 @@ extension Desk {
         where tree.ancestors(of: standing(inner)).contains(standing(outer)) {
             throw DeskFailure(
                 .usage,
-                "\(finder.name(inner)) is part of \(finder.name(outer)): what contains an event is not that event")
+                Phrase(
+                    "\(finder.name(inner)) is part of \(finder.name(outer)): what contains an event is not that event",
+                    fr:
+                        "\(finder.name(inner)) fait partie de \(finder.name(outer)) : ce qui contient un événement n’est pas cet événement"
+                ))
         }
     }
 }

@@ -24,7 +24,7 @@ public struct ExportRequest: Sendable {
     /// For whom the files are, as typed.
     public var audience = "public"
     /// Numbers of people at risk in small areas below this are kept back.
-    public var withholdBelow = 10
+    public var withholdBelow: Int64 = 10
 
     /// A request for a format of the answer to a question.
     public init(format: String, question: TypedQuestion) {
@@ -63,16 +63,23 @@ extension Desk {
     ///   `.cannotWrite` for a place that cannot be written to.
     public func export(_ request: ExportRequest) throws(DeskFailure) -> ExportReport {
         try failing {
-            guard let audience = Audience(token: request.audience), audience != .internal else {
-                throw DeskFailure(.usage, "unknown --audience \"\(request.audience)\"; use public or partners")
+            guard let audience = try AudienceReader.read(request.audience), audience != .internal else {
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "unknown --audience \"\(request.audience)\"; use public or partners",
+                        fr: "--audience « \(request.audience) » inconnu ; employez public ou partners"))
             }
             if request.format.lowercased() == Desk.shareCode { return try share(request, audience) }
             guard let writer = ExchangeWriters.named(request.format) else {
                 let known = Desk.exportFormats.map(\.code)
                 throw DeskFailure(
                     .usage,
-                    "unknown format \"\(request.format)\"\(NearWord.hint(request.format, known)); "
-                        + "use \(known.joined(separator: ", "))")
+                    Phrase(
+                        "unknown format \"\(request.format)\"\(NearWord.hint(request.format, known)); "
+                            + "use \(known.joined(separator: ", "))",
+                        fr: "format « \(request.format) » inconnu\(NearWord.hint(request.format, known)) ; "
+                            + "employez \(known.joined(separator: ", "))"))
             }
             let (material, notes) = try material(request, audience, writer.needs)
             let parcel = try writer.parcel(of: material)
@@ -86,11 +93,20 @@ extension Desk {
     private static func deliver(_ parcel: ExchangeParcel, _ request: ExportRequest) throws -> ExportReport {
         var report = ExportReport()
         switch (request.file, request.folder) {
-        case (_?, _?): throw DeskFailure(.usage, "give --out FOLDER or -o FILE, not both")
+        case (_?, _?):
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "give --out FOLDER or -o FILE, not both",
+                    fr: "donnez --out DOSSIER ou -o FICHIER, pas les deux"))
         case (let path?, nil):
             guard parcel.files.count == 1 else {
                 let names = parcel.files.map(\.name).joined(separator: ", ")
-                throw DeskFailure(.usage, "this gives several files (\(names)); name a folder with --out")
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "this gives several files (\(names)); name a folder with --out",
+                        fr: "cela donne plusieurs fichiers (\(names)) ; nommez un dossier avec --out"))
             }
             try ParcelWriter.write(parcel.files[0], to: path)
             report.paths = [path]
@@ -101,7 +117,10 @@ extension Desk {
         case (nil, nil):
             guard parcel.files.count == 1, case .text(let text) = parcel.files[0].content else {
                 throw DeskFailure(
-                    .usage, "name where to write: --out FOLDER" + (parcel.files.count == 1 ? ", or -o FILE" : ""))
+                    .usage,
+                    Phrase(
+                        "name where to write: --out FOLDER" + (parcel.files.count == 1 ? ", or -o FILE" : ""),
+                        fr: "dites où écrire : --out DOSSIER" + (parcel.files.count == 1 ? ", ou -o FICHIER" : "")))
             }
             report.text = text
         }

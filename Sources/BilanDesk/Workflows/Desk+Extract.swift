@@ -34,9 +34,19 @@ extension Desk {
     ) throws(DeskFailure) {
         try failing {
             guard ["list", "figures", "json"].contains(request.format) else {
-                throw DeskFailure(.usage, "unknown format \"\(request.format)\"; use list, figures, json")
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "unknown format \"\(request.format)\"; use list, figures, json",
+                        fr: "format « \(request.format) » inconnu ; employez list, figures, json"))
             }
-            guard !request.paths.isEmpty else { throw DeskFailure(.usage, "name a text, or - for standard input") }
+            guard !request.paths.isEmpty else {
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "name a text, or - for standard input",
+                        fr: "nommez un texte, ou - pour l’entrée standard"))
+            }
             let gazetteer = try gazetteer(asked)
             let extractor = try extractor(request, gazetteer)
             let articles = try request.paths.map { try article($0, extractor, isDayGiven: request.publishedOn != nil) }
@@ -79,14 +89,21 @@ extension Desk {
             language = Language(token: text)
             guard language != nil else {
                 throw DeskFailure(
-                    .usage, "unknown language \"\(text)\"; choose \(Language.tokens.joined(separator: " or "))")
+                    .usage,
+                    Phrase(
+                        "unknown language \"\(text)\"; choose \(Language.tokens.joined(separator: " or "))",
+                        fr: "langue « \(text) » inconnue ; choisissez \(Language.tokens.joined(separator: " ou "))"))
             }
         }
         var place: Int32?
         if let text = request.place {
             let named = gazetteer.places(typed: text)
             guard named.count == 1 else {
-                throw DeskFailure(.usage, "--place \"\(text)\" is no place, or names several; give its code")
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "--place \"\(text)\" is no place, or names several; give its code",
+                        fr: "--place « \(text) » n’est pas un lieu, ou en nomme plusieurs ; donnez son code"))
             }
             place = named[0]
         }

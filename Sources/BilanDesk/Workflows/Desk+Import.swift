@@ -23,7 +23,11 @@ extension Desk {
                 dataset: request.dataset, format: request.format, edition: request.edition)
             if let text = request.publishedOn {
                 guard let date = CalendarDate(text) else {
-                    throw DeskFailure(.usage, "--published-on \"\(text)\" is no day; write it as 2024-05-03")
+                    throw DeskFailure(
+                        .usage,
+                        Phrase(
+                            "--published-on \"\(text)\" is no day; write it as 2024-05-03",
+                            fr: "--published-on « \(text) » n’est pas un jour ; écrivez-le 2024-05-03"))
                 }
                 options.publishedOn = date
             }
@@ -81,8 +85,14 @@ extension Desk {
     static func strictRefusal(of result: Ingestion.Result) -> DeskFailure {
         DeskFailure(
             .refused,
-            "\(result.files[0].name): \(result.batch.rowsSetAside) of \(result.batch.rowsRead) rows would be "
-                + "set aside; nothing was taken in (leave out --strict to take the rest; --dry-run --findings FILE lists them)"
+            Phrase(
+                "\(result.files[0].name): \(result.batch.rowsSetAside) of \(result.batch.rowsRead) rows would be "
+                    + "set aside; nothing was taken in (leave out --strict to take the rest; --dry-run --findings "
+                    + "FILE lists them)",
+                fr:
+                    "\(result.files[0].name) : \(result.batch.rowsSetAside) lignes sur \(result.batch.rowsRead) "
+                    + "seraient mises de côté ; rien n’a été repris (sans --strict, le reste est repris ; --dry-run "
+                    + "--findings FICHIER les énumère)")
         )
     }
 
@@ -94,7 +104,10 @@ extension Desk {
             start <= end, let place = gazetteer.country(parts[0]) ?? gazetteer.place(code: parts[0])
         else {
             throw DeskFailure(
-                .usage, "--covers \"\(text)\" cannot be read; write PLACE:FROM..TO, such as MLI:1989-01-01..2023-12-31")
+                .usage,
+                Phrase(
+                    "--covers \"\(text)\" cannot be read; write PLACE:FROM..TO, such as MLI:1989-01-01..2023-12-31",
+                    fr: "--covers « \(text) » est illisible ; écrivez LIEU:DU..AU, comme MLI:1989-01-01..2023-12-31"))
         }
         return Coverage(place: place, days: start...end)
     }

@@ -31,8 +31,12 @@ extension Desk {
             if request.strict && reading.setAside > 0 {
                 throw DeskFailure(
                     .refused,
-                    "\(file.name): \(reading.setAside) of \(reading.rows) rows would be set aside; nothing of it was taken "
-                        + "in (leave out --strict to take the rest, --findings FILE lists them)")
+                    Phrase(
+                        "\(file.name): \(reading.setAside) of \(reading.rows) rows would be set aside; nothing of it was "
+                            + "taken in (leave out --strict to take the rest, --findings FILE lists them)",
+                        fr:
+                            "\(file.name) : \(reading.setAside) lignes sur \(reading.rows) seraient mises de côté ; rien n’en "
+                            + "a été repris (sans --strict, le reste est repris, --findings FICHIER les énumère)"))
             }
             var report = try takePlaces(reading.batch, SheetSet([file]), asked, request)
             report.format = reading.format

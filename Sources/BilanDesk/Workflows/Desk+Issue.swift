@@ -1,3 +1,4 @@
+import BilanAnalytics
 import BilanLanguage
 import BilanModel
 import BilanReports
@@ -49,26 +50,35 @@ extension Desk {
             let period = try desk.period(request.brief, definition)
             guard period.end < Today.date else {
                 throw DeskFailure(
-                    .unusable, "\(period) is not over before \(Today.date): write a draft with bilan brief until then")
+                    .unusable,
+                    Phrase(
+                        "\(period) is not over before \(Today.date): write a draft with bilan brief until then",
+                        fr:
+                            "\(period) n’est pas fini avant le \(Today.date) : d’ici là, écrivez un projet avec bilan brief"
+                    ))
             }
             let issueDay = min(try desk.issueDay(request.brief, definition, period), Today.date)
             let languages = try desk.languages(request.brief.languages) ?? definition.languages
+            let readers = try Readers(request.brief.audience, withholdBelow: request.brief.withholdBelow)
             let last = try desk.store.lastEntry()?.number ?? 0
             let issues = try desk.store.publications().filter {
                 $0.report == definition.name && $0.period == period.description
             }
-            var briefing = try desk.issue(definition, period, issueDay, nil).briefing
+            var briefing = try desk.issue(definition, period, issueDay, nil, for: readers).briefing
             var publication = Publication(
                 report: definition.name, period: period.description,
                 revision: (issues.map(\.revision).max() ?? 0) + 1, knownBy: issueDay, clearedBy: clearedBy,
                 day: Today.date)
             publication.embargo = embargo?.description ?? ""
+            publication.audience = readers.audience
+            publication.withheldBelow = readers.withholding?.threshold
             publication.digest = briefing.claimsDigest
             publication.definition = text
             publication.languages = languages.map(\.token).joined(separator: ",")
             publication.tool = Version.tool
             let numbers = numbers(of: briefing)
-            try desk.refuseUnchanged(publication, numbers, since: issues.last)
+            try desk.refuseUnchanged(
+                publication, numbers, since: issues.last { $0.audience == publication.audience })
             briefing.clearance = Clearance(
                 revision: publication.revision, clearedBy: clearedBy, issuedOn: publication.day, embargo: embargo)
             let made = try IssuedFiles(briefing, languages, folder: request.brief.folder)
@@ -77,7 +87,12 @@ extension Desk {
             return IssueReport(
                 paths: try made.keep(),
                 subject: SubjectLine(briefing, languages).text,
-                notes: ["entry \(entry): issued \(publication.name) (bilan list publications)"])
+                notes: [
+                    Phrase(
+                        "entry \(entry): issued \(publication.name) (bilan list publications)",
+                        fr: "saisie \(entry) : \(publication.name) publié (bilan list publications)"
+                    ).description
+                ])
         }
     }
 
@@ -94,11 +109,14 @@ extension Desk {
     ) throws {
         guard let last, last.withdrawal == nil, last.clearedBy == publication.clearedBy,
             last.embargo == publication.embargo, last.definition == publication.definition,
-            last.languages == publication.languages, Set(try store.numbers(of: last)) == Set(numbers)
+            last.languages == publication.languages, last.withheldBelow == publication.withheldBelow,
+            Set(try store.numbers(of: last)) == Set(numbers)
         else { return }
         throw DeskFailure(
             .refused,
-            "\(last.name) is issued, and nothing has changed since; bilan issue --again gives its files again")
+            Phrase(
+                "\(last.name) is issued, and nothing has changed since; bilan issue --again gives its files again",
+                fr: "\(last.name) est publié, et rien n’a changé depuis ; bilan issue --again redonne ses fichiers"))
     }
 
     private static func role(_ text: String) throws(DeskFailure) -> String {
@@ -106,8 +124,12 @@ extension Desk {
         let isPlain = words.unicodeScalars.allSatisfy { $0.value >= 32 && $0.value != 127 }
         guard !words.isEmpty, words.count <= 120, isPlain else {
             throw DeskFailure(
-                .usage, "--cleared-by takes a role of 1 to 120 characters, such as \"head of office\"; no person's name"
-            )
+                .usage,
+                Phrase(
+                    "--cleared-by takes a role of 1 to 120 characters, such as \"head of office\"; no person's name",
+                    fr:
+                        "--cleared-by prend une fonction de 1 à 120 caractères, comme « chef de bureau » ; pas de nom de "
+                        + "personne"))
         }
         return words
     }
@@ -117,6 +139,10 @@ extension Desk {
         if let embargo = Embargo(text) { return embargo }
         throw DeskFailure(
             .usage,
-            "--embargo \"\(text)\" is no moment; write it as 2023-09-18T06:00Z, or 2023-09-18T07:00+01:00, or a day")
+            Phrase(
+                "--embargo \"\(text)\" is no moment; write it as 2023-09-18T06:00Z, or 2023-09-18T07:00+01:00, or a day",
+                fr:
+                    "--embargo « \(text) » n’est pas un moment ; écrivez 2023-09-18T06:00Z, 2023-09-18T07:00+01:00, ou un "
+                    + "jour"))
     }
 }

@@ -55,12 +55,22 @@ extension Desk {
         _ request: BriefRequest, revision: Int, reason: String?, store asked: String?
     ) throws(DeskFailure) -> RulingReport {
         try failing {
-            guard let reason, !reason.isEmpty else { throw DeskFailure(.usage, "say why with --reason") }
+            guard let reason, !reason.isEmpty else {
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "say why with --reason",
+                        fr: "dites pourquoi avec --reason"))
+            }
             let desk = try open(writing: asked)
             let definition = try desk.definition(request.report)
             let issue = try desk.publication(definition.name, try desk.period(request, definition), revision)
             if let taken = issue.withdrawal {
-                throw DeskFailure(.unusable, "\(issue.name) was withdrawn on \(taken.day): \(taken.reason)")
+                throw DeskFailure(
+                    .unusable,
+                    Phrase(
+                        "\(issue.name) was withdrawn on \(taken.day): \(taken.reason)",
+                        fr: "\(issue.name) a été retiré le \(taken.day) : \(taken.reason)"))
             }
             let entry = try desk.store.withdraw(issue, reason: reason, day: Today.date)
             return RulingReport(
@@ -73,12 +83,13 @@ extension Desk {
     func listPublications() throws -> ListTable {
         ListTable(
             columns: [
-                "publication", "data_as_of", "issued_on", "cleared_by", "embargo", "entry", "claims_sha256",
-                "withdrawn_on", "reason",
+                "publication", "audience", "data_as_of", "issued_on", "cleared_by", "embargo", "entry",
+                "claims_sha256", "withdrawn_on", "reason",
             ],
             rows: try store.publications().map { issue in
                 [
-                    issue.name, issue.knownBy.description, issue.day.description, issue.clearedBy, issue.embargo,
+                    issue.name, issue.audience.token, issue.knownBy.description, issue.day.description, issue.clearedBy,
+                    issue.embargo,
                     String(issue.entry), String(issue.digest.prefix(12)), issue.withdrawal?.day.description ?? "",
                     issue.withdrawal?.reason ?? "",
                 ]
@@ -92,8 +103,11 @@ extension Desk {
         let known = issues.map(\.name).joined(separator: ", ")
         throw DeskFailure(
             .usage,
-            "\(report) \(period)\(revision.map { " revision \($0)" } ?? ""): no such issue; "
-                + (known.isEmpty ? "nothing was issued of this period" : "issued were \(known)"))
+            Phrase(
+                "\(report) \(period)\(revision.map { " revision \($0)" } ?? ""): no such issue; "
+                    + (known.isEmpty ? "nothing was issued of this period" : "issued were \(known)"),
+                fr: "\(report) \(period)\(revision.map { " révision \($0)" } ?? "") : pas de telle parution ; "
+                    + (known.isEmpty ? "rien n’a été publié de cette période" : "ont été publiés \(known)")))
     }
 
     /// The briefing of an issue, made again from the moment recorded with it.
@@ -111,8 +125,13 @@ extension Desk {
     ) {
         let definition = try ReportDefinition(yaml: issue.definition, file: issue.name)
         guard let period = Period(issue.period) else {
-            throw DeskFailure(.unusable, "\(issue.name): \"\(issue.period)\" is no period")
+            throw DeskFailure(
+                .unusable,
+                Phrase(
+                    "\(issue.name): \"\(issue.period)\" is no period",
+                    fr: "\(issue.name) : « \(issue.period) » n’est pas une période"))
         }
-        return try self.issue(definition, period, issue.knownBy, issue.entry, before: issue.entry)
+        return try self.issue(
+            definition, period, issue.knownBy, issue.entry, for: Readers(issue), before: issue.entry)
     }
 }

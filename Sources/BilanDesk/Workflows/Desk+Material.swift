@@ -12,15 +12,20 @@ extension Desk {
     ) throws -> (ExchangeMaterial, notes: [String]) {
         guard let language = Language(token: request.language) else {
             let known = Language.tokens.joined(separator: ", ")
-            throw DeskFailure(.usage, "unknown language \"\(request.language)\"; use \(known)")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "unknown language \"\(request.language)\"; use \(known)",
+                    fr: "langue « \(request.language) » inconnue ; employez \(known)"))
         }
         var typed = request.question
         if case .everyArea = need { typed.showMissing = true }
-        let asked = try ask(typed, audience: audience)
+        typed.audience = audience.token
+        typed.withholdBelow = request.withholdBelow
+        let asked = try ask(typed)
         var printer = asked.printer
         printer.french = language == .fr
-        let rule = Discretion(threshold: Quantity(request.withholdBelow))
-        let (answer, kept) = rule.applied(to: asked.answer, asked.columns.groups, printer)
+        let answer = asked.answer
         let per = try typed.rate.map(RateReader.read)
         let rates = per.map { RateBook(asked.gazetteer, question: asked.question, per: $0) }
         let table = AnswerTable(
@@ -34,17 +39,13 @@ extension Desk {
         material.tool = Version.tool
         material.wantsTags = request.wantsTags
         material.audience = audience
+        material.rule = asked.withholding?.rule(asked.columns, printer)
         material.digest = asked.columns.digest(of: Set(answer.cells.flatMap { $0.figures.flatMap(\.claims) }))
         material.day = asked.question.knownBy ?? answer.cells.compactMap { $0.days?.upperBound }.max()
         if case .map = need { material.map = try Desk.dhis2Map(request.map) }
         if case .everyArea = need { material.borders = try borders(asked, printer) }
         material.population = population(asked, printer)
-        var notes = asked.notes(rates: rates)
-        if kept > 0 {
-            notes.append(
-                "\(kept) cell\(kept == 1 ? "" : "s") withheld: small numbers of people at risk in small areas, and what "
-                    + "would give them back (--withhold-below)")
-        }
+        let notes = asked.notes(rates: rates)
         material.notes = notes
         return (material, notes)
     }
@@ -52,7 +53,11 @@ extension Desk {
     private static func dhis2Map(_ path: String?) throws -> DHIS2Map? {
         guard let path else { return nil }
         guard let text = Folder.read(path) else {
-            throw DeskFailure(.unusable, "\(path): there is no such mapping, or it cannot be read; check the path")
+            throw DeskFailure(
+                .unusable,
+                Phrase(
+                    "\(path): there is no such mapping, or it cannot be read; check the path",
+                    fr: "\(path) : cette correspondance n’existe pas ou est illisible ; vérifiez le chemin"))
         }
         return try DHIS2Map(yaml: text, file: path)
     }

@@ -20,7 +20,13 @@ extension Desk {
         try failing {
             let desk = try open(asked)
             guard Folder.isReplaceable(path), !Folder.isSame(path, desk.path) else {
-                throw DeskFailure(.cannotWrite, "\(path): is no file that claims could replace; name another")
+                throw DeskFailure(
+                    .cannotWrite,
+                    Phrase(
+                        "\(path): is no file that claims could replace; name another",
+                        fr:
+                            "\(path) : n’est pas un fichier que des déclarations pourraient remplacer ; nommez-en un autre"
+                    ))
             }
             let part = "\(path).part"
             Folder.remove(part)
@@ -42,7 +48,11 @@ extension Desk {
     ) throws(DeskFailure) -> MergeReport {
         try failing {
             guard !Folder.isSame(path, storePath(asked)) else {
-                throw DeskFailure(.usage, "\(path): a store cannot be merged with itself")
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "\(path): a store cannot be merged with itself",
+                        fr: "\(path) : une base ne peut être réunie avec elle-même"))
             }
             _ = try readable(path)
             let desk = dryRun && !exists(asked) ? try open(asked) : try openOrCreate(asked).desk

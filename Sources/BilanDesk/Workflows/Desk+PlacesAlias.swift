@@ -51,16 +51,29 @@ extension Desk {
         var revoked: [DecidedName] = []
         for (name, code, at) in typed {
             let key = PlaceName(name)
-            guard !key.key.isEmpty else { throw DeskFailure(.usage, "\(at): a name needs letters") }
+            guard !key.key.isEmpty else {
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "\(at): a name needs letters",
+                        fr: "\(at) : un nom demande des lettres"))
+            }
             guard let place = gazetteer.country(code) ?? gazetteer.place(code: code) else {
-                throw DeskFailure(.usage, "\(at): unknown code \"\(code)\"; bilan list places shows the codes")
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "\(at): unknown code \"\(code)\"; bilan list places shows the codes",
+                        fr: "\(at) : code « \(code) » inconnu ; bilan list places montre les codes"))
             }
             let home = gazetteer.country(of: place)
             if let other = names.first(where: { PlaceName($0.name) == key && $0.place != place }),
                 gazetteer.country(of: other.place) == home
             {
                 throw DeskFailure(
-                    .usage, "\(at): is given to \(label.text(place)) and to \(label.text(other.place)); keep one")
+                    .usage,
+                    Phrase(
+                        "\(at): is given to \(label.text(place)) and to \(label.text(other.place)); keep one",
+                        fr: "\(at) : est donné à \(label.text(place)) et à \(label.text(other.place)) ; gardez-en un"))
             }
             // In one country a decided name means one place; another decision takes the place of the former.
             let former = known.filter {

@@ -1,4 +1,5 @@
 import BilanIngest
+import BilanModel
 
 extension Desk {
     /// Takes in files of places: the way of `import`, for gazetteers alone.
@@ -13,8 +14,12 @@ extension Desk {
             guard let reports = try takePlaceFiles(sheets, gazetteer(asked), asked, request) else {
                 throw DeskFailure(
                     .usage,
-                    "\(request.paths.joined(separator: ", ")): no gazetteer and no borders; take figures in with "
-                        + "\"bilan import\"")
+                    Phrase(
+                        "\(request.paths.joined(separator: ", ")): no gazetteer and no borders; take figures in with "
+                            + "\"bilan import\"",
+                        fr:
+                            "\(request.paths.joined(separator: ", ")) : ni lieux ni limites ; reprenez les chiffres avec "
+                            + "« bilan import »"))
             }
             return reports
         }

@@ -26,7 +26,11 @@ extension Desk {
     public func matchPlaces(_ trial: PlaceTrial) throws(DeskFailure) -> ListTable {
         try failing {
             if let level = trial.level, !(0...5).contains(level) {
-                throw DeskFailure(.usage, "--level \(level) is no level; give 1 to 4, or 5 for a settlement")
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "--level \(level) is no level; give 1 to 4, or 5 for a settlement",
+                        fr: "--level \(level) n’est pas un niveau ; donnez 1 à 4, ou 5 pour une localité"))
             }
             let gazetteer = try gazetteer()
             let parent = try trial.within.map { try place($0, gazetteer, option: "--in") }
@@ -64,11 +68,20 @@ extension Desk {
         let candidates = PlaceLabel(gazetteer).texts(named)
         guard !candidates.isEmpty else {
             throw DeskFailure(
-                .usage, "\(option) \"\(text)\" is no place of this store; give its code or its name (bilan list places)"
-            )
+                .usage,
+                Phrase(
+                    "\(option) \"\(text)\" is no place of this store; give its code or its name (bilan list places)",
+                    fr:
+                        "\(option) « \(text) » n’est pas un lieu de cette base ; donnez son code ou son nom (bilan list places)"
+                ))
         }
         throw DeskFailure(
-            .usage, "\(option) \"\(text)\" names several places: \(candidates.joined(separator: ", ")); give the code")
+            .usage,
+            Phrase(
+                "\(option) \"\(text)\" names several places: \(candidates.joined(separator: ", ")); give the code",
+                fr:
+                    "\(option) « \(text) » nomme plusieurs lieux : \(candidates.joined(separator: ", ")) ; donnez le code"
+            ))
     }
 }
 

@@ -38,7 +38,11 @@ extension Desk {
     func check(_ dataset: String) throws {
         let known = try store.datasets().map(\.card.code)
         guard known.contains(dataset) else {
-            throw DeskFailure(.usage, "unknown dataset \"\(dataset)\"; the store has \(known.joined(separator: ", "))")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "unknown dataset \"\(dataset)\"; the store has \(known.joined(separator: ", "))",
+                    fr: "jeu de données « \(dataset) » inconnu ; la base a \(known.joined(separator: ", "))"))
         }
     }
 }

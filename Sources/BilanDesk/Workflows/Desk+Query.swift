@@ -37,14 +37,18 @@ extension Desk {
             }
             let day = knownOn ?? CalendarDate(day: 1)
             let answer = AnswerWorkbook(table, title: title, facts: facts, madeOn: day)
-            try failing { try XLSXWriter.write(answer.workbook, to: path) }
+            try failing { try answer.workbook.write(to: path) }
         }
 
         fileprivate static func unknown(_ format: String) -> DeskFailure {
             let known = AnswerWriters.all.map(\.code) + [AnswerWorkbook.code]
             return DeskFailure(
                 .usage,
-                "unknown format \"\(format)\"\(NearWord.hint(format, known)); use \(known.joined(separator: ", "))")
+                Phrase(
+                    "unknown format \"\(format)\"\(NearWord.hint(format, known)); use \(known.joined(separator: ", "))",
+                    fr:
+                        "format « \(format) » inconnu\(NearWord.hint(format, known)) ; employez \(known.joined(separator: ", "))"
+                ))
         }
     }
 
@@ -54,7 +58,11 @@ extension Desk {
     public static func text(of table: AnswerTable, format: String) throws(DeskFailure) -> String {
         guard let writer = AnswerWriters.named(format) else {
             guard format.lowercased() != AnswerWorkbook.code else {
-                throw DeskFailure(.usage, "xlsx is a file; name it with -o FILE.xlsx")
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "xlsx is a file; name it with -o FILE.xlsx",
+                        fr: "xlsx est un fichier ; nommez-le avec -o FICHIER.xlsx"))
             }
             throw QueryReport.unknown(format)
         }

@@ -70,7 +70,11 @@ extension Desk {
 
     private static func read(_ request: ReviewRequest, _ gazetteer: Gazetteer) throws -> [ReviewArticle] {
         guard request.paths.count == 1 || request.title == nil && request.url == nil else {
-            throw DeskFailure(.usage, "--title and --url are of one text; give one text with them")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "--title and --url are of one text; give one text with them",
+                    fr: "--title et --url sont d’un seul texte ; donnez un texte avec eux"))
         }
         var seen: Set<String> = []
         return try request.paths.flatMap { path in

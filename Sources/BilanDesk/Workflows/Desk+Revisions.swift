@@ -25,12 +25,20 @@ extension Desk {
         try failing {
             guard typed.knownBy == nil, typed.recordedBy == nil else {
                 throw DeskFailure(
-                    .usage, "--since and --between say both moments; leave out --known-by and --recorded-by")
+                    .usage,
+                    Phrase(
+                        "--since and --between say both moments; leave out --known-by and --recorded-by",
+                        fr: "--since et --between disent les deux moments ; laissez --known-by et --recorded-by"))
             }
             if request.settling { return try settling(typed) }
             if typed.measures.isEmpty {
-                if let table = try revisions(between: request.between) { return table }
-                throw DeskFailure(.usage, "name measures, such as killed injured; only two issues are compared without")
+                let readers = try AudienceReader.read(typed.audience) ?? .internal
+                if let table = try revisions(between: request.between, for: readers) { return table }
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "name measures, such as killed injured; only two issues are compared without",
+                        fr: "nommez des mesures, comme killed injured ; seules deux parutions se comparent sans"))
             }
             let (first, second) = try moments(request)
             let old = try ask(first.put(into: typed))
@@ -60,14 +68,24 @@ extension Desk {
 
     private func moments(_ request: RevisionRequest) throws -> (Moment, Moment) {
         if let since = request.since {
-            guard request.between.isEmpty else { throw DeskFailure(.usage, "give --since, or --between, not both") }
+            guard request.between.isEmpty else {
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "give --since, or --between, not both",
+                        fr: "donnez --since, ou --between, pas les deux"))
+            }
             return (try moment(since), Moment())
         }
         guard request.between.count == 2 else {
             throw DeskFailure(
                 .usage,
-                "say between which moments: --since DAY, or --between DAY DAY, or two issues, or two entries "
-                    + "(entry:12)")
+                Phrase(
+                    "say between which moments: --since DAY, or --between DAY DAY, or two issues, or two entries "
+                        + "(entry:12)",
+                    fr:
+                        "dites entre quels moments : --since JOUR, ou --between JOUR JOUR, ou deux parutions, ou deux saisies "
+                        + "(entry:12)"))
         }
         return (try moment(request.between[0]), try moment(request.between[1]))
     }
@@ -84,8 +102,11 @@ extension Desk {
         let known = issues.map(\.name).joined(separator: ", ")
         throw DeskFailure(
             .usage,
-            "\"\(text)\" is no day (2023-09-17), no entry (entry:12) and no issue; "
-                + (known.isEmpty ? "nothing was issued yet" : "issued were \(known)"))
+            Phrase(
+                "\"\(text)\" is no day (2023-09-17), no entry (entry:12) and no issue; "
+                    + (known.isEmpty ? "nothing was issued yet" : "issued were \(known)"),
+                fr: "« \(text) » n’est ni un jour (2023-09-17), ni une saisie (entry:12), ni une parution ; "
+                    + (known.isEmpty ? "rien n’a encore été publié" : "ont été publiés \(known)")))
     }
 }
 

@@ -1,6 +1,7 @@
 import BilanModel
 import BilanReports
 import BilanStore
+import Glibc
 
 extension Desk {
     /// The answer to one SELECT over the store, in a format of `query`.
@@ -12,7 +13,11 @@ extension Desk {
         try failing {
             guard let writer = AnswerWriters.named(format) else {
                 let known = AnswerWriters.all.map(\.code).joined(separator: ", ")
-                throw DeskFailure(.usage, "unknown format \"\(format)\"; use \(known)")
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "unknown format \"\(format)\"; use \(known)",
+                        fr: "format « \(format) » inconnu ; employez \(known)"))
             }
             let selected = try store.select(statement)
             let columns = Desk.distinct(selected.columns)
@@ -21,6 +26,23 @@ extension Desk {
             }
             return writer.text(of: AnswerTable(columns: columns, rows: selected.rows.map { $0.map(Desk.value) }))
         }
+    }
+
+    /// The same over a copy to share, made for an audience and gone when it is read.
+    public func sql(
+        _ statement: String, format: String, audience: String, withholdBelow: Int64? = nil
+    ) throws(DeskFailure) -> String {
+        guard try AudienceReader.read(audience) ?? .internal != .internal else {
+            return try sql(statement, format: format)
+        }
+        var request = ExportRequest(format: Desk.shareCode, question: TypedQuestion())
+        request.audience = audience
+        request.withholdBelow = withholdBelow ?? request.withholdBelow
+        let copy = "\(Folder.temporary)/bilan-\(getpid()).sqlite"
+        request.file = copy
+        defer { Folder.remove(copy) }
+        _ = try export(request)
+        return try Desk.open(copy).sql(statement, format: format)
     }
 
     private static func distinct(_ names: [String]) -> [String] {

@@ -1,3 +1,5 @@
+import BilanModel
+
 extension Desk {
     /// A request in which `@NAME` among the measures is the saved question of that name, and everything else that was
     /// typed stands in place of what it says; without one, the request as it is.
@@ -8,7 +10,11 @@ extension Desk {
             let names = request.question.measures.filter { $0.hasPrefix("@") }
             guard let name = names.first else { return request }
             guard names.count == 1 else {
-                throw DeskFailure(.usage, "give one saved question, not \(names.joined(separator: " and "))")
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "give one saved question, not \(names.joined(separator: " and "))",
+                        fr: "donnez une seule question gardée, non \(names.joined(separator: " et "))"))
             }
             var typed = request
             typed.question.measures.removeAll { $0.hasPrefix("@") }

@@ -11,22 +11,43 @@ extension Desk {
     /// flows by month, stocks at their last day.
     func share(_ request: ExportRequest, _ audience: Audience) throws -> ExportReport {
         guard request.question.measures.isEmpty else {
-            throw DeskFailure(.usage, "sqlite copies the whole store; leave out the measures")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "sqlite copies the whole store; leave out the measures",
+                    fr: "sqlite copie toute la base ; laissez les mesures"))
         }
         guard let path = request.file ?? request.folder.map({ $0 + "/bilan-share.sqlite" }) else {
-            throw DeskFailure(.usage, "name the copy: -o FILE")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "name the copy: -o FILE",
+                    fr: "nommez la copie : -o FICHIER"))
         }
         guard Folder.isReplaceable(path), !Folder.isSame(path, self.path) else {
-            throw DeskFailure(.cannotWrite, "\(path): is no file that a copy could replace; name another with -o")
+            throw DeskFailure(
+                .cannotWrite,
+                Phrase(
+                    "\(path): is no file that a copy could replace; name another with -o",
+                    fr: "\(path) : n’est pas un fichier qu’une copie pourrait remplacer ; nommez-en un autre avec -o"))
         }
         if let folder = request.folder { try Folder.make(folder) }
         let part = "\(path).\(getpid()).part"
         Folder.remove(part)
+        let threshold = Quantity(Int(clamping: request.withholdBelow))
+        let names = try NameList.inUse()
+        let rewriting: (@Sendable (String) -> String)? = names.isEmpty ? nil : { @Sendable in names.refused($0) }
         do {
-            let summary = try store.share(to: part, for: audience)
+            let summary = try store.share(
+                to: part, for: audience, withholdingBelow: threshold, rewriting: rewriting)
             var notes = ["\(summary.records) records with \(summary.claims) claims"]
+            if summary.withheld > 0 {
+                notes.append(
+                    "\(summary.withheld) claims withheld: small numbers of people at risk in small areas, and what would give "
+                        + "them back (--withhold-below)")
+            }
             for held in summary.heldBack {
-                let gives = held.audience == .partners ? try totals(of: held.code, into: part, request) : 0
+                let gives = try totals(of: held.code, into: part, request)
                 notes.append(
                     "\(held.code): \(held.records) records kept back, for \(held.audience.token) only"
                         + (gives > 0 ? "; \(gives) totals by region in their place (\(held.code)-totals)" : ""))

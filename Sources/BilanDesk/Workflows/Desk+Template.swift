@@ -31,7 +31,11 @@ extension Desk {
 
     private static func sheetLanguage(_ word: String) throws(DeskFailure) -> Language {
         guard let language = Language(token: word) else {
-            throw DeskFailure(.usage, "unknown language \"\(word)\"; use \(Language.tokens.joined(separator: ", "))")
+            throw DeskFailure(
+                .usage,
+                Phrase(
+                    "unknown language \"\(word)\"; use \(Language.tokens.joined(separator: ", "))",
+                    fr: "langue « \(word) » inconnue ; employez \(Language.tokens.joined(separator: ", "))"))
         }
         return language
     }

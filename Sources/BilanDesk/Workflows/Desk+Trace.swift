@@ -14,11 +14,13 @@ extension Desk {
             let rates = per.map { RateBook(asked.gazetteer, question: asked.question, per: $0) }
             let printer = asked.printer
             let figures = asked.answer.cells.flatMap(\.figures) + asked.answer.mentions.map(\.figure)
-            let builder = try TraceBuilder(figures, asked.columns, printer, asked.question.policy, store)
+            var builder = try TraceBuilder(figures, asked.columns, printer, asked.question.policy, store)
+            builder.leave(asked.answer, to: asked.audience, asked.withholding?.rule(asked.columns, printer))
             var trace = Trace()
             trace.cells = asked.answer.cells.map { cell in
-                let places = zip(cell.address.places, asked.question.levels).map { place, level in
-                    TracedPlace(code: printer.code(place), name: printer.name(place, level: level))
+                let places = asked.question.levels.enumerated().map { index, level in
+                    TracedPlace(
+                        code: printer.code(cell, at: index), name: printer.name(cell, at: index, level: level))
                 }
                 return TracedCell(
                     measure: Measures.numbered(cell.address.measure)?.code ?? "", group: cell.address.group,
@@ -28,10 +30,12 @@ extension Desk {
                         TracedPart(dimension: breakdown.token, word: word)
                     }, days: cell.days, state: cell.state,
                     estimate: cell.estimate, rate: rates?.rate(of: cell), conflict: cell.conflict, flags: cell.flags,
-                    figures: cell.figures.map { builder.figure($0) })
+                    figures: cell.figures.filter { !builder.leaves.hides($0) }.map { builder.figure($0) })
             }
-            trace.beside = asked.answer.mentions.map { builder.figure($0.figure, beside: $0.reason) }
-            trace.notes = asked.notes(rates: rates)
+            trace.beside = asked.answer.mentions.filter { !builder.leaves.hides($0.figure) }.map {
+                builder.figure($0.figure, beside: $0.reason)
+            }
+            trace.notes = asked.notes(rates: rates) + builder.notes
             return trace
         }
     }
@@ -48,7 +52,8 @@ extension Desk {
             let definition = try definition(request.report)
             let period = try issuePeriod(brief, definition, id, isGiven: request.period != nil)
             let issueDay = try issueDay(brief, definition, period)
-            let made = try issue(definition, period, issueDay, request.recordedBy)
+            let readers = try Readers(request.audience ?? Audience.internal.token, withholdBelow: request.withholdBelow)
+            let made = try issue(definition, period, issueDay, request.recordedBy, for: readers)
             let briefing = made.briefing
             let known =
                 briefing.figures + briefing.tolls.flatMap { [$0.figure] + $0.parts } + briefing.previous
@@ -63,7 +68,9 @@ extension Desk {
     private func trace(
         _ published: PublishedFigure, _ material: BriefingMaterial, _ policy: any Policy, issue: String
     ) throws -> Trace {
-        let builder = try TraceBuilder(published.figures, material.columns, material.english, policy, store)
+        var builder = try TraceBuilder(published.figures, material.columns, material.english, policy, store)
+        builder.leave(
+            published.figures, to: material.audience, material.withholding?.rule(material.columns, material.english))
         var trace = Trace()
         let code = published.placeCodes.joined(separator: "+")
         let cell = TracedCell(
@@ -72,9 +79,9 @@ extension Desk {
             places: [TracedPlace(code: code.isEmpty ? "not_allocated" : code, name: "")], period: nil,
             days: published.days, state: published.state, estimate: published.estimate, rate: nil,
             conflict: published.conflict, flags: published.flags,
-            figures: published.figures.map { builder.figure($0) })
+            figures: published.figures.filter { !builder.leaves.hides($0) }.map { builder.figure($0) })
         trace.cells = [cell]
-        trace.notes = ["made again for " + issue]
+        trace.notes = ["made again for " + issue] + builder.notes
         if published.id.contains(".claim-") {
             trace.notes.append("the number is that of one claim; the tree is of the figure it speaks of")
         }
@@ -94,8 +101,12 @@ extension Desk {
         if !isGiven, Period(id.period)?.type != definition.period {
             throw DeskFailure(
                 .usage,
-                "\(id.text) is of \(id.period), and \(definition.name) is made by \(definition.period.token): name the issue "
-                    + "it stands in with --period")
+                Phrase(
+                    "\(id.text) is of \(id.period), and \(definition.name) is made by \(definition.period.token): name the issue "
+                        + "it stands in with --period",
+                    fr:
+                        "\(id.text) est de \(id.period), et \(definition.name) se fait par \(definition.period.token) : nommez avec "
+                        + "--period la parution où il figure"))
         }
         return try period(brief, definition)
     }
@@ -113,6 +124,10 @@ public struct FigureTraceRequest: Sendable {
     public var knownBy: String?
     /// Entry up to which the store counts.
     public var recordedBy: Int64?
+    /// For whom the trace is, as typed; those who keep the store see everything.
+    public var audience: String?
+    /// Numbers of people at risk in small areas below this are kept back from others.
+    public var withholdBelow: Int64?
 
     /// A request to trace a figure of a report.
     public init(figureID: String, report: String) {

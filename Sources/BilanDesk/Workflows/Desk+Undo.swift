@@ -9,7 +9,13 @@ extension Desk {
         _ entry: Int64?, reason: String, dryRun: Bool = false, store asked: String?
     ) throws(DeskFailure) -> RulingReport {
         try failing {
-            guard !reason.isEmpty else { throw DeskFailure(.usage, "say why with --reason") }
+            guard !reason.isEmpty else {
+                throw DeskFailure(
+                    .usage,
+                    Phrase(
+                        "say why with --reason",
+                        fr: "dites pourquoi avec --reason"))
+            }
             let desk = try open(writing: asked)
             let done = try desk.store.undo(entry, reason: reason, day: Today.date, dryRun: dryRun)
             let what =

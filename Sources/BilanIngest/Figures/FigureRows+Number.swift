@@ -22,8 +22,15 @@ extension FigureRows {
             cells.setAside()
             return false
         }
-        let reading = read(text, document)
         let isNumbered = low != nil || best != nil || high != nil || qualifier != nil
+        if SuppressedNumber.isMark(text), !isNumbered {
+            claim.estimate = Qualifier.existential.estimate(nil)
+            claim.qualifier = .existential
+            claim.stated = book.batch.texts.code(text)
+            claim.column = book.batch.texts.code(cells.heading(.value))
+            return true
+        }
+        let reading = read(text, document)
         if reading == nil && !text.isEmpty {
             guard isNumbered else {
                 cells.setAside(.unreadableNumber, .value, row)

@@ -1,3 +1,5 @@
+import BilanModel
+
 /// How well the headings of a file suit a format: what the choice between formats is made by.
 public struct Recognition: Hashable, Sendable {
     /// Name of the format.
@@ -13,10 +15,14 @@ public struct Recognition: Hashable, Sendable {
     public var isCertain: Bool { missing.isEmpty && isSuited }
 
     /// What to tell a person: how many headings are known, what is missing.
-    var sentence: String {
-        let count = "\(format) knows \(known.count) of them"
-        if !isSuited { return count + " and not what stands below them" }
-        return missing.isEmpty ? count : count + " and needs \(missing.joined(separator: ", "))"
+    var phrase: Phrase {
+        let (en, fr) = ("\(format) knows \(known.count) of them", "\(format) en connaît \(known.count)")
+        if !isSuited {
+            return Phrase(en + " and not what stands below them", fr: fr + " et non ce qui se trouve au-dessous")
+        }
+        let needed = missing.joined(separator: ", ")
+        return missing.isEmpty
+            ? Phrase(en, fr: fr) : Phrase(en + " and needs \(needed)", fr: fr + " et demande \(needed)")
     }
 }
 

@@ -47,6 +47,7 @@ extension BriefingWords {
             case .unknown: "scope not said"
             }
         },
+        otherScopes: { "\($0) were counted in another way: they stand under key figures, and not in this table." },
         notSeparableNote: "A toll given for several regions together is not divided between them.",
         trend: { periods, bars, least, most, last in
             "Killed per period, \(periods): \(bars) (least \(least), most \(most), last \(last))."
@@ -54,7 +55,8 @@ extension BriefingWords {
         noTrend: { "No trend line is shown: fewer than \($0) periods have a figure." },
         unknownNote: "[x] is not zero: nobody gave a figure.", percentSign: "%",
         onDays: { days, isOneDay in isOneDay ? "on \(days)" : "from \(days)" },
-        parts: { ", \($0)," }, accordingTo: { "according to \($0)" }, nobodyNamed: "a source that is not named",
+        parts: { ", \($0)," }, allOfThem: { "all of them \($0)" }, accordingTo: { "according to \($0)" },
+        nobodyNamed: "a source that is not named",
         provisionalToll: "The toll is provisional.", semicolon: "; ", sameEvent: { "In the same events, \($0)" },
         uncounted: { "\($0), \($1): no casualty figure is available." },
         change: { label, now, before, period, change, percent in

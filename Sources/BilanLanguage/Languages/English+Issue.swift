@@ -1,5 +1,13 @@
 extension IssueWords {
     static let english = IssueWords(
+        audience: "Audience",
+        readers: { token in
+            switch token {
+            case "public": "public"
+            case "partners": "partners; not for publication"
+            default: "internal; not to leave the organisation"
+            }
+        },
         issuedOn: "Issued", clearedBy: "Cleared by", embargo: "Embargo", replaces: "Replaces",
         until: { day, time in "not to be passed on before \(day), \(time) UTC" },
         named: { period, revision, day in "\(period), revision \(revision) (data as of \(day))" },

@@ -47,6 +47,7 @@ extension BriefingWords {
             case .unknown: "champ non précisé"
             }
         },
+        otherScopes: { "\($0), comptés autrement, figurent aux chiffres clés et non dans ce tableau." },
         notSeparableNote: "Un bilan donné pour plusieurs régions ensemble n’est pas réparti entre elles.",
         trend: { periods, bars, least, most, last in
             "Tués par période, \(periods) : \(bars) (minimum \(least), maximum \(most), dernier \(last))."
@@ -54,7 +55,8 @@ extension BriefingWords {
         noTrend: { "Pas de courbe : moins de \($0) périodes ont un chiffre." },
         unknownNote: "[x] n’est pas zéro : personne n’a donné de chiffre.", percentSign: "\u{A0}%",
         onDays: { days, isOneDay in isOneDay ? "le \(days)" : days },
-        parts: { ", soit \($0)," }, accordingTo: { "selon \($0)" }, nobodyNamed: "une source non nommée",
+        parts: { ", soit \($0)," }, allOfThem: { "tous des \($0)" }, accordingTo: { "selon \($0)" },
+        nobodyNamed: "une source non nommée",
         provisionalToll: "Ce bilan est provisoire.", semicolon: "\u{202F}; ",
         sameEvent: { "Lors des mêmes faits, \($0)" },
         uncounted: { "\($0), \($1) : aucun bilan n’est disponible." },

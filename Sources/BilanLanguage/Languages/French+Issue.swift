@@ -1,5 +1,13 @@
 extension IssueWords {
     static let french = IssueWords(
+        audience: "Diffusion",
+        readers: { token in
+            switch token {
+            case "public": "publique"
+            case "partners": "partenaires ; ne pas publier"
+            default: "interne ; ne doit pas quitter l’organisation"
+            }
+        },
         issuedOn: "Publié le", clearedBy: "Validé par", embargo: "Embargo", replaces: "Remplace",
         until: { day, time in "ne pas diffuser avant le \(day) à \(time.replacing(":", with: " h ")) UTC" },
         named: { period, revision, day in "\(period), révision \(revision) (données au \(day))" },

@@ -67,6 +67,8 @@ package struct BriefingWords: Sendable {
     package let scopeNote: @Sendable (Scope) -> String?
     /// What a total covers, in brackets.
     package let scopeTag: @Sendable (Scope) -> String
+    /// Totals that cover other people than a table does, each with what it covers.
+    package let otherScopes: @Sendable (_ totals: String) -> String
     package let notSeparableNote: String
     /// A line of bars with its least, greatest and last number; and why there is none.
     package let trend:
@@ -81,6 +83,8 @@ package struct BriefingWords: Sendable {
     package let onDays: @Sendable (_ days: String, _ isOneDay: Bool) -> String
     /// "49 civilians and 15 soldiers" between commas.
     package let parts: @Sendable (_ parts: String) -> String
+    /// "all of them civilians".
+    package let allOfThem: @Sendable (_ group: String) -> String
     package let accordingTo: @Sendable (_ name: String) -> String
     package let nobodyNamed: String
     package let provisionalToll: String

@@ -1,6 +1,9 @@
 /// The words of an issue in one language: who cleared it, what it replaces, and what has changed since the last one.
 package struct IssueWords: Sendable {
     // MARK: Masthead and cover
+    /// Label: for whom it is; and the readers by their token.
+    package let audience: String
+    package let readers: @Sendable (_ token: String) -> String
     /// Labels: the day it was issued, who cleared it, until when it is to be kept, what it replaces.
     package let issuedOn, clearedBy, embargo, replaces: String
     /// Until when it must not be passed on.

@@ -72,6 +72,11 @@ public struct SourceCard: Hashable, Sendable {
     /// The same in French.
     public var publicLabelFR = ""
 
+    /// Kinds that mean a private person, who is named to nobody outside.
+    public static let privateKinds = ["person", "private_person", "individual", "witness", "particulier", "temoin"]
+    /// Whether it is a private person.
+    public var isPrivatePerson: Bool { SourceCard.privateKinds.contains(kind.lowercased()) }
+
     /// The name that may be printed in English: the public label, where the real name must not stand.
     public var printed: String { publicLabel.isEmpty ? name : publicLabel }
     /// The name that may be printed in French.

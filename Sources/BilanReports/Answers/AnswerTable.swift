@@ -114,8 +114,7 @@ public struct AnswerTable: Sendable {
             guard let index = levels.firstIndex(of: level), index < cell.address.places.count else {
                 return [.empty, .empty]
             }
-            let place = cell.address.places[index]
-            return [.text(printer.code(place)), .text(printer.name(place, level: level))]
+            return [.text(printer.code(cell, at: index)), .text(printer.name(cell, at: index, level: level))]
         case .period: return [cell.address.period.map { .text($0.description) } ?? .empty]
         case .group: return []
         case .part(let breakdown):
@@ -137,7 +136,8 @@ public struct AnswerTable: Sendable {
         let estimate = cell.estimate
         let isQuantified = estimate.isQuantified
         func number(_ quantity: Quantity?) -> Value { isQuantified ? quantity.map(Value.number) ?? .empty : .empty }
-        func count(_ value: Int) -> Value { .number(Quantity(value)) }
+        // How much stands behind what is kept back is kept back with it.
+        func count(_ value: Int) -> Value { cell.state == .withheld ? .empty : .number(Quantity(value)) }
         let codes = Set(cell.datasets.compactMap { datasets[$0]?.code }).sorted()
         return [
             .text(Measures.numbered(cell.address.measure)?.code ?? ""), .text(cell.address.group),

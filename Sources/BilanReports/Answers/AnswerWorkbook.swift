@@ -48,8 +48,9 @@ public struct AnswerWorkbook {
         let kinds = table.columns.indices.map { index -> SheetColumn.Kind in
             if days.contains(table.columns[index]) { return .date }
             let values = table.rows.map { $0[index] }.filter { $0 != .empty }
-            let areNumbers = values.allSatisfy { if case .number = $0 { true } else { false } }
-            return areNumbers && !values.isEmpty ? .number(.plain) : .text
+            let known = values.filter { $0 != .text(CellState.withheld.token) }
+            let areNumbers = known.allSatisfy { if case .number = $0 { true } else { false } }
+            return areNumbers && !known.isEmpty ? .number(.plain) : .text
         }
         let columns = zip(table.columns, kinds).map { SheetColumn($0, $1) }
         let rows = table.rows.map { row in zip(row, kinds).map { AnswerWorkbook.cell($0, $1) } }

@@ -140,7 +140,7 @@ public struct ArrangedAnswer {
         var byAddress: [CellAddress: [Cell]] = [:]
         for cell in counted {
             var address = cell.address
-            (address.places, address.period) = ([], nil)
+            (address.places, address.period, address.isWithheldSum) = ([], nil, false)
             if isPartition { address.group = "all" }
             if byAddress[address] == nil { order.append(address) }
             byAddress[address, default: []].append(cell)

@@ -23,7 +23,7 @@ struct PivotedAnswer {
 
     /// The table, of so many lines at most.
     ///
-    /// Missing: a cell that nobody reported, or without a best, is empty.
+    /// Missing: a cell that nobody reported, or without a best, is empty; one that is kept back says so.
     func table(limit: Int?) -> AnswerTable {
         let kept = keptColumns
         let heads = columnHeads
@@ -68,6 +68,7 @@ struct PivotedAnswer {
     private func best(_ cells: [Cell]) -> AnswerTable.Value {
         guard let first = cells.first else { return .empty }
         let cell = cells.count == 1 ? first : Cell.joined(cells, as: first.address, columns: answer.claims)
+        if cell.state == .withheld { return .text(cell.state.token) }
         return cell.estimate.isQuantified ? cell.estimate.best.map { .number($0) } ?? .empty : .empty
     }
 

@@ -18,6 +18,8 @@ public struct Briefing: Sendable {
 
     /// Code of the country of each area, where the briefing covers several countries; else empty.
     public var countryOfArea: [String: String] = [:]
+    /// For whom it is.
+    public var audience = Audience.internal
     /// Its number and who cleared it; nil for a draft.
     public var clearance: Clearance?
     /// The last issues before it: of the same period, then of an earlier one.

@@ -16,6 +16,7 @@ extension BriefingBuilder {
             return !event.card.label.isEmpty && event.category != "other" && !frames.contains(number)
                 && !counted.contains(number) && counted.isDisjoint(with: tree.ancestors(of: number))
                 && material.english.isInside(event.place, material.place) && !isPartOfAToll(event, counted)
+                && event.datasets.contains(where: material.passesOn(rowsOf:))
         }
         return listed.sorted { left, right in
             // The latest first: what happened at the end of the week has been said least about.

@@ -49,6 +49,7 @@ public struct BriefingBuilder: Sendable {
             definition: definition, period: period, issueDay: issueDay, placeCode: placeCode,
             adminVersion: adminVersion, placeNames: placeNames())
         briefing.countryOfArea = countryOfArea
+        briefing.audience = material.audience
         if has(.casualties) { briefing.regions = casualties.rows(publisher) }
         briefing.periods = periods.rows(publisher)
         briefing.map = map.map(publisher)
@@ -161,7 +162,7 @@ public struct BriefingBuilder: Sendable {
         question.days = before.days
         question.on = before.end
         question.knownBy = before.end + definition.issuedAfter
-        let answer = try material.previous.answer(question)
+        let answer = material.keeping(try material.previous.answer(question), to: question)
         return answer.cells.map { cell in
             var figure = publisher.figure(cell, period: before, place: [placeCode], level: 0, tally: .previous)
             // What is known of that period by now is another number, and stands under the plain id.

@@ -23,6 +23,37 @@ public struct BriefingMaterial: Sendable {
     public var digest: String
     /// The issues before it, and what has changed since.
     public var history = BriefingHistory()
+    /// For whom the briefing is.
+    public var audience = Audience.internal
+    /// The rule by which small numbers are kept back; nil for those who keep the store.
+    public var withholding: Withholding?
+
+    /// Whether a claim may be passed on by itself, and not only inside a total: its dataset's terms say for whom its rows
+    /// are.
+    func passesOn(_ position: Int) -> Bool { passesOn(rowsOf: columns.dataset[position]) }
+
+    /// Whether rows of a dataset may be passed on one by one.
+    func passesOn(rowsOf dataset: Int32) -> Bool {
+        columns.datasets[dataset].map { $0.audience.rawValue <= audience.rawValue } ?? true
+    }
+
+    /// Whether the number of one event may be passed on by itself.
+    func passesOn(_ figure: Figure) -> Bool { figure.used.map(passesOn) ?? figure.claims.allSatisfy(passesOn) }
+
+    /// Whether the number of one event must not leave: few people at risk in a small area.
+    func keepsBack(_ figure: Figure) -> Bool {
+        withholding?.rule(columns, english).holds(figure) ?? false
+    }
+
+    /// The answer to a question, without what must not leave.
+    func answer(_ question: Question) throws(QuestionError) -> Answer {
+        keeping(try tally.answer(question), to: question)
+    }
+
+    /// An answer without what must not leave.
+    func keeping(_ answer: Answer, to question: Question) -> Answer {
+        withholding?.applied(to: answer, question, columns, english) ?? answer
+    }
 
     /// Material for a briefing.
     public init(

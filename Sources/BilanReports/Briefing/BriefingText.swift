@@ -84,8 +84,11 @@ public struct BriefingText: Sendable {
         }
         let figures = briefing.previous.filter(\.hasNumber)
         guard !figures.isEmpty else { return words.nothingBefore(before) }
-        let parts = figures.map { figure in
-            language.labelled(language.label(of: figure.measure).lowercased(), language.figure(figure.estimate))
+        let parts = figures.map { figure -> String in
+            let label = language.label(of: figure.measure).lowercased()
+            let isOneOfSeveral = figures.count { $0.measure == figure.measure } > 1
+            return language.labelled(
+                isOneOfSeveral ? "\(label) (\(words.scopeTag(figure.scope)))" : label, language.figure(figure.estimate))
         }
         return words.before(before, parts.joined(separator: ", "))
     }
@@ -103,7 +106,8 @@ public struct BriefingText: Sendable {
                 language.clause(
                     figure.measure, figure.estimate, qualifier: figure.qualifier, verification: figure.verification)
                 + " " + words.onDays(language.days(figure.days), figure.days.lowerBound == figure.days.upperBound)
-                + ", " + words.accordingTo(names.name(toll.source)) + ". " + marks(figure.sources)
+                + names.area(of: figure) + ", " + words.accordingTo(names.name(toll.source)) + ". "
+                + marks(figure.sources)
             return bullet(text)
         }
         let more = briefing.late.count - BriefingText.mostLate

@@ -6,7 +6,9 @@ extension CasualtySection {
     /// Tolls of the period's events, killed before injured, the largest first.
     func tolls(_ publisher: FigurePublisher) -> [Toll] {
         let figures = totals.cells.filter { !$0.flags.contains(.partyClaim) }.flatMap(\.figures)
-            .filter { $0.estimate.isQuantified && !$0.flags.contains(.nilReport) }
+            .filter {
+                $0.estimate.isQuantified && !$0.flags.contains(.nilReport) && builder.material.passesOn($0)
+            }
         return figures.sorted(by: precedes).map { toll($0, publisher) }
     }
 
@@ -24,12 +26,14 @@ extension CasualtySection {
         let parts = groups.cells.filter { $0.address.measure == figure.measure && $0.address.group != "not_allocated" }
             .flatMap { cell in cell.figures.map { (cell.address.group, $0) } }
             .filter { $1.event == figure.event && $1.scope == figure.scope && $1.estimate.isQuantified }
-            .map { publisher.figure($1, group: $0, period: builder.period.description, place: codes, level: 1) }
+        let told = told(parts).map { token, part in
+            publisher.figure(part, group: token, period: builder.period.description, place: codes, level: 1)
+        }
         return Toll(
             figure: publisher.figure(
                 figure, group: "all", period: builder.period.description, place: codes, level: 1,
                 suffix: builder.eventID(figure.event)),
-            parts: parts.sorted {
+            parts: told.sorted {
                 ($0.estimate.best ?? .zero, $1.groupToken) > ($1.estimate.best ?? .zero, $0.groupToken)
             },
             event: figure.event, source: builder.source(of: figure.used))
@@ -37,14 +41,16 @@ extension CasualtySection {
 
     /// Figures on which independent claims exclude each other, with every claim, the one used first.
     func conflicts(_ publisher: FigurePublisher) -> [ConflictingReport] {
-        let figures = totals.cells.flatMap(\.figures).filter(\.conflict).sorted(by: precedes)
+        let figures = totals.cells.flatMap(\.figures).filter { $0.conflict && builder.material.passesOn($0) }
+            .sorted(by: precedes)
         return figures.map { figure in
             let published = toll(figure, publisher).figure
             var lines: [ConflictingReport.Line] = []
             var seen: Set<String> = []
             let order: [Verdict.Part] = [.best, .bound, .compatible, .floorAbove, .floor, .rounding, .unquantified]
             for part in order {
-                for verdict in figure.verdicts where verdict.part == part {
+                for verdict in figure.verdicts
+                where verdict.part == part && builder.material.passesOn(verdict.position) {
                     let line = publisher.claim(verdict.position, of: published, number: lines.count + 1)
                     let same = "\(part.token)|\(line.estimate)|\(line.sources)|\(builder.source(of: verdict.position))"
                     // The same words twice in one document are one report.
@@ -64,7 +70,7 @@ extension CasualtySection {
         for mention in mentions {
             let codes = builder.regionCodes(of: mention.figure.place)
             let token = builder.material.columns.groups[mention.figure.group]?.token ?? "all"
-            for position in mention.figure.claims {
+            for position in mention.figure.claims where builder.material.passesOn(position) {
                 let base = publisher.figure(
                     mention.figure, group: token, period: builder.period.description, place: codes, level: 1,
                     suffix: builder.eventID(mention.figure.event))

@@ -16,7 +16,7 @@ struct CasualtySection {
 
     init(_ builder: BriefingBuilder) throws(QuestionError) {
         self.builder = builder
-        let tally = builder.material.tally
+        let tally = builder.material
         let isIn = builder.has(.casualties)
         let measures = isIn ? builder.spoken(of: CasualtySection.measures) : []
         let killed = measures.filter { $0 == Measures.killed }
@@ -29,7 +29,7 @@ struct CasualtySection {
     }
 
     /// An answer in which the silence of a dataset that covers a place and days is told from that of everybody.
-    private static func told(_ question: Question, _ tally: Tally) throws(QuestionError) -> Answer {
+    private static func told(_ question: Question, _ tally: BriefingMaterial) throws(QuestionError) -> Answer {
         var question = question
         question.showMissing = true
         var answer = try tally.answer(question)
@@ -64,6 +64,7 @@ struct CasualtySection {
     func keyFigures(_ publisher: FigurePublisher) -> [KeyFigure] {
         guard builder.has(.casualties) else { return [] }
         let place = [builder.placeCode]
+        let keepsBack = keepsBackParts
         var lines: [KeyFigure] = []
         for scope in scopes(of: Measures.killed) where !builder.spoken(of: [Measures.killed]).isEmpty {
             let total =
@@ -72,6 +73,7 @@ struct CasualtySection {
                 ?? publisher.missing(Measures.killed, group: "all", scope: scope, place: place, level: 0)
             lines.append(KeyFigure(figure: total, isPart: false, event: nil))
             for cell in groups.cells where cell.address.scope == scope && cell.address.group != "not_allocated" {
+                if keepsBack, isPersonal(cell.address.group), isOfOneArea(cell) { continue }
                 let part = publisher.figure(cell, place: place, level: 0)
                 if part.hasNumber { lines.append(KeyFigure(figure: part, isPart: true, event: nil)) }
             }

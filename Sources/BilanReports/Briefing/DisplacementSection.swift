@@ -12,7 +12,7 @@ struct DisplacementSection {
 
     init(_ builder: BriefingBuilder) throws(QuestionError) {
         self.builder = builder
-        let tally = builder.material.tally
+        let tally = builder.material
         let isIn = builder.has(.displacement)
         flow = try tally.answer(builder.question(isIn ? builder.spoken(of: [Measures.displaced]) : []))
         // Stocks may come from publishers' series, which never lead the flows of a week.

@@ -34,7 +34,7 @@ struct FigurePublisher {
         var published = empty(
             measure(cell.address.measure), group: cell.address.group, scope: cell.address.scope,
             unit: cell.address.unit, period: (period ?? builder.period).description, place: place, level: level,
-            days: days ?? builder.period.days)
+            days: days ?? builder.period.days, suffix: cell.address.isWithheldSum ? "withheld" : "")
         published.estimate = cell.estimate
         published.state = cell.flags.contains(.partyClaim) ? .noReport : cell.state
         published.flags = cell.flags

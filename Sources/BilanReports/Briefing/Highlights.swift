@@ -54,12 +54,13 @@ public struct Highlights: Sendable {
             text = words.sameEvent(text)
         } else {
             text += " " + when(figure)
-            let parts = toll.parts.filter { $0.estimate.best != .zero }.map(counted)
+            let parts = parts(of: toll)
             text += parts.isEmpty ? "" : words.parts(language.list(parts))
             if let phrase = events.phrase(toll.event) {
                 text += " " + phrase
-            } else if text.hasSuffix(",") {
-                text.removeLast()
+            } else {
+                if text.hasSuffix(",") { text.removeLast() }
+                text += names.area(of: figure)
             }
         }
         if let conflict {
@@ -69,6 +70,16 @@ public struct Highlights: Sendable {
         }
         if figure.finality == .provisional { text += " " + words.provisionalToll }
         return text + " " + marks(figure.sources)
+    }
+
+    /// The parts of a toll with their numbers; a part that is the whole says who they all were.
+    private func parts(of toll: Toll) -> [String] {
+        let parts = toll.parts.filter { $0.estimate.best != .zero }
+        guard let one = parts.first, parts.count == 1, one.estimate.best != nil,
+            one.estimate.best == toll.figure.estimate.best,
+            let noun = language.noun(of: one.group)
+        else { return parts.map(counted) }
+        return [words.allOfThem(noun.many)]
     }
 
     /// A part of a toll: its number stands under the bound of the whole.

@@ -1,19 +1,19 @@
 import BilanLanguage
 import BilanModel
 
-/// What an issue says of itself at its head: when it was issued, who cleared it, until when it is to be kept, what it
-/// replaces; a draft says nothing of this.
+/// What an issue says of itself at its head: for whom it is, when it was issued, who cleared it, until when it is to be
+/// kept, what it replaces; of a draft only for whom it is.
 struct IssueFacts {
     /// Labels and what stands beside them.
     let rows: [(String, String)]
 
     init(_ briefing: Briefing, _ language: Language) {
+        let words = language.briefing.issue
+        var rows = [(words.audience, words.readers(briefing.audience.token))]
         guard let clearance = briefing.clearance else {
-            rows = []
+            self.rows = rows
             return
         }
-        let words = language.briefing.issue
-        var rows: [(String, String)] = []
         if let embargo = clearance.embargo {
             rows.append((words.embargo, words.until(language.date(embargo.day), embargo.time)))
         }

@@ -23,6 +23,11 @@ struct KeyFigureLines {
         return text.table(columns, rows)
     }
 
+    private var hasSeveralScopes: Bool {
+        let totals = text.briefing.keyFigures.map(\.figure).filter { $0.measure == Measures.killed && $0.group == .all }
+        return Set(totals.map(\.scope)).count > 1
+    }
+
     /// The words beside the number; where claims conflict, the range of reports.
     private func bound(_ figure: PublishedFigure) -> String {
         guard figure.hasNumber else { return "-" }
@@ -50,6 +55,8 @@ struct KeyFigureLines {
             let who = figure.group == .all ? label : label + ", " + language.label(of: figure.group).lowercased()
             return words.toDate(who, figure.placeCodes.joined(separator: "+"))
         }
-        return figure.measure == Measures.killed ? words.total(label) : label
+        guard figure.measure == Measures.killed else { return label }
+        // Totals of two scopes are two numbers, and the words must tell which is which.
+        return hasSeveralScopes ? "\(label), \(words.scopeTag(figure.scope))" : words.total(label)
     }
 }

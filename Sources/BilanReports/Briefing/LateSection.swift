@@ -16,8 +16,9 @@ struct LateSection {
         let history = builder.material.history
         let since =
             history.lateSince ?? builder.period.advanced(by: -1).end + builder.definition.issuedAfter
-        figures = try builder.material.tally.answer(question).cells.flatMap(\.figures).filter { figure in
+        figures = try builder.material.answer(question).cells.flatMap(\.figures).filter { figure in
             figure.estimate.isQuantified && !figure.flags.contains(.nilReport)
+                && builder.material.passesOn(figure)
                 && Int(figure.end - figure.start) < builder.period.type.longest
                 && (figure.knownFrom > since.day || builder.isNews(figure, since: history))
         }

@@ -12,7 +12,7 @@ struct NeedsSection {
 
     init(_ builder: BriefingBuilder) throws(QuestionError) {
         self.builder = builder
-        let tally = builder.material.tally
+        let tally = builder.material
         var question = builder.question(
             builder.has(.needs) ? builder.spoken(of: NeedsSection.measures) : [], byGroup: true)
         question.datasets = []

@@ -16,7 +16,7 @@ struct PastSection {
             question.daysType = nil
             question.on = nil
             question.periods = .year
-            for cell in try builder.material.tally.answer(question).cells where cell.estimate.isQuantified {
+            for cell in try builder.material.answer(question).cells where cell.estimate.isQuantified {
                 guard case .period(let year)? = cell.address.period, year.end < builder.period.start,
                     !cell.flags.contains(.lastKnown)
                 else { continue }

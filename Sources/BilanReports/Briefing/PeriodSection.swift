@@ -22,8 +22,8 @@ struct PeriodSection {
             question.periods = builder.period.type
             return question
         }
-        totals = try builder.material.tally.answer(question(measures))
-        groups = try builder.material.tally.answer(question(measures.filter { $0 == Measures.killed }, byGroup: true))
+        totals = try builder.material.answer(question(measures))
+        groups = try builder.material.answer(question(measures.filter { $0 == Measures.killed }, byGroup: true))
     }
 
     var claims: [Int] { (totals.cells + groups.cells).filter(isShown).flatMap(\.figures).flatMap(\.claims) }

@@ -44,11 +44,30 @@ struct RegionLines {
     private var notes: [String] {
         let words = text.words
         var notes = [words.scopeNote(text.briefing.regions.first?.scope ?? .unknown)].compactMap(\.self)
+        if let others { notes.append(others) }
         if text.briefing.regions.contains(where: { $0.kind == .notSeparable }) { notes.append(words.notSeparableNote) }
         notes.append(words.unknownNote)
         notes.append(trend)
         notes += ReportingSentences(text.briefing, text.language).all
         return notes
+    }
+
+    /// Totals of the killed that cover other people than the table, which has none of their rows.
+    private var others: String? {
+        let scope = text.briefing.regions.first?.scope
+        let totals = text.briefing.keyFigures.filter { line in
+            line.figure.measure == Measures.killed && !line.isPart && line.figure.hasNumber
+                && line.figure.scope != scope
+        }
+        guard !totals.isEmpty else { return nil }
+        let language = text.language
+        return text.words.otherScopes(
+            language.list(
+                totals.map { line in
+                    let label = language.label(of: Measures.killed).lowercased()
+                    let number = language.figure(line.figure.estimate, qualifier: line.figure.qualifier, style: .prose)
+                    return "\(number) \(label) (\(text.words.scopeTag(line.figure.scope)))"
+                }))
     }
 
     /// The killed of the last periods as a line of bars with its least, greatest and last number; a sentence where too few

@@ -14,6 +14,16 @@ struct SourceNames {
     /// The public label of a source, else its name; "a source that is not named" for nobody.
     func name(_ number: Int32) -> String { known(number) ?? language.briefing.nobodyNamed }
 
+    /// Where the people of a figure were, in brackets behind the day: " (ML06 Timbuktu)"; empty for the whole country.
+    func area(of figure: PublishedFigure) -> String {
+        guard figure.level != 0, !figure.placeCodes.isEmpty else { return "" }
+        let names = figure.placeCodes.map { code in
+            let name = briefing.placeNames[code].map { language == .fr ? $0.fr : $0.en } ?? ""
+            return name.isEmpty ? code : code + " " + name
+        }
+        return " (" + language.choice(names) + ")"
+    }
+
     /// The name of who says what a claim says; nil when nobody is named.
     func name(ofClaim position: Int) -> String? { briefing.speakerOfClaim[position].flatMap(known) }
 

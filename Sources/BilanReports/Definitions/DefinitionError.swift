@@ -1,3 +1,4 @@
+public import BilanModel
 import Yams
 
 /// Why the definition of a report, or a saved question, cannot be used.
@@ -35,15 +36,26 @@ extension DefinitionError {
 }
 
 extension DefinitionError: CustomStringConvertible {
+    /// One sentence in the language in use: where, what, what is allowed.
+    public var description: String { phrase.description }
+
     /// One sentence: where, what, what is allowed.
-    public var description: String {
+    public var phrase: Phrase {
         switch self {
-        case .unreadable(let file, let reason): "\(file): cannot be read as a definition: \(reason)"
+        case .unreadable(let file, let reason):
+            Phrase(
+                "\(file): cannot be read as a definition: \(reason)",
+                fr: "\(file) : ne peut se lire comme une définition : \(reason)")
         case .unknownKey(let file, let line, let key, let allowed):
-            "\(file):\(line): unknown key \"\(key)\"; use \(allowed.joined(separator: ", "))"
-        case .missingKey(let file, let key): "\(file): the key \"\(key)\" is missing"
+            Phrase(
+                "\(file):\(line): unknown key \"\(key)\"; use \(allowed.joined(separator: ", "))",
+                fr: "\(file):\(line) : clé « \(key) » inconnue ; employez \(allowed.joined(separator: ", "))")
+        case .missingKey(let file, let key):
+            Phrase("\(file): the key \"\(key)\" is missing", fr: "\(file) : il manque la clé « \(key) »")
         case .badValue(let file, let line, let key, let value, let allowed):
-            "\(file):\(line), \(key): \"\(value)\" is not allowed; use \(allowed)"
+            Phrase(
+                "\(file):\(line), \(key): \"\(value)\" is not allowed; use \(allowed)",
+                fr: "\(file):\(line), \(key) : « \(value) » n’est pas permis ; employez \(allowed)")
         }
     }
 }

@@ -30,6 +30,8 @@ public struct ExchangeMaterial: Sendable {
     public var borders: [Int32: AreaShape] = [:]
     /// For whom the files are.
     public var audience = Audience.public
+    /// Which claims are numbers of people at risk; nil where nothing is kept back.
+    public var rule: PeopleAtRisk?
     /// Population of places at the level asked, where population was asked for.
     public var population: [PopulationCell] = []
     /// What figures are called in a DHIS2 instance.

@@ -1,3 +1,5 @@
+import BilanModel
+
 /// Why a workbook is not written: it breaks a rule of spreadsheets or one of ours, or the disk refused it.
 public enum WorkbookError: Error, Equatable, Sendable {
     /// A workbook needs a sheet.
@@ -127,7 +129,11 @@ extension WorkbookError: CustomStringConvertible {
                 + "and at least one number; leave it out and say why in a line"
         case .image(let sheet, let altText):
             "sheet \(sheet), picture \"\(altText)\": no PNG file, or no place for it; check the bytes and the corner"
-        case .file(let path, let reason): "\(path): \(reason); choose another place or make room"
+        case .file(let path, let reason):
+            Phrase(
+                "\(path): \(reason); choose another place or make room",
+                fr: "\(path) : \(reason) ; choisissez un autre endroit ou faites de la place"
+            ).description
         case .library(let place, let message): "\(place): the spreadsheet library says \"\(message)\"; report this"
         }
     }

@@ -3,8 +3,9 @@ import GRDB
 
 /// Which claims may stand behind a figure that leaves the house.
 ///
-/// A dataset of the house's own gives nothing. One that only partners may read gives totals to everybody: its claims
-/// count, and are not passed on themselves. Apart from that a claim is seen by the audience it names.
+/// A claim counts for the audience it names: one of the house's own gives nothing. A dataset says who may have its rows: one
+/// whose claims are for everybody and whose rows are for nobody, as publishers' terms can have it, gives totals and is not
+/// passed on itself. So does one that only partners may read.
 struct AudienceFilter {
     let audience: Audience
     /// Numbers of datasets by who may see their rows.
@@ -25,7 +26,7 @@ struct AudienceFilter {
         guard audience != .internal else { return "1" }
         let seen = "c.audience <= \(audience.rawValue)"
         let totals = "(c.audience <= \(Audience.partners.rawValue) AND r.dataset IN (\(list(.partners))))"
-        return "(\(seen) OR \(totals)) AND r.dataset NOT IN (\(list(.internal)))"
+        return "(\(seen) OR \(totals))"
     }
 
     private func list(_ audience: Audience) -> String {

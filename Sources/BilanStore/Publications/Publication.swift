@@ -14,6 +14,10 @@ public struct Publication: Hashable, Sendable {
     public var clearedBy: String
     /// Until when it must not be passed on, such as `2023-09-18T06:00Z`; empty for none.
     public var embargo = ""
+    /// For whom it was made.
+    public var audience = Audience.internal
+    /// Numbers of people at risk below this were kept back in it; nil where nothing was.
+    public var withheldBelow: Quantity?
     /// Digest of the claims used.
     public var digest = ""
     /// The definition it was made from, as written.

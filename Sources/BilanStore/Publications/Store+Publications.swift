@@ -9,7 +9,8 @@ extension Store {
                 database,
                 """
                 SELECT p.report, p.period, p.revision, p.known_by, p.cleared_by, e.day, p.embargo, p.digest,
-                  p.definition, p.languages, p.tool, p.entry, w.id, w.day, w.reason
+                  p.definition, p.languages, p.tool, p.entry, w.id, w.day, w.reason,
+                  p.audience, p.withheld_below
                 FROM publication p JOIN entry e ON e.id = p.entry
                 LEFT JOIN entry w ON w.id = p.withdrawn AND w.id <= ?1 AND \(Clock.standingNow("w.id"))
                 WHERE p.entry <= ?1 ORDER BY p.report, p.period, p.revision
@@ -33,6 +34,8 @@ extension Store {
         publication.languages = row.text(9)
         publication.tool = row.text(10)
         publication.entry = row.int(11)
+        publication.audience = Audience(stored: row.int(15)) ?? .internal
+        publication.withheldBelow = row.optional(16).map { Quantity(thousandths: $0) }
         if let entry = row.optional(12) {
             publication.withdrawal = Publication.Withdrawal(entry: entry, day: day(13), reason: row.text(14))
         }

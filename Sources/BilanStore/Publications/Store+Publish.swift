@@ -20,13 +20,14 @@ extension Store {
                 database,
                 """
                 INSERT INTO publication(report, period, revision, known_by, digest, definition, languages, tool,
-                  cleared_by, embargo, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  cleared_by, embargo, audience, withheld_below, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
             ).run(
                 .text(publication.report), .text(publication.period), .number(publication.revision),
                 .number(publication.knownBy.day), .text(publication.digest), .text(publication.definition),
                 .text(publication.languages), .text(publication.tool), .text(publication.clearedBy),
-                .text(publication.embargo), .int(entry))
+                .text(publication.embargo), .number(publication.audience.rawValue),
+                .number(publication.withheldBelow?.thousandths), .int(entry))
             let number = database.lastInsertedRowID
             let figure = try BulkStatement(
                 database,

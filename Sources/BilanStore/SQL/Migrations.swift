@@ -9,7 +9,9 @@ struct Migration: Sendable {
 
 /// The list of steps: a new one is a file beside this one and a word here.
 enum Migrations {
-    static let all: [Migration] = [.firstSchema, .decidedNames, .rulings, .candidateReviews, .eventUnit, .issues]
+    static let all: [Migration] = [
+        .firstSchema, .decidedNames, .rulings, .candidateReviews, .eventUnit, .issues, .issueAudience,
+    ]
 
     /// The schema that this program writes.
     static var current: Int { all.last?.version ?? 0 }

@@ -14,7 +14,13 @@ enum ShareSQL {
     /// Which datasets, records and claims an audience may have.
     ///
     /// Only what counts at present: a row that was taken back may have been taken back for a reason.
-    static func chosen(_ audience: Audience) -> [String] {
+    ///
+    /// `marks` leave claims in the table `withheld_claim` that stay at home whatever their audience.
+    static func chosen(_ audience: Audience, _ marks: [String]) -> [String] {
+        records(audience) + marks + claims(audience)
+    }
+
+    private static func records(_ audience: Audience) -> [String] {
         [
             """
             CREATE TEMP TABLE shared_dataset AS SELECT id FROM source.dataset WHERE audience <= \(audience.rawValue)
@@ -26,9 +32,14 @@ enum ShareSQL {
                 OR EXISTS (SELECT 1 FROM source.claim c WHERE c.record = r.id AND c.audience <= \(audience.rawValue)))
             """,
             "CREATE UNIQUE INDEX temp.shared_record_id ON shared_record(id)",
+        ]
+    }
+
+    private static func claims(_ audience: Audience) -> [String] {
+        [
             """
             CREATE TEMP TABLE shared_claim AS SELECT c.id FROM shared_record r CROSS JOIN source.claim c ON c.record = r.id
-            WHERE c.audience <= \(audience.rawValue)
+            WHERE c.audience <= \(audience.rawValue) AND c.id NOT IN (SELECT id FROM withheld_claim)
             """,
             "CREATE UNIQUE INDEX temp.shared_claim_id ON shared_claim(id)",
             // An event goes with its records, and with the event that it is part of.
@@ -101,10 +112,13 @@ enum ShareSQL {
         "place": ["lat": kept("lat"), "lon": kept("lon")],
         // A source that must not be named stands under its public label.
         "source": [
-            "ext_id": "CASE WHEN public_label = '' THEN ext_id ELSE printf('source-%d', id) END",
-            "name": "coalesce(nullif(public_label, ''), name)",
-            "name_fr": "CASE WHEN public_label = '' THEN name_fr ELSE public_label_fr END",
-            "kind": "CASE WHEN public_label = '' THEN kind ELSE '' END",
+            "ext_id": "CASE WHEN \(isNamed) THEN ext_id ELSE printf('source-%d', id) END",
+            "name":
+                "CASE WHEN \(isNamed) THEN name WHEN public_label = '' THEN 'a private person' ELSE public_label END",
+            "name_fr": """
+            CASE WHEN \(isNamed) THEN name_fr WHEN public_label = '' THEN 'un particulier' ELSE public_label_fr END
+            """,
+            "kind": "CASE WHEN \(isNamed) THEN kind ELSE '' END",
         ],
         // The key of an utterance is made of its source's own name.
         "origin": ["key": "CASE WHEN source IN (\(labelled)) THEN printf('%016x', uid) ELSE key END"],
@@ -118,7 +132,12 @@ enum ShareSQL {
         ],
     ]
 
-    private static let labelled = "SELECT id FROM source.source WHERE public_label <> ''"
+    /// Whether a source may be named.
+    private static let isNamed =
+        "public_label = '' AND lower(kind) NOT IN ("
+        + SourceCard.privateKinds.map { "'\($0)'" }.joined(separator: ", ") + ")"
+
+    private static let labelled = "SELECT id FROM source.source WHERE NOT (\(isNamed))"
 
     private static func withheld(_ column: String) -> String {
         "CASE WHEN publisher IN (\(labelled)) THEN '' ELSE \(column) END"

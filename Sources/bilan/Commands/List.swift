@@ -3,27 +3,42 @@ import BilanDesk
 
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List what can be asked, and what is in the store.",
-        discussion: """
+        abstract: Desk.says(
+            "List what can be asked, and what is in the store.",
+            fr: "Ce qui peut être demandé, et ce que la base contient."),
+        discussion: Desk.says(
+            """
             Measures, periods, formats, policies, reports, questions (bilan query @NAME) and fields (of --where) need no store.
-            """)
+            """,
+            fr: """
+                Mesures, périodes, formats, règles, rapports, questions (bilan query @NOM) et champs (de --where) ne demandent pas de base.
+                """))
 
     @Argument(
-        help: ArgumentHelp(
-            "datasets, releases, measures, periods, formats, policies, reports, questions, fields, sources, places, entries "
-                + "or publications."),
+        help: .says(
+            "datasets, releases, measures, periods, formats, policies, reports, questions, fields, sources, places, entries or publications.",
+            fr:
+                "datasets, releases, measures, periods, formats, policies, reports, questions, fields, sources, places, entries ou publications."
+        ),
         completion: .list(ListTopic.allCases.map(\.rawValue)))
     var topic: String
     @OptionGroup var storeOption: StoreOption
-    @Option(help: "table or csv.") var format = "table"
+    @Option(help: .says("table or csv.", fr: "table ou csv.")) var format = "table"
 
     func run() throws {
         guard ["table", "csv"].contains(format) else {
-            throw DeskFailure(.usage, "unknown format \"\(format)\"; use table, csv")
+            throw DeskFailure(
+                .usage,
+                Desk.says(
+                    "unknown format \"\(format)\"; use table, csv",
+                    fr: "format « \(format) » inconnu ; employez table, csv"))
         }
         guard let topic = ListTopic(rawValue: topic.lowercased()) else {
             let known = ListTopic.allCases.map(\.rawValue).joined(separator: ", ")
-            throw DeskFailure(.usage, "unknown list \"\(topic)\"; use \(known)")
+            throw DeskFailure(
+                .usage,
+                Desk.says(
+                    "unknown list \"\(topic)\"; use \(known)", fr: "liste « \(topic) » inconnue ; employez \(known)"))
         }
         let list =
             topic.isBuiltIn

@@ -3,8 +3,11 @@ import BilanDesk
 
 struct Query: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Ask for figures by place, period and group.",
-        discussion: """
+        abstract: Desk.says(
+            "Ask for figures by place, period and group.",
+            fr: "Demander des chiffres par lieu, période et groupe."),
+        discussion: Desk.says(
+            """
             One row a cell, with low, best and high, what stands behind it and what a reader must know. Flows (killed, \
             displaced) are summed, each event once; stocks (idps, in_need) answer with their last valid value on a day; what \
             cannot be placed at the level or in the period asked stands as not_allocated, so that every table ties out.
@@ -39,10 +42,49 @@ struct Query: ParsableCommand {
             options typed beside it win. --save NAME writes one.
 
             Notes on figures outside the cells go to standard error.
-            """)
+            """,
+            fr: """
+                Une ligne par cellule, avec le bas, le meilleur et le haut, ce qui est derrière et ce qu’un lecteur doit savoir. Les flux \
+                (killed, displaced) s’additionnent, chaque événement une fois ; les effectifs à date (idps, in_need) répondent par leur \
+                dernière valeur valable un jour ; ce qui ne peut se placer au niveau ou dans la période demandés figure comme \
+                not_allocated, si bien que tout tableau se recoupe.
+
+                  bilan query killed injured --period 2023-W36 --by region
+                  bilan query killed --in SEN --by year --format csv
+                  bilan query killed --by week --last 12w --until 2023-12-31
+                  bilan query idps --in MLI --on 2023-12-31 --known-by 2024-06-30
+                  bilan query in_need --period 2024 --by region,group
+                  bilan query killed --in MLI --by region --columns month --period 2023-Q3 --totals
+                  bilan query killed --by region --top 5 -o top.xlsx
+                  bilan query @killed-by-region --period 2023
+
+                WHERE ET HAVING : --where choisit déclarations et chiffres avant toute addition, --having les cellules après :
+
+                  --where "group = civilian and admin1 in (ML06, ML07) and killed >= 10"
+                  --where "source ~ minusma or verification = verified"
+                  --where "not (event_type = explosion) and date >= 2023-06"
+                  --having "best >= 100 and conflict = false"
+
+                Un test est CHAMP =, !=, <, <=, >, >= VALEUR ; CHAMP in (A, B) ; CHAMP ~ PARTIE (contient) ; CHAMP is empty. Les tests se \
+                joignent par and, or, not et des parenthèses, and liant plus que or ; une valeur de plusieurs mots va entre guillemets. \
+                Les champs sont donnés par bilan list fields, en anglais et en français ; un lieu se dit par code ou par nom, une période \
+                par son code vaut pour tous ses jours ; le code d’une mesure est sa valeur, best ou sinon low, et ne vaut pour aucune autre. \
+                Les champs de --having sont les colonnes de la réponse.
+
+                Qui le dit (source, document, cote, vérification …) choisit les déclarations avant de les confronter. Ce qui est dit (lieu, \
+                jour, groupe, événement, valeur) choisit ensuite les chiffres, entiers : un filtre ne cache aucun rapport contraire, et \
+                « x » et « non x » font ensemble la question sans eux. Où des groupes sont nommés, chacun est une ligne.
+
+                QUESTIONS GARDÉES : @NOM lit Questions/NOM.yaml ici, à côté de la base, ou intégrée (bilan list questions) ; les options \
+                tapées à côté l’emportent. --save NOM en écrit une.
+
+                Les notes sur les chiffres hors des cellules vont à la sortie d’erreur.
+                """))
 
     @Argument(
-        help: "Codes of measures (bilan list measures), or @NAME of a saved question.",
+        help: .says(
+            "Codes of measures (bilan list measures), or @NAME of a saved question.",
+            fr: "Codes de mesures (bilan list measures), ou @NOM d’une question gardée."),
         completion: .custom { _, _, _ in Desk.words.questions })
     var measures: [String]
     @OptionGroup var storeOption: StoreOption
@@ -50,18 +92,33 @@ struct Query: ParsableCommand {
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var arrangement: ArrangementOptions
     @Option(
-        help: "table, csv, tsv, json, ndjson, md or xlsx; else as the file's name ends.",
+        help: .says(
+            "For whom: public, partners or internal; else internal, for those who keep the store.",
+            fr: "Pour qui : public, partners ou internal ; sinon internal, pour ceux qui tiennent la base."))
+    var audience: String?
+    @OptionGroup var discretion: DiscretionOptions
+    @Option(
+        help: .says(
+            "table, csv, tsv, json, ndjson, md or xlsx; else as the file's name ends.",
+            fr: "table, csv, tsv, json, ndjson, md ou xlsx ; sinon selon le nom du fichier."),
         completion: .list(Desk.words.formats))
     var format: String?
     @Option(
-        name: [.short, .customLong("output")], help: ArgumentHelp("Write to a file.", valueName: "file"),
+        name: [.short, .customLong("output")],
+        help: .says("Write to a file.", fr: "Écrire dans un fichier.", valueName: "file"),
         completion: .file())
     var output: String?
-    @Option(help: ArgumentHelp("Save the question as Questions/NAME.yaml.", valueName: "name")) var save: String?
+    @Option(
+        help: .says(
+            "Save the question as Questions/NAME.yaml.", fr: "Garder la question dans Questions/NOM.yaml.",
+            valueName: "name")) var save: String?
 
     func run() throws {
         var typed = question.typed(about: measures)
         typed.condition = selection.condition
+        typed.audience = audience
+        typed.withholdBelow = discretion.withholdBelow
+        discretion.refuseNames()
         var request = QueryRequest(typed)
         arrangement.fill(&request)
         request.format = format
@@ -74,7 +131,7 @@ struct Query: ParsableCommand {
         } else {
             Output.data(try report.text(format: request.format ?? "table"))
         }
-        for note in report.notes { Output.note("note: " + note) }
-        if let kept { Output.note("saved as " + kept) }
+        for note in report.notes { Output.note(Desk.says("note: ", fr: "note : ") + note) }
+        if let kept { Output.note(Desk.says("saved as ", fr: "gardé dans ") + kept) }
     }
 }

@@ -4,8 +4,11 @@ import Glibc
 
 struct Review: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Figures found in articles: accept, edit or reject each; accepted ones become claims.",
-        discussion: """
+        abstract: Desk.says(
+            "Figures found in articles: accept, edit or reject each; accepted ones become claims.",
+            fr: "Chiffres trouvés dans des articles : accepter, corriger ou rejeter chacun."),
+        discussion: Desk.says(
+            """
             On a terminal each open figure is shown in its sentence: a accepts, e COLUMN=VALUE edits a column of its row, \
             r REASON rejects, s skips, u takes the last word back, q saves and leaves, x leaves and forgets. Every answer \
             is written down beside the store at once, so a session that breaks off goes on where it stopped; q, or the \
@@ -14,26 +17,55 @@ struct Review: ParsableCommand {
             are listed. --sheet writes them as a figures sheet; --edited takes such a sheet back, its rows accepted as \
             they stand.
             The store keeps a text as its checksum and the places of its figures; its words only with --keep-text.
-            """)
+            """,
+            fr: """
+                Sur un terminal, chaque chiffre en suspens est montré dans sa phrase : a accepte, e COLONNE=VALEUR corrige une colonne de \
+                sa ligne, r MOTIF rejette, s passe, u retire le dernier mot, q enregistre et quitte, x quitte et oublie. Chaque réponse \
+                est notée aussitôt à côté de la base : une séance interrompue reprend où elle s’est arrêtée ; q, ou la dernière réponse, \
+                fait des déclarations de ce qui a été accepté.
+                Sans terminal rien n’est demandé : --accept, --reject et --set font de même, et sans eux les chiffres sont énumérés. \
+                --sheet les écrit comme une feuille de chiffres ; --edited reprend une telle feuille, ses lignes acceptées telles quelles.
+                La base garde d’un texte sa somme de contrôle et la place de ses chiffres ; ses mots seulement avec --keep-text.
+                """))
 
     @Argument(
-        help: ArgumentHelp(
-            "Articles, text or HTML; or a saved answer of extract --format json, which names them.", valueName: "file"))
+        help: .says(
+            "Articles, text or HTML; or a saved answer of extract --format json, which names them.",
+            fr: "Articles, en texte ou HTML ; ou une réponse gardée d’extract --format json, qui les nomme.",
+            valueName: "file"))
     var files: [String]
     @OptionGroup var storeOption: StoreOption
     @OptionGroup var article: ArticleOptions
-    @Option(help: "Dataset that accepted figures go to.") var dataset = "articles"
-    @Option(help: "Title of the text; else the name of its file.") var title: String?
-    @Option(help: "Who published the texts.") var publisher: String?
-    @Option(help: "Where the text stands on the web.") var url: String?
-    @Option(help: ArgumentHelp("Accept these: 3,5 or 2-4, or all.", valueName: "numbers")) var accept: String?
-    @Option(help: ArgumentHelp("Reject these, with --reason.", valueName: "numbers")) var reject: String?
-    @Option(help: "Why they are rejected.") var reason: String?
-    @Option(help: ArgumentHelp("Edit before accepting: 3:place_code=ML0702.", valueName: "number:column=value"))
+    @Option(help: .says("Dataset that accepted figures go to.", fr: "Jeu de données où vont les chiffres acceptés."))
+    var dataset = "articles"
+    @Option(
+        help: .says(
+            "Title of the text; else the name of its file.", fr: "Titre du texte ; sinon le nom de son fichier."))
+    var title: String?
+    @Option(help: .says("Who published the texts.", fr: "Qui a publié les textes.")) var publisher: String?
+    @Option(help: .says("Where the text stands on the web.", fr: "Où le texte se trouve sur le web.")) var url: String?
+    @Option(
+        help: .says(
+            "Accept these: 3,5 or 2-4, or all.", fr: "Accepter ceux-ci : 3,5 ou 2-4, ou all.", valueName: "numbers"))
+    var accept: String?
+    @Option(help: .says("Reject these, with --reason.", fr: "Rejeter ceux-ci, avec --reason.", valueName: "numbers"))
+    var reject: String?
+    @Option(help: .says("Why they are rejected.", fr: "Pourquoi ils sont rejetés.")) var reason: String?
+    @Option(
+        help: .says(
+            "Edit before accepting: 3:place_code=ML0702.", fr: "Corriger avant d’accepter : 3:place_code=ML0702.",
+            valueName: "number:column=value"))
     var set: [String] = []
-    @Option(help: ArgumentHelp("Write the figures to a sheet, to be edited.", valueName: "file")) var sheet: String?
-    @Option(help: ArgumentHelp("Accept the rows of such a sheet.", valueName: "file")) var edited: String?
-    @Flag(help: "Keep the words of the texts in the store.") var keepText = false
+    @Option(
+        help: .says(
+            "Write the figures to a sheet, to be edited.", fr: "Écrire les chiffres dans une feuille, à corriger.",
+            valueName: "file")) var sheet: String?
+    @Option(
+        help: .says(
+            "Accept the rows of such a sheet.", fr: "Accepter les lignes d’une telle feuille.", valueName: "file"))
+    var edited: String?
+    @Flag(help: .says("Keep the words of the texts in the store.", fr: "Garder dans la base les mots des textes."))
+    var keepText = false
 
     func run() throws {
         var request = ReviewRequest(paths: files)
@@ -63,7 +95,12 @@ struct Review: ParsableCommand {
     private func converse(in room: inout ReviewRoom) throws -> Bool {
         let store = storeOption.store
         let count = try Desk.resume(&room, store: store)
-        if count > 0 { Output.note("\(count) answers of a session that was not saved are taken up; u takes them back") }
+        if count > 0 {
+            Output.note(
+                Desk.says(
+                    "\(count) answers of a session that was not saved are taken up; u takes them back",
+                    fr: "\(count) réponses d’une séance non enregistrée sont reprises ; u les retire"))
+        }
         let isKept = try ReviewDialogue.run(&room) { (room) throws(DeskFailure) in try Desk.note(room, store: store) }
         if !isKept { try Desk.forget(room, store: store) }
         return isKept
@@ -73,7 +110,11 @@ struct Review: ParsableCommand {
         for words in set {
             let parts = words.split(separator: ":", maxSplits: 1).map(String.init)
             guard parts.count == 2, let number = Int(parts[0]) else {
-                throw DeskFailure(.usage, "--set \"\(words)\" cannot be read; write NUMBER:COLUMN=VALUE")
+                throw DeskFailure(
+                    .usage,
+                    Desk.says(
+                        "--set \"\(words)\" cannot be read; write NUMBER:COLUMN=VALUE",
+                        fr: "--set « \(words) » est illisible ; écrivez NUMÉRO:COLONNE=VALEUR"))
             }
             try room.edit(number, parts[1])
         }
@@ -88,8 +129,11 @@ struct Review: ParsableCommand {
     }
 
     private func report(_ outcome: ReviewOutcome) {
-        let entry = outcome.entry.map { ", entry \($0)" } ?? ""
-        Output.line("\(outcome.accepted.count) accepted, \(outcome.rejected.count) rejected\(entry)")
+        let entry = outcome.entry.map { Desk.says(", entry \($0)", fr: ", saisie \($0)") } ?? ""
+        Output.line(
+            Desk.says(
+                "\(outcome.accepted.count) accepted, \(outcome.rejected.count) rejected\(entry)",
+                fr: "\(outcome.accepted.count) acceptés, \(outcome.rejected.count) rejetés\(entry)"))
         for sentence in outcome.refused { Output.note("  " + sentence) }
     }
 }

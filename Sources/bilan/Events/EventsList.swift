@@ -3,7 +3,10 @@ import BilanDesk
 
 struct EventsList: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List events that were joined or held apart.")
+        commandName: "list",
+        abstract: Desk.says(
+            "List events that were joined or held apart.",
+            fr: "Événements réunis ou tenus séparés."))
 
     @OptionGroup var storeOption: StoreOption
     @OptionGroup var listFormat: ListFormatOption

@@ -4,23 +4,41 @@ import BilanDesk
 struct PlacesAlias: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "alias",
-        abstract: "Say which place a name means, from now on.",
-        discussion: """
+        abstract: Desk.says(
+            "Say which place a name means, from now on.",
+            fr: "Dire quel lieu un nom désigne désormais."),
+        discussion: Desk.says(
+            """
             The name wins over others within its country, and gazetteers taken in later leave it alone. A file with the
             columns name and code puts many right at once, all or none. Records that are in the store already move with
             "bilan places rematch".
-            """)
+            """,
+            fr: """
+                Le nom l’emporte sur les autres dans son pays, et les listes de lieux reprises ensuite n’y touchent pas. Un fichier avec les \
+                colonnes name et code en corrige beaucoup à la fois, tous ou aucun. Les enregistrements déjà dans la base se déplacent \
+                avec « bilan places rematch ».
+                """))
 
-    @Argument(help: "The name as a publisher writes it.") var name: String?
-    @Argument(help: "Code of the place.") var code: String?
+    @Argument(help: .says("The name as a publisher writes it.", fr: "Le nom tel qu’un éditeur l’écrit.")) var name:
+        String?
+    @Argument(help: .says("Code of the place.", fr: "Code du lieu.")) var code: String?
     @OptionGroup var storeOption: StoreOption
-    @Option(help: "Why, for the list of entries.") var reason: String?
-    @Option(help: ArgumentHelp("A sheet with the columns name and code.", valueName: "file")) var file: String?
+    @Option(help: .says("Why, for the list of entries.", fr: "Pourquoi, pour la liste des saisies.")) var reason:
+        String?
+    @Option(
+        help: .says(
+            "A sheet with the columns name and code.", fr: "Une feuille avec les colonnes name et code.",
+            valueName: "file")) var file: String?
 
     func validate() throws {
         let isPair = name != nil && code != nil && file == nil
         let isFile = name == nil && file != nil
-        guard isPair || isFile else { throw ValidationError("give a name and a code, or --file with a sheet of them") }
+        guard isPair || isFile else {
+            throw ValidationError(
+                Desk.says(
+                    "give a name and a code, or --file with a sheet of them",
+                    fr: "donnez un nom et un code, ou --file avec une feuille"))
+        }
     }
 
     func run() throws {
@@ -33,7 +51,11 @@ struct PlacesAlias: ParsableCommand {
         for line in report.lines { Output.line(line) }
         for remark in report.remarks { Output.note("  " + remark) }
         Output.note(
-            report.entry.map { "entry \($0): \(report.added == 1 ? "1 new name" : "\(report.added) new names")" }
-                ?? "nothing new, the store has these names")
+            report.entry.map {
+                Desk.says(
+                    "entry \($0): \(report.added == 1 ? "1 new name" : "\(report.added) new names")",
+                    fr: "saisie \($0) : \(report.added == 1 ? "1 nouveau nom" : "\(report.added) nouveaux noms")")
+            }
+                ?? Desk.says("nothing new, the store has these names", fr: "rien de nouveau, la base a ces noms"))
     }
 }

@@ -4,12 +4,19 @@ import BilanDesk
 struct PlacesImport: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Take in gazetteer files: places, codes, population, changes.")
+        abstract: Desk.says(
+            "Take in gazetteer files: places, codes, population, changes.",
+            fr: "Reprendre des fichiers de lieux : lieux, codes, population, changements."))
 
-    @Argument(help: ArgumentHelp("Files or folders.", valueName: "file")) var files: [String]
+    @Argument(help: .says("Files or folders.", fr: "Fichiers ou dossiers.", valueName: "file"))
+    var files: [String]
     @OptionGroup var storeOption: StoreOption
-    @Flag(help: "Tell all and change nothing.") var dryRun = false
-    @Option(help: ArgumentHelp("Write every finding to this file, as comma-separated values.", valueName: "file"))
+    @Flag(help: .says("Tell all and change nothing.", fr: "Tout dire et ne rien changer."))
+    var dryRun = false
+    @Option(
+        help: .says(
+            "Write every finding to this file, as comma-separated values.",
+            fr: "Écrire chaque constat dans ce fichier, en valeurs séparées par des virgules.", valueName: "file"))
     var findings: String?
 
     func run() throws {
@@ -17,7 +24,7 @@ struct PlacesImport: ParsableCommand {
         request.dryRun = dryRun
         let reports = try Desk.importPlaces(request, store: storeOption.store)
         for report in reports {
-            Output.line((dryRun ? "would take in " : "") + report.headline)
+            Output.line((dryRun ? Desk.says("would take in ", fr: "serait repris : ") : "") + report.headline)
             for line in report.findingLines { Output.note("  " + line) }
         }
         if let findings { try Desk.writeFindings(of: reports, to: findings) }

@@ -10,14 +10,20 @@ enum ReviewDialogue {
     {
         var queue = room.open
         if queue.isEmpty {
-            Output.line(room.figures.isEmpty ? "no figure found" : "every figure has been ruled on")
+            Output.line(
+                room.figures.isEmpty
+                    ? Desk.says("no figure found", fr: "aucun chiffre trouvé")
+                    : Desk.says("every figure has been ruled on", fr: "tous les chiffres sont réglés"))
             return room.hasUnsaved
         }
         while let number = queue.first {
             for line in room.card(number) { Output.line(line) }
             Output.note(
-                "\(queue.count) open · a accept, e COLUMN=VALUE, r REASON, s skip, u undo, q save and leave, "
-                    + "x leave and forget")
+                Desk.says(
+                    "\(queue.count) open · a accept, e COLUMN=VALUE, r REASON, s skip, u undo, q save and leave, "
+                        + "x leave and forget",
+                    fr: "\(queue.count) en suspens · a accepter, e COLONNE=VALEUR, r MOTIF, s passer, u retirer, "
+                        + "q enregistrer et quitter, x quitter et oublier"))
             // The end of the input is a farewell: what was ruled is kept.
             guard let line = readLine(strippingNewline: true) else { return true }
             let words = line.split(separator: " ", maxSplits: 1).map(String.init)
@@ -36,7 +42,9 @@ enum ReviewDialogue {
                     if let back = room.undo(), !queue.contains(back) { queue.insert(back, at: 0) }
                 case "q": return true
                 case "x": return false
-                default: Output.note("that is none of a, e, r, s, u, q, x")
+                default:
+                    Output.note(
+                        Desk.says("that is none of a, e, r, s, u, q, x", fr: "ce n’est ni a, e, r, s, u, q, ni x"))
                 }
             } catch {
                 Output.note(error.description)

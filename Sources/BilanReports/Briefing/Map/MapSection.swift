@@ -25,7 +25,7 @@ struct MapSection {
             guard let measure = Measures.named(code) else { continue }
             var question = builder.question([measure], levels: [level])
             if measure.kind == .stock { question.datasets = [] }
-            let answer = try builder.material.tally.answer(question)
+            let answer = try builder.material.answer(question)
             let hasArea = answer.cells.contains { cell in
                 guard case .place? = cell.address.places.last else { return false }
                 return cell.estimate.isQuantified

@@ -90,7 +90,7 @@ public struct BriefingWorkbook: Sendable {
         func short(_ text: String) -> String { WorkbookPrinter.clipped(text, bytes: 250) }
         let custom = [
             ("schema", MetaSheet.schema), ("revision", revision.map { String($0) } ?? "draft"),
-            ("period", briefing.period.description),
+            ("audience", briefing.audience.token), ("period", briefing.period.description),
             ("language", language.token), ("data_as_of", briefing.issueDay.description), ("tool", tool),
             ("claims_sha256", briefing.claimsDigest),
             ("issued_on", briefing.clearance?.issuedOn.description ?? ""),

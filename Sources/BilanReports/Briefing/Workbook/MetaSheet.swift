@@ -29,6 +29,7 @@ struct MetaSheet {
             ("period", briefing.period.description), ("period_type", briefing.period.type.token),
             ("period_start", briefing.period.start.description), ("period_end", briefing.period.end.description),
             ("data_as_of", briefing.issueDay.description), ("revision", revision.map { String($0) } ?? "draft"),
+            ("audience", briefing.audience.token),
             ("language", language.token), ("admin_version", briefing.adminVersion), ("policy", definition.policy),
             ("datasets", definition.datasets.joined(separator: ";")),
             ("series", definition.series.joined(separator: ";")), ("organisation", definition.organisation),

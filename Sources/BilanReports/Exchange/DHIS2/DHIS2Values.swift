@@ -28,6 +28,9 @@ struct DHIS2Values {
         let cells = material.answer.cells.filter { $0.state == .reported || $0.state == .nil }
         guard cells.contains(where: { $0.address.period != nil }) else { throw .noPeriod }
         for cell in cells { add(cell, map, material) }
+        for cell in material.answer.cells where cell.state == .withheld {
+            leave("withheld, for which DHIS2 has no word")
+        }
         guard !values.isEmpty else { throw .nothing(format: "DHIS2" + (notes.first.map { " (\($0))" } ?? "")) }
         values.sort { $0.address.lexicographicallyPrecedes($1.address) }
     }

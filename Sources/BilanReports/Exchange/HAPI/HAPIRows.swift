@@ -43,6 +43,7 @@ struct HAPIRows {
     private mutating func leave(_ reason: String) { left[reason, default: 0] += 1 }
 
     private mutating func add(_ cell: Cell, _ scope: Scope?) {
+        if cell.state == .withheld { return leave("withheld, for which it has no word") }
         guard cell.state == .reported || cell.state == .nil else { return }
         guard let measure = Measures.numbered(cell.address.measure),
             let theme = HAPITheme.allCases.first(where: { $0.measures.contains(measure) })

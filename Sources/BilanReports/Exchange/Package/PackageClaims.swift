@@ -11,8 +11,14 @@ struct PackageClaims {
     private var columns: ClaimColumns { material.columns }
 
     /// Positions of the claims, in the order of the columns.
+    ///
+    /// Behind a cell with a claim about few people at risk none is passed on: the others would give that one away.
     var positions: [Int] {
-        Set(material.answer.cells.flatMap { $0.figures.flatMap(\.claims) })
+        let behind = material.answer.cells.map { $0.figures.flatMap(\.claims) }
+        let kept = material.rule.map { rule in
+            behind.filter { $0.contains { rule.holds($0, of: columns) } }.reduce(into: Set<Int>()) { $0.formUnion($1) }
+        }
+        return Set(behind.joined()).subtracting(kept ?? [])
             .filter { columns.datasets[columns.dataset[$0]].map(material.passesOn) ?? false }.sorted()
     }
 
@@ -59,7 +65,7 @@ struct PackageClaims {
         let group = columns.groups[columns.group[position]] ?? .all
         let estimate = columns.estimate[position]
         let speaker = columns.sources[columns.origins[columns.origin[position]]?.source ?? -1]
-        let places = material.printer.members(of: columns.place[position])
+        let places = material.printer.members(of: columns.place[position]).map(material.printer.coarse)
         let age = group.ageLow == nil && group.ageHigh == nil ? "" : PackageClaims.ages(group)
         func day(_ day: Int32) -> String { day == RecordRow.unknownDay ? "" : CalendarDate(day: day).description }
         func number(_ value: Quantity?) -> String { value?.description ?? "" }

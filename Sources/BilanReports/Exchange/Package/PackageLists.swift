@@ -20,7 +20,7 @@ struct PackageLists {
             }
         }
         for position in claims {
-            for member in material.printer.members(of: columns.place[position]) {
+            for member in material.printer.members(of: columns.place[position]).map(material.printer.coarse) {
                 numbers.formUnion(material.printer.way(of: member) + [member])
             }
         }
