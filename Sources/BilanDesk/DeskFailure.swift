@@ -36,6 +36,11 @@ public struct DeskFailure: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension DeskFailure {
+    /// What is undone, corrected or decided is so for a reason.
+    static var noReason: DeskFailure {
+        DeskFailure(.usage, Phrase("say why with --reason", fr: "dites pourquoi avec --reason"))
+    }
+
     init(_ error: StoreError) { self.init(Kind(rawValue: error.exitCode) ?? .unusable, error.description) }
     init(_ error: IngestError) {
         // A format that nobody knows is a word of the command; everything else is about a file.

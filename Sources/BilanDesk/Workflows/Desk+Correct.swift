@@ -68,11 +68,7 @@ extension Desk {
     ) throws(DeskFailure) -> CorrectionReport {
         try failing {
             guard !reason.isEmpty else {
-                throw DeskFailure(
-                    .usage,
-                    Phrase(
-                        "say why with --reason",
-                        fr: "dites pourquoi avec --reason"))
+                throw DeskFailure.noReason
             }
             let desk = dryRun ? try open(asked) : try open(writing: asked)
             let day = try DayReader.day(on, "--on") ?? Today.date
@@ -91,11 +87,7 @@ extension Desk {
 
     private func correct(_ request: CorrectRequest) throws -> CorrectionReport {
         guard !request.reason.isEmpty || request.dryRun else {
-            throw DeskFailure(
-                .usage,
-                Phrase(
-                    "say why with --reason",
-                    fr: "dites pourquoi avec --reason"))
+            throw DeskFailure.noReason
         }
         let day = try DayReader.day(request.on, "--on") ?? Today.date
         let columns = try store.columns()

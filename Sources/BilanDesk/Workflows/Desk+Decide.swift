@@ -88,11 +88,7 @@ extension Desk {
 
     private func decide(_ request: DecideRequest) throws -> RulingReport {
         guard !request.reason.isEmpty else {
-            throw DeskFailure(
-                .usage,
-                Phrase(
-                    "say why with --reason",
-                    fr: "dites pourquoi avec --reason"))
+            throw DeskFailure.noReason
         }
         guard let measure = Measures.named(request.measure) else {
             let codes = Measures.all.map(\.code)

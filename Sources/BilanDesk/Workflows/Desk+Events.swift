@@ -73,11 +73,7 @@ extension Desk {
     ) throws(DeskFailure) -> RulingReport {
         try failing {
             guard !reason.isEmpty else {
-                throw DeskFailure(
-                    .usage,
-                    Phrase(
-                        "say why with --reason",
-                        fr: "dites pourquoi avec --reason"))
+                throw DeskFailure.noReason
             }
             let desk = try open(writing: asked)
             let columns = try desk.store.columns()

@@ -56,11 +56,7 @@ extension Desk {
     ) throws(DeskFailure) -> RulingReport {
         try failing {
             guard let reason, !reason.isEmpty else {
-                throw DeskFailure(
-                    .usage,
-                    Phrase(
-                        "say why with --reason",
-                        fr: "dites pourquoi avec --reason"))
+                throw DeskFailure.noReason
             }
             let desk = try open(writing: asked)
             let definition = try desk.definition(request.report)

@@ -10,11 +10,7 @@ extension Desk {
     ) throws(DeskFailure) -> RulingReport {
         try failing {
             guard !reason.isEmpty else {
-                throw DeskFailure(
-                    .usage,
-                    Phrase(
-                        "say why with --reason",
-                        fr: "dites pourquoi avec --reason"))
+                throw DeskFailure.noReason
             }
             let desk = try open(writing: asked)
             let done = try desk.store.undo(entry, reason: reason, day: Today.date, dryRun: dryRun)

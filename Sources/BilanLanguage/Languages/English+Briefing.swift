@@ -47,7 +47,7 @@ extension BriefingWords {
             case .unknown: "scope not said"
             }
         },
-        otherScopes: { "\($0) were counted in another way: they stand under key figures, and not in this table." },
+        otherScopes: { "Counted in another way, and so under key figures and not in this table: \($0)." },
         notSeparableNote: "A toll given for several regions together is not divided between them.",
         trend: { periods, bars, least, most, last in
             "Killed per period, \(periods): \(bars) (least \(least), most \(most), last \(last))."

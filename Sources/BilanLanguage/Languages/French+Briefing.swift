@@ -47,7 +47,7 @@ extension BriefingWords {
             case .unknown: "champ non précisé"
             }
         },
-        otherScopes: { "\($0), comptés autrement, figurent aux chiffres clés et non dans ce tableau." },
+        otherScopes: { "Comptés autrement, donc aux chiffres clés et non dans ce tableau : \($0)." },
         notSeparableNote: "Un bilan donné pour plusieurs régions ensemble n’est pas réparti entre elles.",
         trend: { periods, bars, least, most, last in
             "Tués par période, \(periods) : \(bars) (minimum \(least), maximum \(most), dernier \(last))."
