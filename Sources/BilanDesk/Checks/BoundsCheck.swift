@@ -3,7 +3,11 @@ import BilanModel
 /// Claims published with best outside their own bounds.
 struct BoundsCheck: Check {
     let code = "bounds"
-    let title = "claims whose best lies outside their own bounds"
+    var title: String {
+        Desk.says(
+            "claims whose best lies outside their own bounds",
+            fr: "déclarations dont la meilleure estimation sort de leurs propres bornes")
+    }
 
     func findings(in room: CheckRoom) -> [CheckFinding] {
         let columns = room.columns
@@ -19,7 +23,10 @@ struct BoundsCheck: Check {
                 severity: .warning, place: room.code(columns.place[position]),
                 period: days[0] == days[1] ? days[0] : days.joined(separator: "/"), measure: code,
                 subject: columns.recordUID[position].sixteenDigits,
-                sentence: "\(code): low, best and high are \(estimate.interval), kept and summed as published")
+                sentence: Desk.says(
+                    "\(code): low, best and high are \(estimate.interval), kept and summed as published",
+                    fr: "\(code) : low, best et high sont \(estimate.interval), gardés et additionnés tels que publiés")
+            )
         }
     }
 }

@@ -6,7 +6,11 @@ import BilanPlaces
 /// year, in one dataset.
 struct CascadeCheck: Check {
     let code = "cascade"
-    let title = "reached above targeted above in need, and so on up"
+    var title: String {
+        Desk.says(
+            "reached above targeted above in need, and so on up",
+            fr: "atteints au-dessus de ciblés, ciblés au-dessus de dans le besoin, et ainsi de suite")
+    }
 
     /// From the smallest to the largest, each inside the next.
     private static let order = [
@@ -42,7 +46,8 @@ struct CascadeCheck: Check {
         }
         // The place's own population, where no claim gives one, in the boundaries in use.
         if figures[Measures.population.id] == nil, let largest = known.last, let row = population(key, room) {
-            let words = "population of \(row.year) (\(row.source))"
+            let words = Desk.says(
+                "population of \(row.year) (\(row.source))", fr: "population de \(row.year) (\(row.source))")
             if let finding = finding(largest, (words, .exact(row.people)), room) { findings.append(finding) }
         }
         return findings
@@ -58,7 +63,10 @@ struct CascadeCheck: Check {
         let isSure = (inner.estimate.low ?? value) > (outer.estimate.high ?? top)
         return room.finding(
             isSure ? .error : .warning, inner,
-            "\(room.words(inner)): \(inner.estimate.inWords(nil)), above \(outer.words), \(outer.estimate.inWords(nil))"
+            Desk.says(
+                "\(room.words(inner)): \(inner.estimate.inWords(nil)), above \(outer.words), \(outer.estimate.inWords(nil))",
+                fr: "\(room.words(inner)) : \(inner.estimate.inWords(nil)), au-dessus de \(outer.words), "
+                    + outer.estimate.inWords(nil))
         )
     }
 

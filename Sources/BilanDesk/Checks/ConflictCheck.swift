@@ -4,7 +4,9 @@ import BilanModel
 /// Independent claims of one figure that cannot all be true.
 struct ConflictCheck: Check {
     let code = "conflict"
-    let title = "independent claims that exclude each other"
+    var title: String {
+        Desk.says("independent claims that exclude each other", fr: "déclarations indépendantes qui s’excluent")
+    }
 
     func findings(in room: CheckRoom) -> [CheckFinding] {
         room.figures.compactMap { figure in
@@ -14,7 +16,9 @@ struct ConflictCheck: Check {
             let said = room.said(figure, [.best, .bound, .compatible])
             return room.finding(
                 .warning, figure,
-                "\(room.words(figure)): \(said); the range of reports is \(figure.hull.inWords(nil))")
+                Desk.says(
+                    "\(room.words(figure)): \(said); the range of reports is \(figure.hull.inWords(nil))",
+                    fr: "\(room.words(figure)) : \(said) ; la fourchette des rapports est \(figure.hull.inWords(nil))"))
         }
     }
 }

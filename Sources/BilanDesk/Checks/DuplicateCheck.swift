@@ -4,7 +4,11 @@ import BilanModel
 /// The same number of the same place and days in two pooled datasets, as two events: perhaps one event taken in twice.
 struct DuplicateCheck: Check {
     let code = "duplicate"
-    let title = "one number in two pooled datasets, as two events"
+    var title: String {
+        Desk.says(
+            "one number in two pooled datasets, as two events",
+            fr: "un même nombre dans deux jeux réunis, comme deux événements")
+    }
 
     private struct Key: Hashable {
         let place: Int32
@@ -47,8 +51,12 @@ struct DuplicateCheck: Check {
                 period: days[0] == days[1] ? days[0] : days.joined(separator: "/"), measure: code,
                 subject: Set(positions.map { columns.recordUID[$0] }).sorted().map(\.sixteenDigits)
                     .joined(separator: "+"),
-                sentence: "\(code): \(number) of the same place and days in \(datasets.joined(separator: " and ")), "
-                    + "as different events that are added")
+                sentence: Desk.says(
+                    "\(code): \(number) of the same place and days in \(datasets.joined(separator: " and ")), "
+                        + "as different events that are added",
+                    fr:
+                        "\(code) : \(number) pour le même lieu et les mêmes jours dans \(datasets.joined(separator: " et ")), "
+                        + "comme des événements distincts, additionnés"))
         }
     }
 }

@@ -5,7 +5,9 @@ import BilanPlaces
 /// Parts that add up to more than their total: groups of an event, areas of a stock, one sector above all of them.
 struct PartsCheck: Check {
     let code = "parts_above_total"
-    let title = "parts, areas or a sector above their total"
+    var title: String {
+        Desk.says("parts, areas or a sector above their total", fr: "parties, zones ou secteur au-dessus de leur total")
+    }
 
     func findings(in room: CheckRoom) -> [CheckFinding] {
         flows(room) + room.pools.flatMap { areas($0, room) + groups($0, room) }
@@ -18,7 +20,11 @@ struct PartsCheck: Check {
         }.map { figure in
             room.finding(
                 .error, figure,
-                "\(room.words(figure)): its parts add up to more than the total, \(figure.estimate.inWords(nil))")
+                Desk.says(
+                    "\(room.words(figure)): its parts add up to more than the total, \(figure.estimate.inWords(nil))",
+                    fr:
+                        "\(room.words(figure)) : la somme de ses parties dépasse le total, \(figure.estimate.inWords(nil))"
+                ))
         }
     }
 
@@ -44,8 +50,11 @@ struct PartsCheck: Check {
             guard let value = sum.best, value > top else { return nil }
             return room.finding(
                 .error, total,
-                "\(room.words(total)): \(areas.count) areas add up to \(sum.inWords(nil)), above "
-                    + "the total of \(total.estimate.inWords(nil))")
+                Desk.says(
+                    "\(room.words(total)): \(areas.count) areas add up to \(sum.inWords(nil)), above "
+                        + "the total of \(total.estimate.inWords(nil))",
+                    fr: "\(room.words(total)) : \(areas.count) zones font ensemble \(sum.inWords(nil)), au-dessus "
+                        + "du total de \(total.estimate.inWords(nil))"))
         }
     }
 
@@ -66,7 +75,11 @@ struct PartsCheck: Check {
             else { return nil }
             return room.finding(
                 .error, part,
-                "\(room.words(part)): \(part.estimate.inWords(nil)), above \(total.estimate.inWords(nil)) for everybody"
+                Desk.says(
+                    "\(room.words(part)): \(part.estimate.inWords(nil)), above \(total.estimate.inWords(nil)) for everybody",
+                    fr:
+                        "\(room.words(part)) : \(part.estimate.inWords(nil)), au-dessus de \(total.estimate.inWords(nil)) pour tous"
+                )
             )
         }
     }

@@ -5,7 +5,11 @@ import BilanPlaces
 /// Areas whose population is known only in other boundaries than those in use, so that they have no rate.
 struct PopulationCheck: Check {
     let code = "population_scheme"
-    let title = "areas with a population of other boundaries only"
+    var title: String {
+        Desk.says(
+            "areas with a population of other boundaries only",
+            fr: "zones dont la population n’existe que pour d’autres limites")
+    }
 
     func findings(in room: CheckRoom) -> [CheckFinding] {
         room.gazetteer.countryPlaces.flatMap { country -> [CheckFinding] in
@@ -29,7 +33,10 @@ struct PopulationCheck: Check {
         return CheckFinding(
             severity: .note, place: room.code(country), period: "", measure: Measures.population.code,
             subject: schemes.sorted().joined(separator: "+"),
-            sentence: "\(codes.count) areas of admin\(level) (\(shown)) have a population in "
-                + "\(schemes.sorted().joined(separator: ", ")) only, none in \(edition): no rates there")
+            sentence: Desk.says(
+                "\(codes.count) areas of admin\(level) (\(shown)) have a population in "
+                    + "\(schemes.sorted().joined(separator: ", ")) only, none in \(edition): no rates there",
+                fr: "\(codes.count) zones d’admin\(level) (\(shown)) n’ont de population que selon "
+                    + "\(schemes.sorted().joined(separator: ", ")), aucune selon \(edition) : pas de taux pour elles"))
     }
 }

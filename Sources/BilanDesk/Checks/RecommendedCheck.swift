@@ -7,7 +7,11 @@ import BilanModel
 /// Source: METHODOLOGY section 1, after IDMC's two lists of events.
 struct RecommendedCheck: Check {
     let code = "recommended"
-    let title = "events with no figure to recommend, or with several"
+    var title: String {
+        Desk.says(
+            "events with no figure to recommend, or with several",
+            fr: "événements sans chiffre à recommander, ou avec plusieurs")
+    }
 
     private struct Key: Hashable {
         let event: Int32
@@ -24,7 +28,10 @@ struct RecommendedCheck: Check {
             let counted = figures.filter(\.estimate.isQuantified)
             guard !counted.isEmpty else {
                 return room.finding(
-                    .note, first, "\(room.words(first)): told in words only, nobody gives a number to recommend")
+                    .note, first,
+                    Desk.says(
+                        "\(room.words(first)): told in words only, nobody gives a number to recommend",
+                        fr: "\(room.words(first)) : dit en mots seulement, personne ne donne de nombre à recommander"))
             }
             let totals = counted.filter { room.columns.groups[$0.group] == .all }
             let scopes = Set(totals.map(\.scope)).sorted { $0.rawValue < $1.rawValue }
@@ -34,7 +41,11 @@ struct RecommendedCheck: Check {
             }
             return room.finding(
                 .note, first,
-                "\(room.words(first)): \(said.joined(separator: " and ")), in rows of their own and never added")
+                Desk.says(
+                    "\(room.words(first)): \(said.joined(separator: " and ")), in rows of their own and never added",
+                    fr:
+                        "\(room.words(first)) : \(said.joined(separator: " et ")), en lignes séparées et jamais additionnés"
+                ))
         }
     }
 }

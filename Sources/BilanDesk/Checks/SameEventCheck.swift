@@ -4,7 +4,11 @@ import BilanModel
 /// Events of two pooled datasets that are probably one, and are counted as two while nobody joins them.
 struct SameEventCheck: Check {
     let code = "same_event"
-    let title = "events of two pooled datasets that are probably one, not joined"
+    var title: String {
+        Desk.says(
+            "events of two pooled datasets that are probably one, not joined",
+            fr: "événements de deux jeux réunis, probablement un seul, non réunis")
+    }
 
     func findings(in room: CheckRoom) throws -> [CheckFinding] {
         // One sheet's own events are whatever its author says.
@@ -18,11 +22,18 @@ struct SameEventCheck: Check {
             guard room.isAsked(place: one.place) || room.isAsked(place: other.place) else { return nil }
             guard room.isAsked(from: min(one.start, other.start), to: max(one.end, other.end)) else { return nil }
             let names = matches.finder.name(one) + " and " + matches.finder.name(other)
-            let todo = match.band == .strong ? "bilan events match joins them" : "bilan events review lists them"
+            let todo =
+                match.band == .strong
+                ? Desk.says("bilan events match joins them", fr: "bilan events match les réunit")
+                : Desk.says("bilan events review lists them", fr: "bilan events review les énumère")
             return CheckFinding(
                 severity: match.band == .strong ? .warning : .note, place: room.code(one.place), period: one.dayWords,
                 measure: "", subject: names,
-                sentence: "probably one event (\(match.reasons.joined(separator: "; "))), counted as two: \(todo)")
+                sentence: Desk.says(
+                    "probably one event (\(match.reasons.joined(separator: "; "))), counted as two: \(todo)",
+                    fr:
+                        "probablement un seul événement (\(match.reasons.joined(separator: " ; "))), compté deux fois : \(todo)"
+                ))
         }
     }
 }

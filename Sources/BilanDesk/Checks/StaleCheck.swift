@@ -5,7 +5,10 @@ import BilanPlaces
 /// Stocks whose last value has run out on the day asked, by dataset, country, measure and day.
 struct StaleCheck: Check {
     let code = "stale"
-    let title = "stocks too old for their measure on the day"
+    var title: String {
+        Desk.says(
+            "stocks too old for their measure on the day", fr: "effectifs trop anciens pour leur mesure ce jour-là")
+    }
 
     /// One series of stocks.
     private struct Series: Hashable {
@@ -49,11 +52,17 @@ struct StaleCheck: Check {
             let last = CalendarDate(day: row.day)
             let series =
                 places == 1 && figures.count == 1
-                ? "" : " (\(figures.count) figures of \(places) \(places == 1 ? "place" : "places"))"
+                ? ""
+                : Desk.says(
+                    " (\(figures.count) figures of \(places) \(places == 1 ? "place" : "places"))",
+                    fr: " (\(figures.count) chiffres de \(places) \(places == 1 ? "lieu" : "lieux"))")
             return CheckFinding(
                 severity: .note, place: room.code(row.country), period: last.description, measure: code,
                 subject: pool.code,
-                sentence: "\(code)\(series): last known of \(last), \(age) days before \(day), no longer valid then")
+                sentence: Desk.says(
+                    "\(code)\(series): last known of \(last), \(age) days before \(day), no longer valid then",
+                    fr: "\(code)\(series) : dernier connu du \(last), \(age) jours avant le \(day), plus valable alors")
+            )
         }
     }
 }

@@ -3,7 +3,11 @@ import BilanModel
 /// Records with figures whose place is not known, by dataset.
 struct UnplacedCheck: Check {
     let code = "unplaced"
-    let title = "records with figures and no place, by dataset"
+    var title: String {
+        Desk.says(
+            "records with figures and no place, by dataset",
+            fr: "enregistrements chiffrés sans lieu, par jeu de données")
+    }
 
     func findings(in room: CheckRoom) -> [CheckFinding] {
         // What lies nowhere lies in no place that was asked for.
@@ -21,8 +25,11 @@ struct UnplacedCheck: Check {
             let code = room.columns.datasets[dataset]?.code ?? ""
             return CheckFinding(
                 severity: .warning, place: "", period: "", measure: "", subject: code,
-                sentence: "\(records.count) of \(all[dataset]?.count ?? 0) records have no known place, "
-                    + "and stand in no area's total")
+                sentence: Desk.says(
+                    "\(records.count) of \(all[dataset]?.count ?? 0) records have no known place, "
+                        + "and stand in no area's total",
+                    fr: "\(records.count) enregistrements sur \(all[dataset]?.count ?? 0) n’ont pas de lieu connu, "
+                        + "et ne figurent dans le total d’aucune zone"))
         }
     }
 }

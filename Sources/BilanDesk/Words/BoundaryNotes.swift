@@ -24,7 +24,10 @@ struct BoundaryNotes {
         }
         var sentences = shown.filter { !gazetteer.became($0).isEmpty }.map { place in
             let parts = gazetteer.became(place).map { printer.name($0) }.sorted().joined(separator: ", ")
-            return "\(printer.code(place)) \(printer.name(place)) in \(edition) was divided since, into: \(parts)"
+            let whole = "\(printer.code(place)) \(printer.name(place))"
+            return Desk.says(
+                "\(whole) in \(edition) was divided since, into: \(parts)",
+                fr: "\(whole), selon \(edition), a été divisé depuis : \(parts)")
         }.sorted()
         let divided = Set(answer.cells.flatMap(\.figures).map(\.place)).filter { place in
             gazetteer.level(of: place, in: edition) == nil && gazetteer.shares(of: place, in: edition) != nil
@@ -32,8 +35,12 @@ struct BoundaryNotes {
         if !divided.isEmpty {
             let names = divided.map { printer.name($0) }.sorted().joined(separator: ", ")
             sentences.append(
-                "figures of \(names) cannot be said in \(edition) and are not allocated; --apportion splits them by the "
-                    + "population shares of the change map, marked apportioned")
+                Desk.says(
+                    "figures of \(names) cannot be said in \(edition) and are not allocated; --apportion splits them by "
+                        + "the population shares of the change map, marked apportioned",
+                    fr:
+                        "les chiffres de \(names) ne peuvent se dire selon \(edition) et ne sont pas répartis ; --apportion "
+                        + "les partage d’après les parts de population de la table des changements (apportioned)"))
         }
         return sentences
     }
@@ -48,9 +55,18 @@ extension RateBook {
             answer.cells.filter { $0.estimate.isQuantified && rate(of: $0) == nil }.compactMap { place(of: $0) }
                 .map { printer.code($0) }
         ).sorted()
-        let denominator = sources.isEmpty ? "no population in these boundaries" : sources.joined(separator: "; ")
+        let denominator =
+            sources.isEmpty
+            ? Desk.says("no population in these boundaries", fr: "aucune population dans ces limites")
+            : sources.joined(separator: "; ")
         let missing =
-            without.isEmpty ? "" : "; no denominator in the same boundaries for \(without.joined(separator: ", "))"
-        return "rates for each \(per) people, population: \(denominator)\(missing)"
+            without.isEmpty
+            ? ""
+            : Desk.says(
+                "; no denominator in the same boundaries for \(without.joined(separator: ", "))",
+                fr: " ; pas de dénominateur dans les mêmes limites pour \(without.joined(separator: ", "))")
+        return Desk.says(
+            "rates for each \(per) people, population: \(denominator)\(missing)",
+            fr: "taux pour \(per) personnes, population : \(denominator)\(missing)")
     }
 }

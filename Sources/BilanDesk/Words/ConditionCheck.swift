@@ -64,8 +64,12 @@ struct ConditionNotes {
         let answered = Set(answer.cells.map(\.address.measure))
         let asked = question.measures.filter { !answered.contains($0) && columns.measure.contains($0) }
         return asked.compactMap { Measures.numbered($0)?.code }.filter { !tested.contains($0) }.map { code in
-            "--where leaves nothing of \(code): \(tested.sorted().joined(separator: " and ")) "
-                + "\(tested.count == 1 ? "is a value" : "are values") of that measure alone; add \"or measure = \(code)\""
+            Desk.says(
+                "--where leaves nothing of \(code): \(tested.sorted().joined(separator: " and ")) "
+                    + "\(tested.count == 1 ? "is a value" : "are values") of that measure alone; add \"or measure = \(code)\"",
+                fr: "--where ne laisse rien de \(code) : \(tested.sorted().joined(separator: " et ")) "
+                    + "\(tested.count == 1 ? "est une valeur" : "sont des valeurs") de cette seule mesure ; ajoutez "
+                    + "« or measure = \(code) »")
         }
     }
 
@@ -76,7 +80,10 @@ struct ConditionNotes {
             return zip(test.values, test.typed).compactMap { value, typed in
                 guard case .text(let word) = value, !plain.contains(word) else { return nil }
                 let hint = NearWord.hint(typed.text, known.sorted())
-                return "--where: no claim of this question has \(test.field.code) \"\(typed.text)\"\(hint)"
+                return Desk.says(
+                    "--where: no claim of this question has \(test.field.code) \"\(typed.text)\"\(hint)",
+                    fr: "--where : aucune déclaration de cette question n’a \(test.field.code) « \(typed.text) »\(hint)"
+                )
             }
         }
     }

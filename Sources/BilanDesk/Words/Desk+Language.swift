@@ -1,3 +1,4 @@
+import BilanLanguage
 import BilanModel
 import Glibc
 
@@ -19,4 +20,9 @@ extension Desk {
         }
         MessageLanguage.$current.withValue(MessageLanguage(environment: environment), operation: body)
     }
+}
+
+extension Language {
+    /// The language of messages, for numbers in words beside them.
+    static var ofMessages: Language { Desk.speaksFrench ? .fr : .en }
 }

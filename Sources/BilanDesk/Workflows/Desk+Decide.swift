@@ -65,7 +65,9 @@ extension Desk {
                         "there is no decision \(number); bilan decide --list shows them",
                         fr: "il n’y a pas de décision \(number) ; bilan decide --list les montre"))
             }
-            return RulingReport(lines: ["decision \(number) no longer stands"], remarks: ["entry \(entry)"])
+            return RulingReport(
+                lines: [Desk.says("decision \(number) no longer stands", fr: "la décision \(number) ne vaut plus")],
+                remarks: [Desk.says("entry \(entry)", fr: "saisie \(entry)")])
         }
     }
 
@@ -153,10 +155,21 @@ extension Desk {
         }
         let former = figures.estimate(decision)
         let entry = try store.decide(decision, reason: request.reason, day: day)
-        var words = "\(measure.code) (\(decision.group), \(decision.scope.token)) of \(finder.name(event)): \(said)"
-        if let former { words += ", before: \(former.inWords(nil)) \(former.interval)" }
+        var words = Desk.says(
+            "\(measure.code) (\(decision.group), \(decision.scope.token)) of \(finder.name(event)): \(said)",
+            fr: "\(measure.code) (\(decision.group), \(decision.scope.token)) de \(finder.name(event)) : \(said)")
+        if let former {
+            words +=
+                Desk.says(", before: ", fr: ", avant : ") + "\(former.inWords(nil)) \(former.interval)"
+        }
         return RulingReport(
             lines: [words],
-            remarks: ["entry \(entry); counts from \(day) on: an answer with --known-by an earlier day leaves it out"])
+            remarks: [
+                Desk.says(
+                    "entry \(entry); counts from \(day) on: an answer with --known-by an earlier day leaves it out",
+                    fr:
+                        "saisie \(entry) ; vaut à partir du \(day) : une réponse avec --known-by un jour plus tôt l’ignore"
+                )
+            ])
     }
 }

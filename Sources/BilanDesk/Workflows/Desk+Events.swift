@@ -92,12 +92,24 @@ extension Desk {
             pair.same = same
             pair.how = .decided
             let entry = try desk.store.rule(on: [pair], reason: reason, day: day).entry
-            let words = same ? " are one event" : " are two events"
+            let words =
+                same
+                ? Desk.says(" are one event", fr: " sont un seul événement")
+                : Desk.says(" are two events", fr: " sont deux événements")
             return RulingReport(
-                lines: [finder.name(one) + " and " + finder.name(other) + words],
-                remarks: [entry.map { "entry \($0)" } ?? "so it was decided before, nothing changed"]
+                lines: [finder.name(one) + Desk.says(" and ", fr: " et ") + finder.name(other) + words],
+                remarks: [
+                    entry.map { Desk.says("entry \($0)", fr: "saisie \($0)") }
+                        ?? Desk.says(
+                            "so it was decided before, nothing changed",
+                            fr: "c’était déjà décidé ainsi, rien n’a changé")
+                ]
                     + (same && entry != nil
-                        ? ["counts from \(day) on: an answer with --known-by an earlier day leaves it out"] : []))
+                        ? [
+                            Desk.says(
+                                "counts from \(day) on: an answer with --known-by an earlier day leaves it out",
+                                fr: "vaut à partir du \(day) : une réponse avec --known-by un jour plus tôt l’ignore")
+                        ] : []))
         }
     }
 

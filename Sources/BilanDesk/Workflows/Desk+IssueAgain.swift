@@ -70,8 +70,17 @@ extension Desk {
             }
             let entry = try desk.store.withdraw(issue, reason: reason, day: Today.date)
             return RulingReport(
-                lines: ["withdrawn: \(issue.name), issued on \(issue.day)"],
-                remarks: ["entry \(entry)", "it stays listed, and its number is not given again; tell its readers"])
+                lines: [
+                    Desk.says(
+                        "withdrawn: \(issue.name), issued on \(issue.day)",
+                        fr: "retiré : \(issue.name), publié le \(issue.day)")
+                ],
+                remarks: [
+                    Desk.says("entry \(entry)", fr: "saisie \(entry)"),
+                    Desk.says(
+                        "it stays listed, and its number is not given again; tell its readers",
+                        fr: "il reste dans la liste et son numéro n’est pas redonné ; prévenez ses lecteurs"),
+                ])
         }
     }
 

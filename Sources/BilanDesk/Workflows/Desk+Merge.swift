@@ -69,27 +69,46 @@ extension MergeReport {
             number == 0 ? nil : number == 1 ? "1 " + one : "\(number) " + many
         }
         let parts = [
-            counted(summary.records, "record taken", "records taken"),
-            counted(summary.closed, "record here no longer counts", "records here no longer count"),
-            counted(summary.releases, "edition", "editions"),
-            counted(summary.rulings, "ruling", "rulings"),
-            counted(summary.cards, "card in other words", "cards in other words"),
+            counted(
+                summary.records, Desk.says("record taken", fr: "enregistrement repris"),
+                Desk.says("records taken", fr: "enregistrements repris")),
+            counted(
+                summary.closed, Desk.says("record here no longer counts", fr: "enregistrement d’ici ne compte plus"),
+                Desk.says("records here no longer count", fr: "enregistrements d’ici ne comptent plus")),
+            counted(
+                summary.releases, Desk.says("edition", fr: "édition"),
+                Desk.says("editions", fr: "éditions")),
+            counted(
+                summary.rulings, Desk.says("ruling", fr: "décision"),
+                Desk.says("rulings", fr: "décisions")),
+            counted(
+                summary.cards, Desk.says("card in other words", fr: "fiche dite autrement"),
+                Desk.says("cards in other words", fr: "fiches dites autrement")),
         ].compactMap(\.self)
         let news = summary.entry != nil
         headline =
             news
-            ? (dryRun ? "would merge " : "merged ") + path + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
-            : "\(path): nothing new, this store has it all"
+            ? (dryRun ? Desk.says("would merge ", fr: "serait réuni : ") : Desk.says("merged ", fr: "réuni : ")) + path
+                + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", "))
+            : Desk.says(
+                "\(path): nothing new, this store has it all", fr: "\(path) : rien de nouveau, cette base a tout")
         if news {
-            remarks.append(dryRun ? "nothing was changed" : "entry \(summary.entry ?? 0) (bilan undo takes it back)")
+            remarks.append(
+                dryRun
+                    ? Desk.says("nothing was changed", fr: "rien n’a été changé")
+                    : Desk.says(
+                        "entry \(summary.entry ?? 0) (bilan undo takes it back)",
+                        fr: "saisie \(summary.entry ?? 0) (bilan undo l’annule)"))
         }
         guard !summary.conflicts.isEmpty else { return }
+        let count = summary.conflicts.count
         remarks.append(
-            counted(summary.conflicts.count, "conflict", "conflicts").map {
-                $0 + ": both stores say otherwise, neither "
-            }.map {
-                $0 + "knowing of the other; the later word stands (see the list)"
-            } ?? "")
+            Desk.says(
+                "\(count) \(count == 1 ? "conflict" : "conflicts"): both stores say otherwise, neither knowing of the other; "
+                    + "the later word stands (see the list)",
+                fr:
+                    "\(count) \(count == 1 ? "conflit" : "conflits") : les deux bases disent autre chose, sans se connaître ; "
+                    + "la parole la plus récente vaut (voir la liste)"))
         conflicts = ListTable(
             columns: ["kind", "what", "here", "there", "stands"],
             rows: summary.conflicts.map { [$0.kind, $0.what, $0.here, $0.there, $0.tookThere ? "there" : "here"] })

@@ -131,7 +131,9 @@ extension Desk {
                 let ids = batch.ids
                 taken = accepted.filter { ids.contains($0.id) }
                 outcome.refused = batch.refused.map { number, finding in
-                    "number \(number) stays open: \(finding.column), \(finding.code.phrase)"
+                    Desk.says(
+                        "number \(number) stays open: \(finding.column), \(finding.code.phrase)",
+                        fr: "le numéro \(number) reste ouvert : \(finding.column), \(finding.code.phrase)")
                 }
                 if !taken.isEmpty {
                     let day = Today.date

@@ -15,19 +15,38 @@ extension Desk {
             let desk = try open(writing: asked)
             let done = try desk.store.undo(entry, reason: reason, day: Today.date, dryRun: dryRun)
             let what =
-                "entry \(done.undone.number), \(done.undone.kind.token) of \(done.undone.day): \(done.undone.reason)"
+                Desk.says(
+                    "entry \(done.undone.number), \(done.undone.kind.token) of \(done.undone.day): \(done.undone.reason)",
+                    fr:
+                        "saisie \(done.undone.number), \(done.undone.kind.token) du \(done.undone.day) : \(done.undone.reason)"
+                )
             func counted(_ number: Int, _ one: String, _ many: String) -> String? {
                 number == 0 ? nil : number == 1 ? "1 " + one : "\(number) " + many
             }
             let parts = [
-                counted(done.closed, "record no longer counts", "records no longer count"),
-                counted(done.reopened, "record counts again", "records count again"),
-                counted(done.rulings, "ruling changed", "rulings changed"),
+                counted(
+                    done.closed, Desk.says("record no longer counts", fr: "enregistrement ne compte plus"),
+                    Desk.says("records no longer count", fr: "enregistrements ne comptent plus")),
+                counted(
+                    done.reopened, Desk.says("record counts again", fr: "enregistrement compte de nouveau"),
+                    Desk.says("records count again", fr: "enregistrements comptent de nouveau")),
+                counted(
+                    done.rulings, Desk.says("ruling changed", fr: "décision changée"),
+                    Desk.says("rulings changed", fr: "décisions changées")),
             ].compactMap(\.self)
             return RulingReport(
-                lines: [(dryRun ? "would undo " : "undone: ") + what],
-                remarks: (parts.isEmpty ? ["no record counted by it"] : parts)
-                    + (dryRun ? ["nothing was changed"] : ["entry \(done.entry)"]))
+                lines: [
+                    (dryRun
+                        ? Desk.says("would undo ", fr: "serait annulé : ") : Desk.says("undone: ", fr: "annulé : "))
+                        + what
+                ],
+                remarks: (parts.isEmpty
+                    ? [Desk.says("no record counted by it", fr: "aucun enregistrement ne comptait par elle")] : parts)
+                    + [
+                        dryRun
+                            ? Desk.says("nothing was changed", fr: "rien n’a été changé")
+                            : Desk.says("entry \(done.entry)", fr: "saisie \(done.entry)")
+                    ])
         }
     }
 

@@ -1,3 +1,5 @@
+import BilanModel
+
 /// A table in Markdown with pipes, for notes and pages: what people read, as `table` has it.
 public struct MarkdownWriter: AnswerWriter {
     /// The word for `--format`.
@@ -12,7 +14,7 @@ public struct MarkdownWriter: AnswerWriter {
 
     /// What all rows share, then the table.
     public func text(of table: AnswerTable) -> String {
-        guard !table.rows.isEmpty else { return "no figure reported\n" }
+        guard !table.rows.isEmpty else { return Phrase("no figure reported", fr: "aucun chiffre signalé").description + "\n" }
         let read = ReaderTable(table)
         let shared = read.shared.map(MarkdownWriter.escaped).joined(separator: ", ")
         let rule = read.areNumbers.map { $0 ? "---:" : "---" }

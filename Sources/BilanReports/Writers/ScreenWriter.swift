@@ -1,3 +1,5 @@
+import BilanModel
+
 /// An aligned table for people: the dimensions, the bounds, what stands behind them; columns that say the same in every
 /// row are told once above the table.
 public struct ScreenWriter: AnswerWriter {
@@ -13,7 +15,7 @@ public struct ScreenWriter: AnswerWriter {
 
     /// What all rows share, then the table.
     public func text(of table: AnswerTable) -> String {
-        guard !table.rows.isEmpty else { return "no figure reported\n" }
+        guard !table.rows.isEmpty else { return Phrase("no figure reported", fr: "aucun chiffre signalé").description + "\n" }
         let read = ReaderTable(table)
         let columns = zip(read.columns, read.areNumbers).map { TextTable.Column($0, $1 ? .right : .left) }
         let lines =
