@@ -29,26 +29,33 @@ def machine():
                 break
     with open("/proc/meminfo", encoding="utf-8") as file:
         memory = f"{int(file.readline().split()[1]) / 1024 / 1024:.0f} GiB"
-    return f"{model}, {cores} cores, {memory}, {platform.system()} {platform.release()}"
+    return f"{model}, {cores} cores, {memory}, {platform.system()}"
 
 
 class Table:
-    """The rows of the results, printed as they come."""
+    """The rows of the results and the remarks beside them, printed as they come."""
 
     def __init__(self):
-        self.lines = []
+        self.rows, self.remarks = [], []
 
-    def say(self, line):
-        self.lines.append(line)
-        print(line, flush=True)
+    def say(self, remark):
+        self.remarks.append(remark.strip())
+        print(remark, flush=True)
+
+    @property
+    def text(self):
+        """The table whole, with the remarks below it."""
+        first, *rest = self.remarks
+        return "\n".join([first, "", HEADER, *self.rows, "", *(f"- {remark}" for remark in rest)])
 
     def add(self, work, peer, made, goal):
         low, high = made.spread
         aim = f"{goal:g}" if goal else "-"
-        self.say(
+        self.rows.append(
             f"| {work} | {peer} | {median(made.ours, 'wall'):.2f} s | {median(made.theirs, 'wall'):.2f} s "
             f"| {made.ratio:.2f} ({low:.2f} to {high:.2f}) | {aim} | {median(made.ours, 'peak'):.0f} MiB "
             f"| {median(made.theirs, 'peak'):.0f} MiB |")
+        print(self.rows[-1], flush=True)
 
 
 class Bench:
@@ -195,7 +202,7 @@ def main():
     bench = Bench(options)
     bench.prepare()
     bench.table.say(f"Machine: {machine()}. {options.rows:,} events, {options.times} runs of each pair in turn, medians.\n")
-    bench.table.say(HEADER)
+    print(HEADER, flush=True)
     every = {
         "import": bench.imports, "update": bench.update, "query": bench.query, "file": bench.file,
         "workbook": bench.workbook, "briefing": bench.briefing, "start": bench.start,
@@ -204,7 +211,7 @@ def main():
         every[name]()
     if options.out:
         with open(options.out, "w", encoding="utf-8") as file:
-            file.write("# Results\n\n" + "\n".join(bench.table.lines) + "\n")
+            file.write("# Results\n\n" + bench.table.text + "\n")
 
 
 main()
