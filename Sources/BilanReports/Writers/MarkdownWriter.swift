@@ -14,7 +14,9 @@ public struct MarkdownWriter: AnswerWriter {
 
     /// What all rows share, then the table.
     public func text(of table: AnswerTable) -> String {
-        guard !table.rows.isEmpty else { return Phrase("no figure reported", fr: "aucun chiffre signalé").description + "\n" }
+        guard !table.rows.isEmpty else {
+            return Phrase("no figure reported", fr: "aucun chiffre signalé").description + "\n"
+        }
         let read = ReaderTable(table)
         let shared = read.shared.map(MarkdownWriter.escaped).joined(separator: ", ")
         let rule = read.areNumbers.map { $0 ? "---:" : "---" }

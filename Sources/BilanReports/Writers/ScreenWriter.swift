@@ -15,7 +15,9 @@ public struct ScreenWriter: AnswerWriter {
 
     /// What all rows share, then the table.
     public func text(of table: AnswerTable) -> String {
-        guard !table.rows.isEmpty else { return Phrase("no figure reported", fr: "aucun chiffre signalé").description + "\n" }
+        guard !table.rows.isEmpty else {
+            return Phrase("no figure reported", fr: "aucun chiffre signalé").description + "\n"
+        }
         let read = ReaderTable(table)
         let columns = zip(read.columns, read.areNumbers).map { TextTable.Column($0, $1 ? .right : .left) }
         let lines =
