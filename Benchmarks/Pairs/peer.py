@@ -14,32 +14,13 @@ month, `district` admin 2 of one country by month.
 """
 import sys
 
-COLUMNS = (
-    "event_id_cnty text,event_date text,year integer,time_precision integer,disorder_type text,event_type text,"
-    "sub_event_type text,actor1 text,assoc_actor_1 text,inter1 text,actor2 text,assoc_actor_2 text,inter2 text,"
-    "interaction text,civilian_targeting text,iso integer,region text,country text,admin1 text,admin2 text,admin3 text,"
-    "location text,latitude real,longitude real,geo_precision integer,source text,source_scale text,notes text,"
-    "fatalities integer,tags text,timestamp integer"
-)
-ONE_COUNTRY = "Nigeria"
-GROUPS = {
-    "week": ["country", "admin1"], "month": ["country"], "district": ["admin1", "admin2"],
-}
+from peer_schema import COUNTRY, KEYS, TABLE, grouped_sql
+
+GROUPS = {question: keys.split(", ") for question, keys in KEYS.items()}
 
 
 def read_duckdb(path):
     return f"read_csv('{path}', max_line_size=10000000)"
-
-
-def sql(question, table):
-    """The question in SQL; weeks begin on Monday."""
-    keys = ", ".join(GROUPS[question])
-    part = "week" if question == "week" else "month"
-    where = f"where country = '{ONE_COUNTRY}'" if question == "district" else ""
-    return (
-        f"select {keys}, date_trunc('{part}', event_date::date) as period, count(*) as events, "
-        f"sum(fatalities) as deaths from {table} {where} group by all"
-    )
 
 
 def load(tool, path, out):
@@ -48,7 +29,7 @@ def load(tool, path, out):
         import sqlite3
 
         base = sqlite3.connect(out)
-        base.execute(f"create table events({COLUMNS})")
+        base.execute(TABLE)
         with open(path, newline="", encoding="utf-8") as file:
             rows = csv.reader(file)
             next(rows)
@@ -76,13 +57,13 @@ def query(tool, path, question):
     if tool == "duckdb":
         import duckdb
 
-        total(duckdb.connect(path, read_only=True).execute(sql(question, "events")).fetchall())
+        total(duckdb.connect(path, read_only=True).execute(grouped_sql(question, "events")).fetchall())
     elif tool == "polars":
         import polars
 
         frame = polars.scan_parquet(path)
         if question == "district":
-            frame = frame.filter(polars.col("country") == ONE_COUNTRY)
+            frame = frame.filter(polars.col("country") == COUNTRY)
         period = polars.col("event_date").dt.truncate("1w" if question == "week" else "1mo").alias("period")
         grouped = frame.group_by([*GROUPS[question], period])
         total(grouped.agg(polars.len().alias("events"), polars.col("fatalities").sum()).collect().rows())
@@ -95,7 +76,7 @@ def query(tool, path, question):
 
 def pandas_answer(pandas, frame, question):
     if question == "district":
-        frame = frame[frame.country == ONE_COUNTRY]
+        frame = frame[frame.country == COUNTRY]
     days = pandas.to_datetime(frame.event_date)
     monday = days - pandas.to_timedelta(days.dt.dayofweek, unit="D")
     period = monday if question == "week" else days.dt.to_period("M")
@@ -110,7 +91,7 @@ def from_csv(tool, path):
     if tool == "duckdb":
         import duckdb
 
-        print(duckdb.sql(sql("month", read_duckdb(path))))
+        print(duckdb.sql(grouped_sql("month", read_duckdb(path))))
     elif tool == "pandas":
         import pandas
 

@@ -7,6 +7,7 @@ import os
 import shutil
 
 from measure import answer
+from peer_schema import TABLE, native_sql, plain_sql
 
 MONTHS = {"month": ["--by", "admin0,month"], "week": ["--by", "region,week"],
           "district": ["--by", "cercle,month", "--in", "NGA"]}
@@ -61,8 +62,6 @@ def deaths(lines):
 def imports(room):
     """Peers that load the same file into a database."""
     schema = room.path("schema.sql")
-    from peer_schema import TABLE
-
     with open(schema, "w", encoding="utf-8") as file:
         file.write(TABLE + "\n.mode csv\n.import --skip 1 " + room.events + " events\n")
     return [
@@ -75,8 +74,6 @@ def imports(room):
 
 def queries(room, question):
     """Peers that answer the same question from a file of their own."""
-    from peer_schema import plain_sql, native_sql
-
     return [
         ("DuckDB, native", [room.native, "-readonly", room.path("native.duckdb"), native_sql(question)], 1.3),
         ("DuckDB, Python", [*room.peer, "query", "duckdb", room.path("peer.duckdb"), question], 4),
