@@ -102,6 +102,31 @@ struct BriefingRows {
         return Group(token: token) == nil ? "all" : token
     }
 
+    /// What a row counts, where it names its measure: a flow in its period, anything else on its day; nil, with the row
+    /// set aside, where it says no number, or cannot be read.
+    mutating func counted(_ row: Row) -> AnswerCell? {
+        guard let code = cells.needed(.indicatorCode, row) else { return nil }
+        guard let measure = Measures.named(code) else {
+            cells.setAside(.unknownWord, .indicatorCode, row, allowed: Measures.all.map(\.code))
+            return nil
+        }
+        guard let estimate = figure(row) else {
+            cells.setAside(.noFigure, .value, row)
+            return nil
+        }
+        let day = cells[.kind, row] == "flow" ? nil : cells.day(.asOfDate, row)
+        guard let days = day.map({ $0...$0 }) ?? days(row),
+            let scope = cells.word(.scope, row, default: Scope.unknown),
+            let unit = cells.word(.unit, row, default: measure.unit),
+            var cell = cell(row, measure, days: days)
+        else { return nil }
+        cell.group = group(row)
+        cell.scope = scope
+        cell.unit = unit
+        cell.estimate = estimate
+        return cell
+    }
+
     /// A number of a row with the bounds and the word beside it; nil where it has none.
     ///
     /// The word belongs to the number where the bounds are those it gives; else to the bounds: 150, at least 120.

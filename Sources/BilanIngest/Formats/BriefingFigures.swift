@@ -31,25 +31,10 @@ public struct BriefingFigures: SheetFormat {
             guard words.isEmpty || words.first == "to_date", !rows.cells[.locationCode, row].contains("+") else {
                 return rows.cells.setAside(.skipped, .figureId, row, value: id)
             }
-            guard let code = rows.cells.needed(.indicatorCode, row) else { return }
-            guard let measure = Measures.named(code) else {
-                return rows.cells.setAside(.unknownWord, .indicatorCode, row, allowed: Measures.all.map(\.code))
-            }
-            guard let estimate = rows.figure(row) else {
-                return rows.cells.setAside(.noFigure, .value, row)
-            }
+            guard var cell = rows.counted(row) else { return }
             let kind = rows.cells[.kind, row]
-            let day = kind == "flow" ? nil : rows.cells.day(.asOfDate, row)
-            guard let days = day.map({ $0...$0 }) ?? rows.days(row),
-                let scope = rows.cells.word(.scope, row, default: Scope.unknown),
-                let unit = rows.cells.word(.unit, row, default: measure.unit),
-                var cell = rows.cell(row, measure, days: days)
-            else { return }
             let group = rows.cells[.populationGroup, row]
-            cell.group = group == "not_allocated" ? group : rows.group(row)
-            cell.scope = scope
-            cell.unit = unit
-            cell.estimate = estimate
+            if group == "not_allocated" { cell.group = group }
             if kind == "cumulative" { cell.accrual = .since }
             rows.found.append(cell)
             let key = kind == "flow" ? id.split(separator: ".").prefix(5).joined(separator: ".") : id

@@ -30,25 +30,11 @@ public struct BriefingSeries: RepeatedSheet {
         }
         rows.cells = Cells(sheet)
         try sheet.forEachRow { row throws(IngestError) in
-            guard rows.cells.begin(row), let code = rows.cells.needed(.indicatorCode, row) else { return }
-            guard let measure = Measures.named(code) else {
-                return rows.cells.setAside(.unknownWord, .indicatorCode, row, allowed: Measures.all.map(\.code))
-            }
-            guard let estimate = rows.figure(row) else { return rows.cells.setAside(.noFigure, .value, row) }
+            guard rows.cells.begin(row), let cell = rows.counted(row) else { return }
             let isFlow = rows.cells[.kind, row] == "flow"
             if isFlow, rows.cells[.adminLevel, row] != "0", wholes.contains(rows.flow(row)) {
                 return rows.cells.setAside(.skipped, .admin1Code, row)
             }
-            let day = isFlow ? nil : rows.cells.day(.asOfDate, row)
-            guard let days = day.map({ $0...$0 }) ?? rows.days(row),
-                let scope = rows.cells.word(.scope, row, default: Scope.unknown),
-                let unit = rows.cells.word(.unit, row, default: measure.unit),
-                var cell = rows.cell(row, measure, days: days)
-            else { return }
-            cell.group = rows.group(row)
-            cell.scope = scope
-            cell.unit = unit
-            cell.estimate = estimate
             rows.found.append(cell)
         }
         var batch = AnswerBatch(rows.found, name, label: sheet.label, suffix: "series", setting)
