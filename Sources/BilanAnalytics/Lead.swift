@@ -81,3 +81,11 @@ struct LeadChoice {
         return codes.sorted()
     }
 }
+
+/// Leads that claims offer which are tallied by themselves: those that fit the periods asked for, and coarser ones.
+struct LeadOffers {
+    var fine: [(Lead, LeadChoice.Key)] = []
+    var coarse: [(Lead, LeadChoice.Key)] = []
+
+    var isEmpty: Bool { fine.isEmpty && coarse.isEmpty }
+}

@@ -55,6 +55,16 @@ public struct EstimateSum: Hashable, Sendable {
         form.formUnion(part.form.intersection([.derived, .asPublished]))
     }
 
+    /// Adds so many exact parts by what they add up to, in whole ones.
+    public mutating func add(exact total: Int64, parts: Int) {
+        guard parts > 0 else { return }
+        let thousandths = Int128(total) * 1000
+        (low, best, high) = (low + thousandths, best + thousandths, high + thousandths)
+        lows += parts
+        bests += parts
+        quantified += parts
+    }
+
     /// Adds another sum, as if its parts had been added one by one.
     public mutating func add(_ other: EstimateSum) {
         low += other.low

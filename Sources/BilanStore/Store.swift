@@ -122,8 +122,10 @@ extension Store {
                     let note = UseNote(store: path)
                     note?.leave()
                     defer { note?.remove() }
+                    try SingleKeeper.watch(database)
                     let (value, keep) = try body(database)
                     result = value
+                    if keep { try SingleKeeper.refresh(database) }
                     return keep ? .commit : .rollback
                 }
                 guard let result else { throw StoreError.failed(path: path, reason: "no result") }

@@ -6,6 +6,9 @@ enum Output {
     /// Writes data as it is.
     static func data(_ text: String) { write(text, 1) }
 
+    /// Writes bytes of data as they are, whose names have been looked through.
+    static func data(_ bytes: UnsafeRawBufferPointer) { write(bytes, 1) }
+
     /// Writes a line of the account of what was done.
     static func line(_ text: String) { write(text + "\n", 1) }
 
@@ -47,9 +50,15 @@ enum Output {
     }
 
     private static func write(_ text: String, _ file: Int32) {
-        var bytes = Array(NameList.refused(text).utf8)[...]
+        let bytes = Array(NameList.refused(text).utf8)
+        bytes.withUnsafeBytes { write($0, file) }
+    }
+
+    private static func write(_ bytes: UnsafeRawBufferPointer, _ file: Int32) {
+        var bytes = bytes[...]
         while !bytes.isEmpty {
-            let written = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+            let left = UnsafeRawBufferPointer(rebasing: bytes)
+            let written = Glibc.write(file, left.baseAddress, left.count)
             if written < 0 && errno == EINTR { continue }
             guard written > 0 else {
                 // A reader that has gone away (a closed pipe) is no error of ours; a full disk must not pass for success.

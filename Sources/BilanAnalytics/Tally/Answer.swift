@@ -16,4 +16,7 @@ public struct Answer: Sendable {
     public var keptBack = KeptBack()
     /// Day stocks were asked for.
     public var on: CalendarDate?
+
+    /// An answer of these cells, in their order.
+    public init(cells: [Cell] = []) { self.cells = cells }
 }

@@ -50,7 +50,7 @@ public struct Cell: Sendable {
     /// What stands in it.
     public var state: CellState = .reported
     /// Number of distinct events; publishers' totals and rounds are none.
-    public var events: Int { distinctEvents.count }
+    public var events: Int { distinctEvents.count + singleEvents }
     /// All live claims, used or not.
     public var claims = 0
     /// Number of independent origins of the figures.
@@ -119,6 +119,7 @@ public struct Cell: Sendable {
         claims += other.claims
         datasets.formUnion(other.datasets)
         distinctEvents.formUnion(other.distinctEvents)
+        singleEvents += other.singleEvents
         distinctOrigins.formUnion(other.distinctOrigins)
     }
 
@@ -154,7 +155,25 @@ public struct Cell: Sendable {
         state = onlyNil && hasValue ? .nil : onlySuppressed ? .withheld : .reported
     }
 
+    /// Adds so many claims that are all there is of their events, by the whole number they add up to.
+    mutating func add(
+        singles count: Int, total: Int64, of datasets: [Int32], days: ClosedRange<CalendarDate>?
+    ) {
+        sum.add(exact: total, parts: count)
+        claims += count
+        singleEvents += count
+        self.datasets.formUnion(datasets)
+        distinctOrigins.formUnion(datasets.map { .dataset($0) })
+        (hasValue, onlySuppressed) = (true, false)
+        if total > 0 { onlyNil = false }
+        flags.remove(.partyClaim)
+        state = onlyNil ? .nil : .reported
+        self.days = days
+    }
+
     private var distinctEvents: Set<Int32> = []
+    /// Events that are told by one claim alone, and stand in no other cell of the measure, scope and unit.
+    private var singleEvents = 0
     private var distinctOrigins: Set<OriginKey> = []
     private var hasValue = false
     private var onlySuppressed = true

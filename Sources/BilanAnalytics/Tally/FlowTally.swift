@@ -10,11 +10,18 @@ struct FlowTally {
     let split: GroupSplit?
     let parts: PartColumns
     private let account: Account
+    private let measure: UInt16
+    private let offers: LeadOffers
 
-    init(_ tally: Tally, _ question: Question, _ account: Account) {
+    /// `offers` are those of claims that are tallied by themselves.
+    init(
+        _ tally: Tally, _ question: Question, _ account: Account, _ measure: Measure, beside offers: LeadOffers
+    ) {
         self.tally = tally
         self.question = question
         self.account = account
+        self.measure = measure.id
+        self.offers = offers
         filter = FigureFilter(question, tally.columns, tally.gazetteer)
         timing = FlowTiming(question)
         split = GroupSplit(question, tally.columns.groups)
@@ -25,7 +32,7 @@ struct FlowTally {
 
     /// Adds the cells of a flow from its account, and gives the leads that were chosen for them.
     func add(to answer: inout Answer) -> LeadChoice {
-        guard let first = account.positions.first else { return LeadChoice() }
+        guard !account.positions.isEmpty || !offers.isEmpty else { return LeadChoice() }
         let hasReports = !tally.reports.nothing.isEmpty
         let reports = hasReports ? account.positions.filter(tally.isNilReport) : []
         let positions = hasReports ? account.positions.filter { !tally.isNilReport($0) } : account.positions
@@ -39,6 +46,7 @@ struct FlowTally {
                 year: timing.year(columns.start[position], columns.end[position]))
         }
         var choice = LeadChoice()
+        for (lead, key) in offers.fine { choice.offer(lead, key) }
         let candidates = positions.filter { timing.touches(columns.start[$0], columns.end[$0]) }
         var coarse: [Int] = []
         for position in candidates {
@@ -50,6 +58,7 @@ struct FlowTally {
         }
         // Where nobody has anything fine enough, coarser figures answer, as not allocated, rather than nobody.
         let settled = choice.keys
+        for (lead, key) in offers.coarse where !settled.contains(key) { choice.offer(lead, key) }
         for position in coarse where !settled.contains(key(position)) {
             if let lead = leads[columns.dataset[position]] { choice.offer(lead, key(position)) }
         }
@@ -64,13 +73,13 @@ struct FlowTally {
                     && inside?.contains(columns.place[position]) ?? true
             }
             led = union.positions
-            answer.unions[columns.measure[first]] = union.account
+            answer.unions[measure] = union.account
         } else {
             led = positions.filter { position in
                 leads[columns.dataset[position]].map { choice.isChosen($0, key(position)) } ?? false
             }
-            let besides = choice.besides(measure: columns.measure[first])
-            if !besides.isEmpty, account.isWhole { answer.besides[columns.measure[first]] = besides }
+            let besides = choice.besides(measure: measure)
+            if !besides.isEmpty, account.isWhole { answer.besides[measure] = besides }
         }
 
         var cells: [CellAddress: Cell] = [:]
@@ -139,7 +148,7 @@ struct FlowTally {
                 places: places, period: period, parts: row.words,
                 isBeside: !row.words.isEmpty && figure.flags.contains(.ofWhom), measure: figure.measure,
                 group: row.group, scope: figure.scope, unit: figure.unit)
-            let days = days(of: figure, in: period, beside: period == nil ? cells[address]?.days : nil)
+            let days = days(of: figure, in: period, beside: cells[address]?.days)
             // In place: a copy of the cell would take all its figures along, once for each of them.
             cells[address, default: Cell(address: address)].add(figure, columns: columns, days: days)
         }

@@ -38,9 +38,16 @@ struct FlowTiming {
 
     /// Whether a claim can be given to one of the periods asked for: only such claims can make a dataset lead.
     func fits(_ start: Int32, _ end: Int32, precision: UInt8) -> Bool {
-        if let limit {
-            return Days(start, end, precision).length <= limit || splits(start, end, precision)
+        if limit != nil {
+            let length = KnownDays(start, end, precision).length
+            return fits(start, end, length: length) || splits(start, end, precision)
         }
+        return fits(start, end, length: 0)
+    }
+
+    /// The same of days known over so many, where days are not apportioned.
+    func fits(_ start: Int32, _ end: Int32, length: Int) -> Bool {
+        if limit != nil { return !isTooLong(length) }
         guard let days = question.days else { return true }
         switch question.allocation {
         case .start: return end <= days.upperBound.day
@@ -48,6 +55,9 @@ struct FlowTiming {
         case .days: return true
         }
     }
+
+    /// Whether days known over so many are more than those asked for.
+    func isTooLong(_ length: Int) -> Bool { limit.map { length > $0 } ?? false }
 
     /// How a figure stands, its days known to a precision.
     func standing(of figure: Figure, precision: UInt8) -> Standing {
@@ -58,7 +68,7 @@ struct FlowTiming {
         }
         let day = deciding(figure.start, figure.end)
         guard question.days?.contains(day) ?? true else { return .outside }
-        if let limit, Days(figure.start, figure.end, precision).length > limit {
+        if limit != nil, isTooLong(KnownDays(figure.start, figure.end, precision).length) {
             return question.periods == nil ? .tooLong : .whole(.notAllocated, [])
         }
         let period = question.periods.map { Period($0, containing: day) }
@@ -80,7 +90,7 @@ struct FlowTiming {
 
     /// Whether days are apportioned: as asked, and where they are more than the calendar period of something.
     private func splits(_ start: Int32, _ end: Int32, _ precision: UInt8) -> Bool {
-        question.allocation == .days && Days(start, end, precision).vagueness <= limit ?? .max
+        question.allocation == .days && KnownDays(start, end, precision).vagueness <= limit ?? .max
     }
 
     private func shares(of figure: Figure) -> Standing {
@@ -117,30 +127,6 @@ struct FlowTiming {
             first = last + 1
         }
         return pieces
-    }
-}
-
-/// The days of a figure, with what they say of how exactly they are known.
-private struct Days {
-    /// Days from first to last, but no fewer than those of the calendar period they are known to.
-    let length: Int
-    /// Days of the calendar period they are only known to be in; 0 where they are days of their own.
-    let vagueness: Int
-
-    init(_ start: Int32, _ end: Int32, _ precision: UInt8) {
-        let (first, last) = (CalendarDate(day: start), CalendarDate(day: end))
-        let count = last - first + 1
-        // UCDP's precision: 3 a known week, 4 a known month, 5 a known year.
-        let known: PeriodType? = [3: .week, 4: .month, 5: .year][precision]
-        // No calendar period that counts here is shorter than a February.
-        let calendar =
-            count < 28
-            ? nil
-            : [PeriodType.month, .quarter, .half, .year].first { Period($0, containing: first).days == first...last }
-        var vagueness = calendar == nil ? 0 : count
-        if let known { vagueness = max(vagueness, PeriodSpan(days: Period(known, containing: first).days).longest) }
-        self.vagueness = vagueness
-        length = max(count, vagueness)
     }
 }
 

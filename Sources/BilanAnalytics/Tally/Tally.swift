@@ -33,6 +33,13 @@ public struct Tally: Sendable {
     ///
     /// - Throws: `QuestionError` where the kind of a measure forbids what is asked.
     public func answer(_ question: Question) throws(QuestionError) -> Answer {
+        try answer(question, beside: [:]).answer
+    }
+
+    /// The answer, and which leads were chosen for flows; `offers` are those of claims that are tallied by themselves.
+    func answer(
+        _ question: Question, beside offers: [UInt16: LeadOffers]
+    ) throws(QuestionError) -> (answer: Answer, leads: [UInt16: LeadChoice]) {
         try QuestionError.refuse(question, columns.groups)
         var answer = Answer()
         var leads: [UInt16: LeadChoice] = [:]
@@ -52,7 +59,9 @@ public struct Tally: Sendable {
             case .flow:
                 let flows = positions.filter { columns.accrual[$0] == .period }
                 for account in Account.all(of: flows, question, columns) {
-                    let chosen = FlowTally(self, question, account).add(to: &answer)
+                    let chosen = FlowTally(
+                        self, question, account, measure, beside: offers[id] ?? LeadOffers()
+                    ).add(to: &answer)
                     if account.isWhole { leads[id] = chosen }
                 }
                 mentionRunningTotals(positions.filter { columns.accrual[$0] == .since }, question, &answer)
@@ -74,7 +83,7 @@ public struct Tally: Sendable {
             missing.add(to: &answer)
         }
         Tally.sort(&answer.cells, question, gazetteer)
-        return answer
+        return (answer, leads)
     }
 
     /// Which partners were expected to report on a place and days, and which did; nil where nobody is expected.

@@ -1,5 +1,5 @@
 /// What is asked beside each cell, and from period to period, as typed on a command line.
-public struct TypedSeries: Sendable {
+public struct TypedSeries: Equatable, Sendable {
     /// Measures of cells, as typed after `--with`, split at commas.
     public var with: [String] = []
     /// What is compared with: `previous`, `last-year` or a day.

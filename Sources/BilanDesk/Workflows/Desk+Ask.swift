@@ -80,7 +80,7 @@ extension Desk {
                 fr: "groupe « \(group) » inconnu ; cette base a \(known.sorted().joined(separator: ", "))"))
     }
 
-    private func refuseUnknownDatasets(_ codes: [String]) throws {
+    func refuseUnknownDatasets(_ codes: [String]) throws {
         let known = try store.datasets().map(\.card.code)
         if let unknown = codes.first(where: { !known.contains($0) }) {
             let list = known.joined(separator: ", ")

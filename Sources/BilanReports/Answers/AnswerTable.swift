@@ -130,7 +130,8 @@ public struct AnswerTable: Sendable {
             + [.number(Quantity(rate.year))]
     }
 
-    private static func values(
+    /// What stands in `measureColumns` for a cell.
+    static func values(
         of cell: Cell, _ datasets: [Int32: DatasetCard], _ policy: any Policy, _ knownBy: CalendarDate?
     ) -> [Value] {
         let estimate = cell.estimate

@@ -18,19 +18,22 @@ struct ColumnReader {
 
     init(_ database: Database) throws { self.database = database }
 
-    /// Reads everything that is visible.
-    mutating func read(_ visibility: Visibility) throws {
+    /// Reads everything of some records that is visible.
+    mutating func read(_ visibility: Visibility, _ records: NumberRuns) throws {
         let rows = try BulkStatement(database, ColumnSQL.claims(visibility.filter))
         visibility.bind(rows)
         let text = try BulkStatement(database, "SELECT value FROM text WHERE id = ?")
-        while try rows.next() {
-            append(rows)
-            let stated = rows.int(32)
-            if texts[stated] == nil {
-                text.bind(1, stated)
-                while try text.next() { texts[stated] = text.text(0) }
+        for run in records.runs {
+            rows.bind(run)
+            while try rows.next() {
+                append(rows)
+                let stated = rows.int(32)
+                if texts[stated] == nil {
+                    text.bind(1, stated)
+                    while try text.next() { texts[stated] = text.text(0) }
+                }
+                columns.stated.append(texts[stated] ?? "")
             }
-            columns.stated.append(texts[stated] ?? "")
         }
         try findTargets()
     }
@@ -105,6 +108,12 @@ struct ColumnReader {
 }
 
 extension BulkStatement {
+    /// Sets a run of records.
+    func bind(_ records: ClosedRange<Int64>) {
+        bind(3, records.lowerBound)
+        bind(4, records.upperBound)
+    }
+
     fileprivate func day(_ column: Int32) -> Int32 { optional(column).map { Int32($0) } ?? RecordRow.unknownDay }
 
     /// Low, best, high and form from four columns.

@@ -18,20 +18,37 @@ struct ColumnTables {
         columns.datasets = Dictionary(uniqueKeysWithValues: try datasets().map { (Int32($0.number), $0.card) })
         columns.sources = Dictionary(uniqueKeysWithValues: try sources().map { (Int32($0.number), $0.card) })
         columns.documents = try documents()
-        columns.origins = try table(ColumnSQL.origins(after: entry)) {
-            OriginCard(key: $0.text(1), source: Int32($0.int(2)))
-        }
+        columns.origins = try origins(of: columns.origin)
         for (set, places) in try PlaceUps.members(database) { columns.placeSets[Int32(set)] = places.map { Int32($0) } }
     }
 
-    /// Leaves out datasets of which nothing is to be seen: what was taken back, or comes later, leads nothing.
-    func leaveUnseen(_ columns: inout ClaimColumns, _ known: Visibility) throws {
-        let rows = try BulkStatement(
-            database, "SELECT DISTINCT r.dataset FROM record r WHERE \(Clock.visible("r"))")
+    /// Leaves out datasets of which nothing is to be seen in these records and that are not `seen` anyhow: what was taken
+    /// back, or comes later, leads nothing.
+    func leaveUnseen(
+        _ columns: inout ClaimColumns, _ known: Visibility, _ records: NumberRuns, seen: Set<Int32> = []
+    ) throws {
+        let rows = try BulkStatement(database, ColumnSQL.seenDatasets)
         known.bind(rows)
-        var seen: Set<Int32> = []
-        while try rows.next() { seen.insert(Int32(rows.int(0))) }
+        var seen = seen
+        for run in records.runs {
+            rows.bind(run)
+            while try rows.next() { seen.insert(Int32(rows.int(0))) }
+        }
         columns.datasets = columns.datasets.filter { seen.contains($0.key) }
+    }
+
+    /// The origins that claims name.
+    private func origins(of claims: [Int32]) throws -> [Int32: OriginCard] {
+        let rows = try BulkStatement(database, ColumnSQL.origins(after: entry))
+        var origins: [Int32: OriginCard] = [:]
+        for named in NumberRuns(claims.lazy.filter { $0 >= 0 }.map { Int64($0) }).runs {
+            rows.bind(1, named.lowerBound)
+            rows.bind(2, named.upperBound)
+            while try rows.next() {
+                origins[Int32(rows.int(0))] = OriginCard(key: rows.text(1), source: Int32(rows.int(2)))
+            }
+        }
+        return origins
     }
 
     /// What the releases of each dataset declare to be complete, as far as they were known and recorded.

@@ -20,26 +20,34 @@ struct EventFactsReader {
         var category: String
         var hasClaims: Bool
         var actors: [String]
+
+        init(_ rows: BulkStatement) {
+            uid = UInt64(bitPattern: rows.int(1))
+            (start, end, place) = (Int32(rows.int(2)), Int32(rows.int(3)), Int32(rows.int(4)))
+            category = rows.text(5)
+            hasClaims = rows.int(8) == 1
+            actors = [rows.text(9), rows.text(10)].filter { !$0.isEmpty }
+        }
     }
 
-    /// Facts of every event that a visible record of the selected datasets tells of, and of what they are part of.
-    func facts(_ visibility: Visibility) throws -> [Int32: EventFacts] {
+    /// Facts of every event that a visible one of these records, of the selected datasets, tells of, and of what they are
+    /// part of.
+    func facts(_ visibility: Visibility, _ records: NumberRuns) throws -> [Int32: EventFacts] {
         var said: [Int64: [Said]] = [:]
         var documents: [Int64: Set<Int32>] = [:]
         var datasets: [Int64: Set<Int32>] = [:]
         var wanted: Set<Int64> = []
         let rows = try BulkStatement(database, ColumnSQL.eventRecords)
         visibility.bind(rows)
-        while try rows.next() {
-            let event = rows.int(0)
-            said[event, default: []].append(
-                Said(
-                    uid: UInt64(bitPattern: rows.int(1)), start: Int32(rows.int(2)), end: Int32(rows.int(3)),
-                    place: Int32(rows.int(4)), category: rows.text(5), hasClaims: rows.int(8) == 1,
-                    actors: [rows.text(9), rows.text(10)].filter { !$0.isEmpty }))
-            if let document = rows.optional(6) { documents[event, default: []].insert(Int32(document)) }
-            datasets[event, default: []].insert(Int32(rows.int(7)))
-            if visibility.datasets?.contains(rows.int(7)) ?? true { wanted.insert(event) }
+        for run in records.runs {
+            rows.bind(run)
+            while try rows.next() {
+                let event = rows.int(0)
+                said[event, default: []].append(Said(rows))
+                if let document = rows.optional(6) { documents[event, default: []].insert(Int32(document)) }
+                datasets[event, default: []].insert(Int32(rows.int(7)))
+                if visibility.datasets?.contains(rows.int(7)) ?? true { wanted.insert(event) }
+            }
         }
         let parents = try parents(visibility.entry)
         var queue = Array(wanted)
@@ -48,9 +56,11 @@ struct EventFactsReader {
         }
         var facts: [Int32: EventFacts] = [:]
         let events = try BulkStatement(database, ColumnSQL.events(after: visibility.entry))
-        while try events.next() {
-            let number = events.int(0)
-            guard wanted.contains(number) else { continue }
+        for number in wanted {
+            events.bind(1, number)
+            events.bind(2, number)
+            guard try events.next() else { continue }
+            defer { events.reset() }
             var card = EventCard(id: events.text(2))
             card.label = events.text(3)
             card.labelFR = events.text(4)

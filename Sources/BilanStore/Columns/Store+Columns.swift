@@ -8,25 +8,55 @@ extension Store {
     /// their own get a negative key into `origins`. `events` holds every event that a visible record of the selected
     /// datasets tells of, also those without a figure, and what they are part of.
     ///
-    /// Columns are filled from the rows alone; `column_chunk` is kept for a cache and not read here.
+    /// Where no claim that is all there is of its event can be among them, its records are not looked at.
     ///
     /// Shape: one element per claim, by record uid, then by its place in the record.
     /// Missing: a dataset or measure that the store does not have gives no claims.
     public func columns(_ selection: ClaimSelection = ClaimSelection()) throws(StoreError) -> ClaimColumns {
         try read { database in
             let known = try Visibility(selection, in: database)
-            var reader = try ColumnReader(database)
-            try reader.read(known)
-            var columns = reader.sorted()
-            let tables = ColumnTables(database, after: known.entry)
-            try tables.fill(&columns)
-            try tables.leaveUnseen(&columns, known)
-            columns.coverage = try tables.coverage(known)
-            columns.events = try EventFactsReader(database).facts(known)
-            columns.nameOwnOrigins()
-            try RulingReader(database).fill(&columns, known)
-            return columns
+            if selection.audience == nil, let reader = try SingleReader(database), !reader.hasClaims(known) {
+                return try Store.columns(known, reader.others, seen: reader.datasets(known), in: database)
+            }
+            return try Store.columns(known, .all, in: database)
         }
+    }
+
+    /// Whether some claims can be told apart that are all there is of their event.
+    public func keepsSingles() throws(StoreError) -> Bool {
+        try read { database in try SingleReader(database) != nil }
+    }
+
+    /// The same claims in two: those that are all there is of their event as small numbers, the others as columns.
+    ///
+    /// Nil where the store keeps no such numbers or no claim is among them, and for an audience, whose claims are chosen
+    /// row by row.
+    public func dividedColumns(
+        _ selection: ClaimSelection
+    ) throws(StoreError) -> (others: ClaimColumns, singles: SingleClaims)? {
+        try read { database in
+            guard selection.audience == nil, let reader = try SingleReader(database) else { return nil }
+            let known = try Visibility(selection, in: database)
+            guard reader.hasClaims(known), let singles = try reader.claims(known) else { return nil }
+            let others = try Store.columns(known, reader.others, seen: reader.datasets(known), in: database)
+            return (others, singles)
+        }
+    }
+
+    private static func columns(
+        _ known: Visibility, _ records: NumberRuns, seen: Set<Int32> = [], in database: Database
+    ) throws -> ClaimColumns {
+        var reader = try ColumnReader(database)
+        try reader.read(known, records)
+        var columns = reader.sorted()
+        let tables = ColumnTables(database, after: known.entry)
+        try tables.fill(&columns)
+        try tables.leaveUnseen(&columns, known, records, seen: seen)
+        columns.coverage = try tables.coverage(known)
+        columns.events = try EventFactsReader(database).facts(known, records)
+        columns.nameOwnOrigins()
+        try RulingReader(database).fill(&columns, known)
+        return columns
     }
 }
 

@@ -1,4 +1,5 @@
-/// Statements that fill columns; `?1` is the known day, `?2` the entry.
+/// Statements that fill columns; `?1` is the known day, `?2` the entry, and `?3` to `?4` a run of records where a statement
+/// reads records.
 enum ColumnSQL {
     /// Visible claims; `filter` narrows by measure and dataset.
     static func claims(_ filter: String) -> String {
@@ -9,7 +10,7 @@ enum ColumnSQL {
           coalesce(r.document, -1), c.part_of, c.supersedes, r.known_from, c.stated, r.key, c.ordinal, r.date_prec
         FROM record r CROSS JOIN claim c ON c.record = r.id
         LEFT JOIN event_link l ON l.record = r.id AND \(Clock.recorded("l"))
-        WHERE \(Clock.visible("r")) AND \(filter)
+        WHERE r.id BETWEEN ?3 AND ?4 AND \(Clock.visible("r")) AND \(filter)
         """
     }
 
@@ -21,11 +22,19 @@ enum ColumnSQL {
         LEFT JOIN text k ON k.id = r.category
         LEFT JOIN text a ON a.id = r.actor_a
         LEFT JOIN text b ON b.id = r.actor_b
-        WHERE \(Clock.visible("r"))
+        WHERE r.id BETWEEN ?3 AND ?4 AND \(Clock.visible("r"))
+        """
+
+    /// The datasets of the visible records.
+    static let seenDatasets = """
+        SELECT DISTINCT r.dataset FROM record r WHERE r.id BETWEEN ?3 AND ?4 AND \(Clock.visible("r"))
         """
 
     static func events(after entry: Int64) -> String {
-        "SELECT id, uid, ext_id, label, label_fr, phrase, phrase_fr FROM \(CardHistory.table("event", after: entry))"
+        """
+        SELECT id, uid, ext_id, label, label_fr, phrase, phrase_fr FROM \(CardHistory.table("event", after: entry))
+        WHERE id BETWEEN ?1 AND ?2
+        """
     }
 
     static let parents = """
@@ -66,7 +75,9 @@ enum ColumnSQL {
         """
 
     static func origins(after entry: Int64) -> String {
-        "SELECT id, key, coalesce(source, -1) FROM \(CardHistory.table("origin", after: entry))"
+        """
+        SELECT id, key, coalesce(source, -1) FROM \(CardHistory.table("origin", after: entry)) WHERE id BETWEEN ?1 AND ?2
+        """
     }
 
     /// Decisions on figures as known and recorded, with the claim each names by its record's key and its place in it.

@@ -129,7 +129,7 @@ struct Query: ParsableCommand {
         if let output {
             try report.write(to: output, format: request.format)
         } else {
-            Output.data(try report.text(format: request.format ?? "table"))
+            try report.forEachPiece(format: request.format ?? "table", Output.data)
         }
         for note in report.notes { Output.note(Desk.says("note: ", fr: "note : ") + note) }
         if let kept { Output.note(Desk.says("saved as ", fr: "gardé dans ") + kept) }

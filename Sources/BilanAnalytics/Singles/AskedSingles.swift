@@ -1,0 +1,66 @@
+import BilanModel
+
+/// Which kinds of single claims a question asks for, and what of them makes cells.
+struct AskedSingles {
+    /// What one kind is to a question.
+    struct Asked {
+        /// Index into `cells`.
+        var cell: Int32
+        /// Index into `datasets`.
+        var dataset: Int32
+    }
+
+    let question: Question
+    let timing: FlowTiming
+    /// By number of the kind; nil for those not asked for.
+    let kinds: [Asked?]
+    /// What cells count, in the order of the table.
+    let cells: [SingleGrid.Kind]
+    /// Numbers of the datasets; a lead each.
+    let datasets: [Int32]
+    let leads: [Lead]
+    /// Whether a shape is known to more days than one of the periods asked for, by number.
+    let isTooLong: [Bool]
+
+    /// Nil with more datasets than a cell can keep apart, and with one that has no card.
+    init?(_ singles: SingleClaims, _ question: Question, _ cards: [Int32: DatasetCard]) {
+        self.question = question
+        timing = FlowTiming(question)
+        let asked = singles.kinds.map { kind -> SingleClaims.Kind? in
+            guard let kind, question.measures.contains(kind.measure), question.scope ?? kind.scope == kind.scope,
+                let card = cards[kind.dataset],
+                question.datasets.isEmpty || question.datasets.contains(card.code)
+            else { return nil }
+            return kind
+        }
+        datasets = Set(asked.compactMap { $0?.dataset }).sorted()
+        guard datasets.count <= 64 else { return nil }
+        let table = Lead.table(cards)
+        leads = datasets.compactMap { table[$0] }
+        guard leads.count == datasets.count else { return nil }
+        cells = SingleGrid.sorted(
+            Set(asked.compactMap { $0 }.map { SingleGrid.Kind(measure: $0.measure, scope: $0.scope, unit: $0.unit) }))
+        let cellNumbers = Dictionary(uniqueKeysWithValues: cells.enumerated().map { ($1, Int32($0)) })
+        let datasetNumbers = Dictionary(uniqueKeysWithValues: datasets.enumerated().map { ($1, Int32($0)) })
+        kinds = asked.map { kind in
+            guard let kind,
+                let cell = cellNumbers[
+                    SingleGrid.Kind(measure: kind.measure, scope: kind.scope, unit: kind.unit)],
+                let dataset = datasetNumbers[kind.dataset]
+            else { return nil }
+            return Asked(cell: cell, dataset: dataset)
+        }
+        let timing = timing
+        isTooLong = singles.shapes.map { timing.isTooLong(Int($0.length)) }
+    }
+}
+
+extension SingleGrid {
+    /// Kinds in the order of a table's rows.
+    static func sorted(_ kinds: some Sequence<Kind>) -> [Kind] {
+        func words(_ kind: Kind) -> [String] {
+            [Measures.numbered(kind.measure)?.code ?? "", kind.scope.token, kind.unit.token]
+        }
+        return kinds.sorted { words($0).lexicographicallyPrecedes(words($1)) }
+    }
+}

@@ -1,0 +1,46 @@
+import BilanAnalytics
+import BilanModel
+import BilanReports
+import BilanStore
+
+extension Desk {
+    /// The answer to a question of flows by places and periods, from claims of which most are added up as numbers.
+    ///
+    /// Nil for what needs the figures behind the cells or asks for more than cells, and for a store without such claims:
+    /// the answer is the same either way.
+    func gridReport(_ request: QueryRequest) throws -> QueryReport? {
+        let typed = request.asked
+        guard request.columns == nil, request.top == nil, !request.totals, typed.rate == nil,
+            typed.series == TypedSeries(), typed.boundaries == nil,
+            try AudienceReader.read(typed.audience) ?? .internal == .internal, try NameList.inUse().isEmpty
+        else { return nil }
+        var taken = typed
+        guard try RoundReader(taking: &taken) == nil, try store.keepsSingles() else { return nil }
+        let gazetteer = try gazetteer()
+        let (question, dimensions) = try QuestionReader(gazetteer: gazetteer, typed: typed).read()
+        guard question.addsSingles else { return nil }
+        try refuseUnknownDatasets(typed.datasets)
+        let selection = ClaimSelection(
+            measures: question.measures, knownBy: question.knownBy, recordedBy: typed.recordedBy,
+            datasets: typed.datasets)
+        guard let (others, singles) = try store.dividedColumns(selection),
+            let (grid, answer) = try SingleTally(singles, others: others, gazetteer: gazetteer).answer(question)
+        else { return nil }
+        let asked = Asked(
+            question: question, dimensions: dimensions, columns: others, gazetteer: gazetteer, answer: answer)
+        let table = GridAnswer(
+            grid, dimensions: dimensions, levels: question.levels, datasets: others.datasets, printer: asked.printer,
+            policy: question.policy, knownBy: question.knownBy)
+        let arrangement = try ArrangementReader(request: request, gazetteer: gazetteer)
+            .read(columns: table.table(of: []).columns)
+        let notes = arrangement.notes + asked.notes(rates: nil)
+        guard arrangement.having != nil || arrangement.order != nil || arrangement.limit != nil else {
+            return QueryReport(grid: table, notes: notes)
+        }
+        var whole = answer
+        whole.cells = grid.sums.map(grid.cell)
+        let arranged = ArrangedAnswer(
+            whole, question, dimensions, others, arrangement, table: { cells in table.table(of: cells) })
+        return QueryReport(table: try arranged.table(wholeStocks: []), notes: notes)
+    }
+}

@@ -1,0 +1,202 @@
+import BilanModel
+import GRDB
+
+/// Keeps the columns of single claims in step with the rows, at the end of every change of the store.
+///
+/// Who changes rows need not know of the columns: new records are known by their numbers, changed ones by triggers that
+/// live as long as the change. What the columns do not hold stands in runs of records beside them, which questions read
+/// row by row.
+struct SingleKeeper {
+    /// The name in `meta` of how far the columns go.
+    static let mark = "single_claims"
+    /// The mark of a store of which no claim can be told by itself.
+    static let unfit = "unfit"
+    private static let clear = "DELETE FROM column_chunk WHERE name LIKE 'single%'"
+
+    private let database: Database
+    private let chunks: ColumnChunkStore
+    private var test: SingleTest
+    private var tables: SingleTables
+    private let generation: Int64
+
+    /// Watches for changes of rows that are there already.
+    static func watch(_ database: Database) throws {
+        try database.execute(
+            sql: """
+                CREATE TEMP TABLE IF NOT EXISTS touched(record INTEGER PRIMARY KEY);
+                DELETE FROM temp.touched;
+                CREATE TEMP TRIGGER IF NOT EXISTS touched_record AFTER UPDATE ON main.record BEGIN
+                  INSERT OR IGNORE INTO touched VALUES (NEW.id);
+                END;
+                CREATE TEMP TRIGGER IF NOT EXISTS touched_claim AFTER UPDATE ON main.claim BEGIN
+                  INSERT OR IGNORE INTO touched VALUES (NEW.record);
+                END;
+                CREATE TEMP TRIGGER IF NOT EXISTS touched_link AFTER UPDATE ON main.event_link BEGIN
+                  INSERT OR IGNORE INTO touched VALUES (NEW.record);
+                END;
+                """)
+    }
+
+    /// Brings the columns up to the rows.
+    static func refresh(_ database: Database) throws {
+        guard var keeper = try SingleKeeper(database) else { return }
+        try keeper.refresh()
+    }
+
+    /// Nil for a store that is unfit.
+    private init?(_ database: Database) throws {
+        self.database = database
+        chunks = ColumnChunkStore(database)
+        let mark = try SingleTables.mark(database)
+        guard mark != SingleKeeper.unfit else { return nil }
+        tables = try SingleTables(mark, chunks)
+        test = try SingleTest(database)
+        generation = try BulkStatement(database, "SELECT coalesce(max(id), 0) FROM entry").value() ?? 0
+    }
+
+    private mutating func refresh() throws {
+        let before = tables.newest
+        if before == 0 { try database.execute(sql: SingleKeeper.clear) }
+        let newest = try BulkStatement(database, "SELECT coalesce(max(id), 0) FROM record").value() ?? 0
+        var changed: [Int64: SingleRow?] = [:]
+        var keys: Set<Int64> = []
+        if before > 0 {
+            try test.forEach("r.id IN (SELECT record FROM temp.touched WHERE record <= ?1)", before) { found in
+                if case .single(let row) = found { changed[row.record] = row } else { changed[found.record] = .some(nil) }
+            }
+            for record in try withRuledEvents() { changed[record] = .some(nil) }
+            keys = try self.keys(of: changed.keys)
+        }
+        guard newest > before || !changed.isEmpty else { return }
+        if newest > before { keys.formUnion(try append(after: before)) }
+        for key in keys where try hasVersionsAtOnce(key) {
+            for record in try records(of: key) { changed[record] = .some(nil) }
+        }
+        if !changed.isEmpty { try patch(changed) }
+        guard !test.isPointedTo else {
+            try database.execute(sql: SingleKeeper.clear)
+            return try SingleTables.write(mark: SingleKeeper.unfit, database)
+        }
+        tables.newest = newest
+        try tables.write(database, chunks, generation: generation)
+    }
+
+    /// Adds what is new at the end, and gives the keys of records whose event was there before them.
+    private mutating func append(after last: Int64) throws -> Set<Int64> {
+        var tail = try SingleTail(chunks, generation: generation)
+        var newestEvent = tables.newestEvent
+        var earlier: [Int64] = []
+        var tables = tables
+        try test.forEach("r.id > ?1", last) { found in
+            guard case .single(let row) = found else { return tables.others.append(found.record) }
+            if row.event <= newestEvent { earlier.append(row.record) } else { newestEvent = row.event }
+            tables.count(row, by: 1)
+            try tail.append(row, tables.numbers(of: row))
+        }
+        try tail.flush()
+        tables.newestEvent = newestEvent
+        self.tables = tables
+        return try keys(of: earlier)
+    }
+
+    /// Records among the singles of whose events something else speaks now.
+    private func withRuledEvents() throws -> [Int64] {
+        let events = test.ruledEvents
+        guard !events.isEmpty else { return [] }
+        var records: [Int64] = []
+        for number in 0..<(try chunks.count(SingleColumn.event.name)) {
+            guard let chunk = try chunks.chunk(SingleColumn.event.name, number),
+                events.contains(where: { (chunk.minimum...chunk.maximum).contains($0) })
+            else { continue }
+            let numbers = try chunks.chunk(SingleColumn.record.name, number)?.numbers ?? []
+            let kinds = try chunks.chunk(SingleColumn.kind.name, number)?.numbers ?? []
+            for (index, event) in chunk.numbers.enumerated()
+            where events.contains(event) && numbers.indices.contains(index) && kinds[index] != 0 {
+                records.append(numbers[index])
+            }
+        }
+        return records
+    }
+
+    private func keys(of records: some Sequence<Int64>) throws -> Set<Int64> {
+        let find = try BulkStatement(database, "SELECT key FROM record WHERE id = ?")
+        var keys: Set<Int64> = []
+        for record in records {
+            find.bind(1, record)
+            if let key = try find.value() { keys.insert(key) }
+        }
+        return keys
+    }
+
+    private func records(of key: Int64) throws -> [Int64] {
+        let rows = try BulkStatement(database, "SELECT id FROM record WHERE key = ?")
+        rows.bind(1, key)
+        var records: [Int64] = []
+        while try rows.next() { records.append(rows.int(0)) }
+        return records
+    }
+
+    /// Whether two versions of a record could be visible together, so that their event has two claims.
+    private func hasVersionsAtOnce(_ key: Int64) throws -> Bool {
+        let rows = try BulkStatement(
+            database,
+            """
+            SELECT 1 FROM record a JOIN record b ON b.key = a.key AND b.id > a.id WHERE a.key = ?
+              AND a.known_from < b.known_to AND b.known_from < a.known_to
+              AND a.entry_from < b.entry_to AND b.entry_from < a.entry_to LIMIT 1
+            """)
+        rows.bind(1, key)
+        return try rows.value() != nil
+    }
+
+    /// Writes rows again that have changed; those that are singles no longer go to the others.
+    private mutating func patch(_ changed: [Int64: SingleRow?]) throws {
+        let sorted = changed.keys.sorted()
+        var left = sorted[...]
+        for number in 0..<(try chunks.count(SingleColumn.record.name)) {
+            guard let records = try chunks.chunk(SingleColumn.record.name, number) else { continue }
+            left = left.drop { $0 < records.minimum }
+            let here = left.prefix { $0 <= records.maximum }
+            left = left.dropFirst(here.count)
+            if !here.isEmpty { try patch(here, changed, number, records.numbers) }
+        }
+        tables.others.insert(sorted.filter { changed[$0] == .some(nil) })
+    }
+
+    private mutating func patch(
+        _ here: ArraySlice<Int64>, _ changed: [Int64: SingleRow?], _ number: Int, _ records: [Int64]
+    ) throws {
+        let columns = try SingleColumn.allCases.map { try chunks.chunk($0.name, number)?.numbers ?? [] }
+        guard columns.allSatisfy({ $0.count == records.count }) else { return }
+        var written = columns
+        for record in here {
+            // What is no single any more stands among the others, and stays there.
+            guard let position = records.position(of: record), let row = changed[record],
+                columns[SingleColumn.kind.rawValue][position] != 0
+            else { continue }
+            tables.uncount(kind: columns[SingleColumn.kind.rawValue][position])
+            guard let row else {
+                written[SingleColumn.kind.rawValue][position] = 0
+                continue
+            }
+            tables.count(row, by: 1)
+            for (column, value) in tables.numbers(of: row).enumerated() { written[column][position] = value }
+        }
+        for column in SingleColumn.allCases where written[column.rawValue] != columns[column.rawValue] {
+            try chunks.put(
+                NarrowColumn(written[column.rawValue]), column.name, number, generation: generation)
+        }
+    }
+}
+
+extension [Int64] {
+    /// Where a number stands among ascending ones.
+    fileprivate func position(of number: Int64) -> Int? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low] == number ? low : nil
+    }
+}
