@@ -82,7 +82,9 @@ struct SingleLeads {
                 for (dataset, lead) in asked.leads.enumerated() {
                     let first = bit(Int32(cell), Int32(dataset))
                     let key = LeadChoice.Key(measure: kind.measure, country: country, year: year)
-                    for bit in first...first + 1 where bits & 1 << bit != 0 { take(key, lead, bit == first, address, bit) }
+                    for bit in first...first + 1 where bits & 1 << bit != 0 {
+                        take(key, lead, bit == first, address, bit)
+                    }
                 }
             }
         }

@@ -26,7 +26,8 @@ struct SinglePlaces {
     mutating func row(of place: Int32) -> Int32 {
         if let row = byPlace[place] { return row }
         let isAsked = question.within.map { placement.relation(of: place, to: $0) == .inside } ?? true
-        let row = isAsked ? self.row(of: question.levels.map { placement.cell(of: place, level: $0) }) : SinglePlaces.outside
+        let row =
+            isAsked ? self.row(of: question.levels.map { placement.cell(of: place, level: $0) }) : SinglePlaces.outside
         byPlace[place] = row
         return row
     }

@@ -43,7 +43,9 @@ final class SingleRows {
             next[place] += 1
         }
         for (number, place) in order.enumerated() {
-            take(number, place, UnsafeBufferPointer(start: sorted + starts[place], count: starts[place + 1] - starts[place]))
+            take(
+                number, place,
+                UnsafeBufferPointer(start: sorted + starts[place], count: starts[place + 1] - starts[place]))
         }
     }
 }
@@ -59,9 +61,10 @@ struct SingleDays {
     /// Adds the days of a claim.
     mutating func add(_ days: ClosedRange<Int32>, at cell: Int) {
         while spans.count <= cell { spans.append(nil) }
-        spans[cell] = spans[cell].map {
-            min($0.lowerBound, days.lowerBound)...max($0.upperBound, days.upperBound)
-        } ?? days
+        spans[cell] =
+            spans[cell].map {
+                min($0.lowerBound, days.lowerBound)...max($0.upperBound, days.upperBound)
+            } ?? days
     }
 
     /// The days with the rows of places in another order.

@@ -16,10 +16,13 @@ struct GridLines {
         self.answer = answer
         let grid = answer.grid
         // Places stand before the period or behind it, as they were asked for.
-        let at = answer.dimensions.firstIndex { if case .period = $0 { true } else { false } } ?? answer.dimensions.count
+        let at =
+            answer.dimensions.firstIndex { if case .period = $0 { true } else { false } } ?? answer.dimensions.count
         func words(_ dimensions: ArraySlice<AnswerTable.Dimension>, _ place: SingleGrid.Place) -> [UInt8] {
             dimensions.reduce(into: []) { line, dimension in
-                guard case .level(let level) = dimension, let index = answer.levels.firstIndex(of: level) else { return }
+                guard case .level(let level) = dimension, let index = answer.levels.firstIndex(of: level) else {
+                    return
+                }
                 for word in place.words[(2 * index)..<(2 * index + 2)] { line += GridLines.field(word) }
             }
         }

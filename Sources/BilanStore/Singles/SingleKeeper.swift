@@ -62,7 +62,11 @@ struct SingleKeeper {
         var keys: Set<Int64> = []
         if before > 0 {
             try test.forEach("r.id IN (SELECT record FROM temp.touched WHERE record <= ?1)", before) { found in
-                if case .single(let row) = found { changed[row.record] = row } else { changed[found.record] = .some(nil) }
+                if case .single(let row) = found {
+                    changed[row.record] = row
+                } else {
+                    changed[found.record] = .some(nil)
+                }
             }
             for record in try withRuledEvents() { changed[record] = .some(nil) }
             keys = try self.keys(of: changed.keys)

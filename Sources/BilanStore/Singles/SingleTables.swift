@@ -94,7 +94,8 @@ struct SingleTables {
                 kinds.map(\.dataset), kinds.map(\.measure), kinds.map(\.scope), kinds.map(\.unit),
                 kinds.map(\.knownFrom), kinds.map(\.knownTo), kinds.map(\.entryFrom), kinds.map(\.entryTo), counts,
             ])
-        try write(SingleTables.shapeNames, [shapes.values.map { Int64($0.span) }, shapes.values.map { Int64($0.length) }])
+        try write(
+            SingleTables.shapeNames, [shapes.values.map { Int64($0.span) }, shapes.values.map { Int64($0.length) }])
         try write(SingleTables.otherNames, [others.runs.map(\.lowerBound), others.runs.map(\.upperBound)])
         try SingleTables.write(mark: "\(newest) \(newestEvent)", database)
     }
