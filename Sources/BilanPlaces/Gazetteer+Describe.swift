@@ -17,7 +17,8 @@ extension Gazetteer {
     public func listings(of place: Int32) -> [Listing] {
         let known = lists.entries.all(of: place).reversed().filter(\.isFirst).map {
             Listing(
-                edition: editions[Int($0.edition)], code: lists.table.texts[$0.code], level: $0.level, parent: $0.parent)
+                edition: editions[Int($0.edition)], code: lists.table.texts[$0.code], level: $0.level, parent: $0.parent
+            )
         }
         return known.filter { $0.edition.scheme == "cod-ab" } + known.filter { $0.edition.scheme != "cod-ab" }
     }

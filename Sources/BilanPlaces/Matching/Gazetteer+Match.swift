@@ -77,7 +77,8 @@ extension Gazetteer {
             for edition in editions.reversed() where edition.scheme == "cod-ab" {
                 let number = lists.entries.number(of: edition)
                 let known = found.filter { place in
-                    lists.entries.entry(place, in: number).map { asked.level == nil || $0.level == asked.level } ?? false
+                    lists.entries.entry(place, in: number).map { asked.level == nil || $0.level == asked.level }
+                        ?? false
                         && parent.map { contains($0, place, in: edition) } ?? true
                 }
                 if known.count == 1 { return match(known[0]) }
