@@ -14,10 +14,10 @@ struct ChangeMap: Sendable {
     private var predecessors: [Int32: [Step]] = [:]
 
     init(_ table: PlaceTable) {
-        for change in table.content.changes {
-            guard let from = table.numbers[change.from], let to = table.numbers[change.to] else { continue }
-            successors[from, default: []].append(Step(place: to, share: change.share))
-            predecessors[to, default: []].append(Step(place: from, share: change.share))
+        for change in table.changes
+        where table.position(of: change.from) != nil && table.position(of: change.to) != nil {
+            successors[change.from, default: []].append(Step(place: change.to, share: change.share))
+            predecessors[change.to, default: []].append(Step(place: change.from, share: change.share))
         }
     }
 

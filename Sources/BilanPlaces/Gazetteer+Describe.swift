@@ -15,10 +15,10 @@ extension Gazetteer {
 
     /// The place in every edition that lists it, operational ones first, newest first.
     public func listings(of place: Int32) -> [Listing] {
-        let known = editions.reversed().compactMap { edition in
-            entries[edition]?[place].map {
-                Listing(edition: edition, code: $0.code, level: $0.level, parent: $0.parent)
-            }
+        let known = lists.entries.all(of: place).reversed().filter(\.isFirst).map {
+            Listing(
+                edition: editions[Int($0.edition)], code: lists.table.texts[$0.code], level: $0.level, parent: $0.parent
+            )
         }
         return known.filter { $0.edition.scheme == "cod-ab" } + known.filter { $0.edition.scheme != "cod-ab" }
     }
@@ -30,7 +30,7 @@ extension Gazetteer {
 
     /// What lies directly in a place, in an edition, in the order of codes.
     public func children(of place: Int32, in edition: SchemeVersion) -> [Int32] {
-        let found = (entries[edition] ?? [:]).filter { $0.value.parent == place && $0.key != place }
-        return found.sorted { ($0.value.code, $0.key) < ($1.value.code, $1.key) }.map(\.key)
+        let number = lists.entries.number(of: edition)
+        return inOrderOfCodes { $0.edition == number && $0.parent == place && $0.place != place }
     }
 }

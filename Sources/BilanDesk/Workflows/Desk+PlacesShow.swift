@@ -51,13 +51,11 @@ extension Desk {
             let gazetteer = Gazetteer(table)
             let asked = try text.map { try place($0, gazetteer, option: "place") }
             let label = PlaceLabel(gazetteer)
-            let rows = table.content.changes.compactMap { change -> [String]? in
-                guard let from = gazetteer.place(key: change.from), let to = gazetteer.place(key: change.to) else {
-                    return nil
-                }
-                guard asked == nil || asked == from || asked == to else { return nil }
+            let rows = table.changes.compactMap { change -> [String]? in
+                guard asked == nil || asked == change.from || asked == change.to else { return nil }
                 return [
-                    label.text(from), label.text(to), change.kind.token, change.share.map { "\($0)" } ?? "",
+                    label.text(change.from), label.text(change.to), change.kind.token,
+                    change.share.map { "\($0)" } ?? "",
                     change.day?.description ?? "",
                 ]
             }
@@ -68,14 +66,11 @@ extension Desk {
     /// Changes of one place as words and details.
     private func changes(_ table: PlaceTable, _ gazetteer: Gazetteer, of place: Int32) -> [[String]] {
         let label = PlaceLabel(gazetteer)
-        return table.content.changes.compactMap { change in
-            guard let from = gazetteer.place(key: change.from), let to = gazetteer.place(key: change.to),
-                from == place || to == place
-            else { return nil }
+        return table.changes.filter { $0.from == place || $0.to == place }.map { change in
             let detail = [change.day?.description ?? "", change.share.map { "share \($0)" } ?? ""]
+            let (kind, isFrom) = (change.kind.token, change.from == place)
             return [
-                from == place
-                    ? "\(change.kind.token) into \(label.text(to))" : "\(change.kind.token) from \(label.text(from))",
+                isFrom ? "\(kind) into \(label.text(change.to))" : "\(kind) from \(label.text(change.from))",
                 detail.filter { !$0.isEmpty }.joined(separator: ", "),
             ]
         }

@@ -47,11 +47,11 @@ extension Gazetteer {
         var meaning = CodeMeaning(place: place, repairs: repairs)
         meaning.fits = fits(place, asked.parent, asked.level)
         if let parent = asked.parent { meaning.isForeign = country(of: parent) != country(of: place) }
-        let wanted = code.uppercased()
-        for edition in editions.reversed() where edition.scheme == "cod-ab" {
-            guard let other = byCode[edition]?[wanted], other != place else { continue }
-            meaning.earlier.append((edition, other))
-            if Set(nameKeys(of: other)).isDisjoint(with: nameKeys(of: place)) { meaning.isPlain = false }
+        for other in lists.codes.value.meanings(of: code).reversed() where other.place != place {
+            let edition = editions[Int(other.edition)]
+            guard edition.scheme == "cod-ab" else { continue }
+            meaning.earlier.append((edition, other.place))
+            if Set(nameKeys(of: other.place)).isDisjoint(with: nameKeys(of: place)) { meaning.isPlain = false }
         }
         return meaning
     }
@@ -76,7 +76,7 @@ extension Gazetteer {
 
     /// Codes that the rules make of one, the surest first; of several readings of noughts none.
     private func rewritten(_ plain: String, _ asked: PlaceQuery) -> [(code: String, repairs: [PCodeRepair])] {
-        guard let home = home(of: plain, asked), let iso3 = code(of: home, in: countries),
+        guard let home = home(of: plain, asked), let iso3 = countryCode(of: home),
             let lengths = PCodeLengths.of(iso3), let iso2 = code(of: home, scheme: "iso3166-1-alpha2")
         else { return [] }
         let native = lengths.country == 3 ? iso3 : iso2
@@ -107,8 +107,13 @@ extension Gazetteer {
             return home < 0 ? nil : home
         }
         let letters = code.prefix { $0.isLetter }
-        if letters.utf8.count == 3 { return byCode[countries]?[String(letters)] }
+        if letters.utf8.count == 3 { return country(code: letters) }
         return letters.utf8.count == 2 ? place(code: letters, scheme: "iso3166-1-alpha2") : nil
+    }
+
+    /// The ISO code of three letters of a country.
+    private func countryCode(of place: Int32) -> String? {
+        lists.entries.entry(place, in: lists.countries).map { lists.table.texts[$0.code] }
     }
 
     /// The code of a place in the newest edition of a scheme that has it.

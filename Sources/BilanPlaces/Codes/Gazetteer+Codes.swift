@@ -5,15 +5,16 @@ extension Gazetteer {
     ///
     /// Operational codes (`cod-ab`) of any edition are asked first, because they are what people type.
     public func place(code: some StringProtocol, scheme: String? = nil) -> Int32? {
-        let wanted = code.uppercased()
-        let hits = byCode.filter { scheme == nil || $0.key.scheme == scheme || $0.key.description == scheme }
-            .compactMap { edition, codes in codes[wanted].map { (edition, $0) } }
+        let hits = lists.codes.value.meanings(of: code).filter {
+            let edition = editions[Int($0.edition)]
+            return scheme == nil || edition.scheme == scheme || edition.description == scheme
+        }
         guard !hits.isEmpty else { return nil }
-        let operational = hits.filter { $0.0.scheme == "cod-ab" }
+        let operational = hits.filter { editions[Int($0.edition)].scheme == "cod-ab" }
         let asked = operational.isEmpty || scheme != nil ? hits : operational
         // Two editions may draw the code's area differently (Gao before and after Ménaka left): the newest one speaks.
-        if Set(asked.map(\.0.scheme)).count == 1 { return asked.max { $0.0 < $1.0 }?.1 }
-        let places = Set(asked.map(\.1))
+        if Set(asked.map { editions[Int($0.edition)].scheme }).count == 1 { return asked.last?.place }
+        let places = Set(asked.map(\.place))
         return places.count == 1 ? places.first : nil
     }
 
@@ -21,10 +22,15 @@ extension Gazetteer {
     /// publisher's spelling.
     public func country(_ text: some StringProtocol) -> Int32? {
         let word = text.uppercased()
-        if let place = byCode[countries]?[word] { return place }
+        if let place = country(code: word) { return place }
         if let place = place(code: word, scheme: "iso3166-1-alpha2") { return place }
-        let named = (byName[PlaceName(text).key] ?? []).filter { entries[countries]?[$0] != nil }
+        let named = lists.countryNames.value[PlaceName(text).key]
         return named.count == 1 ? named[0] : nil
+    }
+
+    /// The country with this ISO code of three letters.
+    func country(code: some StringProtocol) -> Int32? {
+        lists.codes.value.meanings(of: code).first { $0.edition == lists.countries }?.place
     }
 
     /// The country with a publisher's own number (`ucdp`, `m49`).

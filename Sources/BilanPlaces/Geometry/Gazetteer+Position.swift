@@ -25,7 +25,7 @@ extension Gazetteer {
         }
         for level in found.levels.indices where level > finest { found.levels[level] = -1 }
         // Nobody says how exact it is, and it is the point that lists give for the whole country.
-        if precision == 0, found.levels[0] >= 0, let whole = cards[found.levels[0]]?.position,
+        if precision == 0, found.levels[0] >= 0, let whole = card(found.levels[0])?.position,
             GridPoint(whole) == point
         {
             return PositionPlace(levels: [found.levels[0], -1, -1, -1, -1], doubt: .countryPoint)

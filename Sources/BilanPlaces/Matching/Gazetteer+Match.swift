@@ -60,9 +60,9 @@ extension Gazetteer {
 
     /// Places of a name that lie where they should, at the level asked; those that a user has decided on alone, if any.
     private func places(named name: PlaceName, _ asked: PlaceQuery) -> [Int32] {
-        let own = (decided[name.key] ?? []).filter { fits($0, asked.parent, asked.level) }
+        let own = lists.decided.value[name.key].filter { fits($0, asked.parent, asked.level) }
         if !own.isEmpty { return own }
-        return (byName[name.key] ?? []).filter { fits($0, asked.parent, asked.level) }
+        return lists.names.value[name.key].filter { fits($0, asked.parent, asked.level) }
     }
 
     /// The one of these places, or in doubt the only one that the newest operational edition has at the level asked, and
@@ -75,8 +75,10 @@ extension Gazetteer {
         // A parent of other boundaries, such as those of a law, contains none of them in any operational edition.
         for parent in asked.parent == nil ? [nil] : [asked.parent, nil] {
             for edition in editions.reversed() where edition.scheme == "cod-ab" {
+                let number = lists.entries.number(of: edition)
                 let known = found.filter { place in
-                    entries[edition]?[place].map { asked.level == nil || $0.level == asked.level } ?? false
+                    lists.entries.entry(place, in: number).map { asked.level == nil || $0.level == asked.level }
+                        ?? false
                         && parent.map { contains($0, place, in: edition) } ?? true
                 }
                 if known.count == 1 { return match(known[0]) }
@@ -91,15 +93,15 @@ extension Gazetteer {
         let name = PlaceName(asked.name)
         // Exactly the name of another place of the country is no misspelling.
         let home = country(of: parent)
-        guard !(byName[name.key] ?? []).contains(where: { country(of: $0) == home }) else { return nil }
+        guard !lists.names.value[name.key].contains(where: { country(of: $0) == home }) else { return nil }
         guard let (place, distance) = names(parent, asked.level).alike(name) else { return nil }
         let score = 1 - Double(distance) / Double(max(1, name.letters.count))
         return PlaceMatch(place: place, how: .fuzzy, disagrees: false, score: min(0.95, score))
     }
 
     private func how(_ place: Int32, _ name: PlaceName) -> PlaceHow {
-        if decided[name.key]?.contains(place) == true { return .decided }
-        return cards[place].map { PlaceName($0.name) == name } ?? true ? .name : .alias
+        if lists.decided.value[name.key].contains(place) { return .decided }
+        return card(place).map { PlaceName($0.name) == name } ?? true ? .name : .alias
     }
 
     func fits(_ place: Int32, _ parent: Int32?, _ level: UInt8?) -> Bool {
@@ -111,6 +113,6 @@ extension Gazetteer {
     /// Whether some edition has the place at this level; always without one.
     func isAt(_ level: UInt8?, _ place: Int32) -> Bool {
         guard let level else { return true }
-        return entries.values.contains { $0[place]?.level == level }
+        return lists.entries.all(of: place).contains { $0.isFirst && $0.level == level }
     }
 }

@@ -12,7 +12,7 @@ public struct PlaceName: Hashable, Sendable {
 
     /// Reduces a name as written.
     public init(_ name: some StringProtocol) {
-        var words = ASCIIFold.folded(String(name)).lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        var words = PlaceName.words(of: name)
         var kind: String?
         while words.count > 1, let count = PlaceNameWords.kindInFront(words) {
             kind = words[count - 1]
@@ -26,8 +26,32 @@ public struct PlaceName: Hashable, Sendable {
         }
         words = PlaceNameWords.plain(words, isNumbered: kind != nil)
         // A number alone names nothing: the sixth commune stays "commune 6".
-        if words.count == 1, words[0].allSatisfy(\.isNumber), let kind { words.insert(kind, at: 0) }
-        key = words.joined(separator: " ")
+        if words.count == 1, let kind, words[0].allSatisfy(\.isNumber) { words.insert(kind, at: 0) }
+        key = words.count == 1 ? words[0] : words.joined(separator: " ")
+    }
+
+    /// The words of a name without accents, in lower case.
+    private static func words(of name: some StringProtocol) -> [String] {
+        let plain = name.utf8.allSatisfy { $0 < 0x80 } ? String(name) : ASCIIFold.folded(String(name))
+        return words(ofPlain: plain) ?? plain.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    }
+
+    /// The words of a name in ASCII, as nearly all are once they are folded; nil for another.
+    private static func words(ofPlain name: String) -> [String]? {
+        var words: [String] = []
+        var word: [UInt8] = []
+        for byte in name.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+            case 0x80...: return nil
+            default:
+                if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+                word.removeAll(keepingCapacity: true)
+            }
+        }
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        return words
     }
 
     /// The level that the words themselves say: "région de Mopti" is a region, "cercle de Mopti" is not.

@@ -35,9 +35,9 @@ enum PlaceNameWords {
     /// A Roman number counts as one behind another word only, or where a kind word stood (`isNumbered`).
     static func plain(_ words: [String], isNumbered: Bool) -> [String] {
         words.enumerated().map { position, word in
-            if let number = romans[word], position > 0 || (isNumbered && words.count == 1) { return number }
+            if position > 0 || (isNumbered && words.count == 1), let number = romans[word] { return number }
             if position < words.count - 1, let whole = abbreviations[word] { return whole }
-            if let number = Int(word), word.utf8.count > 1, position > 0 || words.count == 1 { return String(number) }
+            if word.utf8.count > 1, position > 0 || words.count == 1, let number = Int(word) { return String(number) }
             return directions[word] ?? word
         }
     }

@@ -7,86 +7,92 @@ extension Store {
     /// Borders are left out: `boundaries` reads those of one edition and level, which is what a question needs.
     public func places() throws(StoreError) -> PlaceTable {
         try read { database in
-            var numbers: [String: Int32] = [:]
-            var content = PlaceBatch()
-            let names = try Self.names(database)
-            var decided: [Int64: [PlaceAlias]] = [:]
-            for row in try Self.decidedNames(database) {
-                decided[row.place, default: []].append(PlaceAlias(row.name, kind: .decided))
+            var table = PlaceTable()
+            try Self.readPlaces(database, into: &table)
+            try Self.readNames(database, into: &table)
+            try Self.readCodes(database, into: &table)
+            try Self.readPopulation(database, into: &table)
+            try Self.readChanges(database, into: &table)
+            for (set, places) in try PlaceUps.members(database) {
+                table.sets[Int32(set)] = places.map { Int32($0) }
             }
-            let rows = try BulkStatement(database, PlaceSQL.allPlaces)
-            while try rows.next() {
-                var place = PlaceCard(key: rows.text(1), name: rows.text(3))
-                place.kind = .init(stored: rows.int(2)) ?? .admin
-                if let latitude = rows.double(4), let longitude = rows.double(5) {
-                    place.position = Position(latitude: latitude, longitude: longitude)
-                }
-                for (name, kind, language) in names[rows.int(0)] ?? [] {
-                    switch kind {
-                    case 0: place.nameEN = name
-                    case 1: place.nameFR = name
-                    case 2: place.aliases.append(name)
-                    default:
-                        let kind = PlaceAlias.Kind(stored: kind - 3) ?? .variant
-                        place.names.append(PlaceAlias(name, language: language, kind: kind))
-                    }
-                }
-                place.names += decided[rows.int(0)] ?? []
-                numbers[place.key] = Int32(rows.int(0))
-                content.places.append(place)
-            }
-            content.codes = try Self.codes(database)
-            content.population = try Self.population(database)
-            content.changes = try Self.changes(database)
-            let sets = try PlaceUps.members(database).map { (Int32($0.set), $0.places.map { Int32($0) }) }
-            return PlaceTable(
-                content: content, numbers: numbers, sets: Dictionary(sets, uniquingKeysWith: { first, _ in first }))
+            return table
         }
     }
 
-    private static func names(_ database: Database) throws -> [Int64: [(name: String, kind: Int64, language: String)]] {
-        let rows = try BulkStatement(database, PlaceSQL.allNames)
-        var names: [Int64: [(name: String, kind: Int64, language: String)]] = [:]
-        while try rows.next() { names[rows.int(0), default: []].append((rows.text(1), rows.int(2), rows.text(3))) }
-        return names
+    private static func readPlaces(_ database: Database, into table: inout PlaceTable) throws {
+        let rows = try BulkStatement(database, PlaceSQL.allPlaces)
+        while try rows.next() {
+            var place = PlaceTable.Place(
+                number: Int32(rows.int(0)), kind: .init(stored: rows.int(2)) ?? .admin,
+                key: rows.text(1, into: &table.texts), name: rows.text(3, into: &table.texts))
+            if let latitude = rows.double(4), let longitude = rows.double(5) {
+                place.position = Position(latitude: latitude, longitude: longitude)
+            }
+            table.places.append(place)
+        }
     }
 
-    private static func codes(_ database: Database) throws -> [PlaceCode] {
-        let rows = try BulkStatement(database, PlaceSQL.allCodes)
-        var codes: [PlaceCode] = []
+    private static func readNames(_ database: Database, into table: inout PlaceTable) throws {
+        let rows = try BulkStatement(database, PlaceSQL.allNames)
         while try rows.next() {
-            var code = PlaceCode(
-                scheme: rows.text(0), version: rows.text(1), code: rows.text(2), place: rows.text(3),
-                level: UInt8(clamping: rows.int(4)), parent: rows.text(5))
+            let role: PlaceTable.NameRole =
+                switch rows.int(2) {
+                case 0: .english
+                case 1: .french
+                case 2: .spelling
+                case let kind: .other(.init(stored: kind - 3) ?? .variant)
+                }
+            table.names.append(
+                PlaceTable.Name(
+                    place: Int32(rows.int(0)), name: rows.text(1, into: &table.texts), role: role,
+                    language: rows.text(3, into: &table.texts)))
+        }
+        let decided = try decidedNames(database)
+        guard !decided.isEmpty else { return }
+        for row in decided {
+            table.names.append(
+                PlaceTable.Name(
+                    place: Int32(row.place), name: table.texts.code(row.name), role: .other(.decided)))
+        }
+        // What was decided stands behind the other names of its place, in the order of deciding.
+        table.names = table.names.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+            .map(\.element)
+    }
+
+    private static func readCodes(_ database: Database, into table: inout PlaceTable) throws {
+        let rows = try BulkStatement(database, PlaceSQL.allCodes)
+        while try rows.next() {
+            // Rows of one edition follow each other: its words are looked up in the table and not written again.
+            var code = PlaceTable.Code(
+                place: Int32(rows.int(3)), scheme: rows.word(0, of: &table.texts),
+                version: rows.word(1, of: &table.texts), code: rows.text(2, into: &table.texts),
+                level: UInt8(clamping: rows.int(4)), parent: Int32(rows.optional(5) ?? -1))
             code.validFrom = rows.optional(6).map { CalendarDate(day: Int32($0)) }
             code.validTo = rows.optional(7).map { CalendarDate(day: Int32($0)) }
-            codes.append(code)
+            table.codes.append(code)
         }
-        return codes
     }
 
-    private static func population(_ database: Database) throws -> [PopulationRow] {
+    private static func readPopulation(_ database: Database, into table: inout PlaceTable) throws {
         let rows = try BulkStatement(database, PlaceSQL.allPopulation)
-        var population: [PopulationRow] = []
         while try rows.next() {
-            population.append(
-                PopulationRow(
-                    place: rows.text(0), scheme: rows.text(1), year: Int(rows.int(2)), source: rows.text(3),
+            table.population.append(
+                PlaceTable.People(
+                    place: Int32(rows.int(0)), scheme: rows.word(1, of: &table.texts),
+                    source: rows.word(3, of: &table.texts), year: Int(rows.int(2)),
                     publishedOn: rows.optional(4).map { CalendarDate(day: Int32($0)) },
                     people: Quantity(thousandths: rows.int(5))))
         }
-        return population
     }
 
-    private static func changes(_ database: Database) throws -> [PlaceChange] {
+    private static func readChanges(_ database: Database, into table: inout PlaceTable) throws {
         let rows = try BulkStatement(database, PlaceSQL.allChanges)
-        var changes: [PlaceChange] = []
         while try rows.next() {
-            changes.append(
-                PlaceChange(
-                    from: rows.text(0), to: rows.text(1), kind: .init(stored: rows.int(2)) ?? .split,
+            table.changes.append(
+                PlaceTable.Change(
+                    from: Int32(rows.int(0)), to: Int32(rows.int(1)), kind: .init(stored: rows.int(2)) ?? .split,
                     share: rows.double(3), day: rows.optional(4).map { CalendarDate(day: Int32($0)) }))
         }
-        return changes
     }
 }

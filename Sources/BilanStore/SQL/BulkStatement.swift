@@ -1,3 +1,4 @@
+import BilanModel
 import GRDB
 import GRDBSQLite
 
@@ -130,6 +131,19 @@ final class BulkStatement {
 
     /// The text in a column of the present row; empty for NULL.
     func text(_ column: Int32) -> String { sqlite3_column_text(statement, column).map { String(cString: $0) } ?? "" }
+
+    /// Puts the text in a column of the present row into a table, and gives its number there; 0 for NULL.
+    ///
+    /// For texts that differ from row to row: nobody looks whether the table has it already.
+    func text(_ column: Int32, into table: inout TextTable) -> Int32 { withBytes(column) { table.append($0) } }
+
+    /// The same for a word that comes again and again.
+    func word(_ column: Int32, of table: inout TextTable) -> Int32 { withBytes(column) { table.code($0) } }
+
+    private func withBytes<Value>(_ column: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+        let start = sqlite3_column_text(statement, column)
+        return body(UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
+    }
 
     /// The number with a fraction in a column, nil for NULL.
     func double(_ column: Int32) -> Double? { isNull(column) ? nil : sqlite3_column_double(statement, column) }

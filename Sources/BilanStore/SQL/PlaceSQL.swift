@@ -31,25 +31,23 @@ enum PlaceSQL {
         WHERE (share, day) IS NOT (excluded.share, excluded.day)
         """
 
-    static let allPlaces = "SELECT id, key, kind, name, lat, lon FROM place WHERE kind <> 2 ORDER BY key"
+    static let allPlaces = "SELECT id, key, kind, name, lat, lon FROM place WHERE kind <> 2 ORDER BY id"
 
     static let allNames = """
         SELECT place, name, kind, language FROM place_name ORDER BY place, min(kind, 3), position
         """
 
     static let allCodes = """
-        SELECT c.scheme, c.version, c.code, p.key, c.level, q.key, c.day0, c.day1
-        FROM place_code c JOIN place p ON p.id = c.place LEFT JOIN place q ON q.id = c.parent
-        ORDER BY c.scheme, c.version, c.code, c.level
+        SELECT scheme, version, code, place, level, parent, day0, day1 FROM place_code
+        ORDER BY scheme, version, code, level
         """
 
     static let allPopulation = """
-        SELECT p.key, n.scheme, n.year, n.source, n.known_on, n.n FROM population n JOIN place p ON p.id = n.place
-        ORDER BY p.key, n.scheme, n.year, n.source
+        SELECT place, scheme, year, source, known_on, n FROM population ORDER BY place, scheme, year, source
         """
 
     static let allChanges = """
-        SELECT p.key, q.key, c.kind, c.share, c.day
+        SELECT p.id, q.id, c.kind, c.share, c.day
         FROM place_change c JOIN place p ON p.id = c."from" JOIN place q ON q.id = c."to" ORDER BY p.key, q.key, c.kind
         """
 

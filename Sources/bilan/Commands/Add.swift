@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "add",
         abstract: Desk.says("Add one figure, typed as a sentence.", fr: "Ajouter un chiffre, tapé comme une phrase."),
         discussion: Desk.says(
             """

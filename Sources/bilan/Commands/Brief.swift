@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Brief: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "brief",
         abstract: Desk.says(
             "Write the draft of a briefing: workbook and text, English and French.",
             fr: "Écrire le projet d’un bulletin : classeur et texte, en anglais et en français."),

@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: Desk.says(
             "Look for conflicts, contradictions, old stocks and records without a place.",
             fr: "Chercher divergences, contradictions, effectifs anciens et lieux manquants."),

@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Completion: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "completion",
         abstract: Desk.says(
             "Print a script that lets a shell complete commands, options and words.",
             fr: "Imprimer un script qui complète commandes, options et mots dans l’interpréteur."),

@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Correct: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "correct",
         abstract: Desk.says(
             "Put a claim right, or the place or grade of many, with a reason.",
             fr: "Corriger une déclaration, ou le lieu ou la cote de plusieurs, avec un motif."),

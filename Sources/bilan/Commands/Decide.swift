@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Decide: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "decide",
         abstract: Desk.says(
             "Decide what stands for a figure, above the policy, with a reason.",
             fr: "Décider ce qui vaut pour un chiffre, au-dessus de la règle, avec un motif."),

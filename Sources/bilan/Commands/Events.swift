@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Events: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "events",
         abstract: Desk.says(
             "Find events of different datasets that are one.",
             fr: "Trouver les événements de plusieurs jeux de données qui n’en font qu’un."),

@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "export",
         abstract: Desk.says(
             "Write figures for other people's tools, or a copy of the store to share.",
             fr: "Écrire des chiffres pour d’autres outils, ou une copie de la base à partager."),

@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Extract: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "extract",
         abstract: Desk.says(
             "Find the figures that articles state; a person decides with bilan review.",
             fr: "Trouver les chiffres que donnent des articles ; une personne décide avec bilan review."),

@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "import",
         abstract: Desk.says(
             "Take files in: publishers' files, figures sheets, gazetteer sheets.",
             fr: "Reprendre des fichiers : ceux d’éditeurs, feuilles de chiffres, feuilles de lieux."),

@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "init",
         abstract: Desk.says(
             "Make a store with the built-in places.",
             fr: "Créer une base avec les lieux intégrés."),

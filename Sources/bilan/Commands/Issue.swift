@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Issue: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "issue",
         abstract: Desk.says(
             "Freeze a revision of a briefing: its files, its figures and who cleared it.",
             fr: "Figer une révision d’un bulletin : ses fichiers, ses chiffres et qui l’a validé."),

@@ -3,6 +3,7 @@ import BilanDesk
 
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "list",
         abstract: Desk.says(
             "List what can be asked, and what is in the store.",
             fr: "Ce qui peut être demandé, et ce que la base contient."),

@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "merge",
         abstract: Desk.says(
             "Take in what another store knows: claims, decisions, corrections, names of places.",
             fr: "Reprendre ce que sait une autre base : déclarations, décisions, corrections, noms de lieux."),

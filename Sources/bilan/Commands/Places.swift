@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Places: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "places",
         abstract: Desk.says(
             "Find places, put names right, match again.",
             fr: "Trouver des lieux, corriger des noms, chercher de nouveau."),

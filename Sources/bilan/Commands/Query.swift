@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Query: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "query",
         abstract: Desk.says(
             "Ask for figures by place, period and group.",
             fr: "Demander des chiffres par lieu, période et groupe."),

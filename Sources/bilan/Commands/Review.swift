@@ -4,6 +4,7 @@ import Glibc
 
 struct Review: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "review",
         abstract: Desk.says(
             "Figures found in articles: accept, edit or reject each; accepted ones become claims.",
             fr: "Chiffres trouvés dans des articles : accepter, corriger ou rejeter chacun."),

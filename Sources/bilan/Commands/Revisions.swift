@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Revisions: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "revisions",
         abstract: Desk.says(
             "List figures that changed between two moments, and why.",
             fr: "Chiffres changés entre deux moments, et pourquoi."),

@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Template: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "template",
         abstract: Desk.says(
             "Print an empty sheet to fill.",
             fr: "Imprimer une feuille vide à remplir."),
@@ -10,6 +11,7 @@ struct Template: ParsableCommand {
 
     struct Mapping: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "mapping",
             abstract: Desk.says(
                 "A mapping file: how to read a table that no format knows.",
                 fr: "Une correspondance : comment lire une table qu’aucun format ne connaît."),
@@ -24,6 +26,7 @@ struct Template: ParsableCommand {
 
     struct Figures: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "figures",
             abstract: Desk.says(
                 "The figures sheet: one row one figure.",
                 fr: "La feuille de chiffres : une ligne, un chiffre."),

@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Trace: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "trace",
         abstract: Desk.says(
             "Show the claims behind a cell of a query, or behind a figure of a briefing.",
             fr: "Montrer les déclarations derrière une cellule ou un chiffre de bulletin."),

@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Undo: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "undo",
         abstract: Desk.says(
             "Take back the last entry, or a named one, whole.",
             fr: "Annuler en entier la dernière saisie, ou une saisie nommée."),

@@ -3,6 +3,7 @@ import BilanDesk
 
 struct Withdraw: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "withdraw",
         abstract: Desk.says(
             "Take back a claim or a record, with a reason.",
             fr: "Retirer une déclaration ou un enregistrement, avec un motif."),
