@@ -9,8 +9,8 @@ usage: peer.py import   sqlite|duckdb|pandas EVENTS.csv OUT
        peer.py read     openpyxl|calamine|polars IN.xlsx
        peer.py briefing FIGURES.csv OUT
 
-A query prints one line: rows of the answer, events in it, deaths in it. `week` is admin 1 by ISO week, `month` country by
-month, `district` admin 2 of one country by month.
+A query prints its table as comma-separated values: places, period, events, deaths. `week` is admin 1 by ISO week, `month`
+country by month, `district` admin 2 of one country by month.
 """
 import sys
 
@@ -49,15 +49,11 @@ def load(tool, path, out):
         pandas.read_csv(path).to_sql("events", sqlite3.connect(out), index=False)
 
 
-def total(rows):
-    print(len(rows), sum(row[-2] for row in rows), sum(row[-1] for row in rows))
-
-
 def query(tool, path, question):
     if tool == "duckdb":
         import duckdb
 
-        total(duckdb.connect(path, read_only=True).execute(grouped_sql(question, "events")).fetchall())
+        duckdb.connect(path, read_only=True).sql(grouped_sql(question, "events")).write_csv("/dev/stdout")
     elif tool == "polars":
         import polars
 
@@ -66,7 +62,8 @@ def query(tool, path, question):
             frame = frame.filter(polars.col("country") == COUNTRY)
         period = polars.col("event_date").dt.truncate("1w" if question == "week" else "1mo").alias("period")
         grouped = frame.group_by([*GROUPS[question], period])
-        total(grouped.agg(polars.len().alias("events"), polars.col("fatalities").sum()).collect().rows())
+        table = grouped.agg(polars.len().alias("events"), polars.col("fatalities").sum()).collect()
+        table.write_csv(sys.stdout.buffer)
     elif tool == "pandas":
         import pandas
 
@@ -78,12 +75,11 @@ def pandas_answer(pandas, frame, question):
     if question == "district":
         frame = frame[frame.country == COUNTRY]
     days = pandas.to_datetime(frame.event_date)
-    monday = days - pandas.to_timedelta(days.dt.dayofweek, unit="D")
+    monday = days - pandas.to_timedelta(days.dt.weekday, unit="D")
     period = monday if question == "week" else days.dt.to_period("M")
     keys = [*GROUPS[question], "period"]
     groups = frame.assign(period=period).groupby(keys, observed=True).fatalities
-    table = groups.agg(["size", "sum"])
-    print(len(table), table["size"].sum(), table["sum"].sum())
+    groups.agg(["size", "sum"]).to_csv(sys.stdout)
 
 
 def from_csv(tool, path):

@@ -110,9 +110,9 @@ class Bench:
         room = self.room
         self.stored()
         for question in ("week", "month", "district"):
-            ours, theirs = works.same_deaths(room, question)
+            ours, theirs = works.both_answers(room, question)
             if ours != theirs:
-                self.table.say(f"\n{question}: deaths differ, {ours} against {theirs}; not timed.\n")
+                self.table.say(f"\n{question}: events and deaths differ, {ours} against {theirs}; not timed.\n")
                 continue
             for name, command, goal in works.queries(room, question):
                 made = pair(works.ours_query(room, question), command, self.options.times)

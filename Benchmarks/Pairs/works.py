@@ -7,7 +7,7 @@ import os
 import shutil
 
 from measure import answer
-from peer_schema import TABLE, native_sql, plain_sql
+from peer_schema import TABLE, grouped_sql, plain_sql
 
 MONTHS = {"month": ["--by", "admin0,month"], "week": ["--by", "region,week"],
           "district": ["--by", "cercle,month", "--in", "NGA"]}
@@ -53,10 +53,16 @@ class Room:
         return clear
 
 
-def deaths(lines):
-    """Deaths of our answer as CSV; an open or empty cell counts nothing."""
-    rows = csv.DictReader(lines)
-    return sum(int(float(row["best"] or row["low"] or 0)) for row in rows)
+def counted(lines):
+    """Events and deaths of our answer as CSV; an open or empty cell counts nothing."""
+    rows = list(csv.DictReader(lines))
+    return sum(int(row["events"]) for row in rows), sum(int(float(row["best"] or row["low"] or 0)) for row in rows)
+
+
+def peer_counted(lines):
+    """The same of a peer's answer, whose last two columns they are."""
+    rows = list(csv.reader(lines))[1:]
+    return sum(int(row[-2]) for row in rows), sum(int(float(row[-1])) for row in rows)
 
 
 def imports(room):
@@ -75,11 +81,11 @@ def imports(room):
 def queries(room, question):
     """Peers that answer the same question from a file of their own."""
     return [
-        ("DuckDB, native", [room.native, "-readonly", room.path("native.duckdb"), native_sql(question)], 1.3),
+        ("DuckDB, native", [room.native, "-readonly", "-csv", room.path("native.duckdb"), grouped_sql(question, "events")], 1.3),
         ("DuckDB, Python", [*room.peer, "query", "duckdb", room.path("peer.duckdb"), question], 4),
         ("polars, parquet", [*room.peer, "query", "polars", room.path("peer.parquet"), question], 5),
         ("pandas, parquet", [*room.peer, "query", "pandas", room.path("peer.parquet"), question], 12),
-        ("GROUP BY in SQLite", ["sqlite3", room.path("plain.sqlite"), plain_sql(question)], 15),
+        ("GROUP BY in SQLite", ["sqlite3", "-csv", room.path("plain.sqlite"), plain_sql(question)], 15),
     ]
 
 
@@ -93,8 +99,7 @@ def ours_query(room, question, *more):
     return room.bilan("query", "killed", *MONTHS[question], "--format", "csv", *more)
 
 
-def same_deaths(room, question):
-    """Our deaths and a peer's, which must be equal before anything is timed."""
-    ours = deaths(answer(ours_query(room, question)))
+def both_answers(room, question):
+    """Our events and deaths and a peer's, which must be equal before anything is timed."""
     theirs = answer([*room.peer, "query", "polars", room.path("peer.parquet"), question])
-    return ours, int(theirs[0].split()[2])
+    return counted(answer(ours_query(room, question))), peer_counted(theirs)

@@ -16,7 +16,9 @@ struct SingleLeads {
         self.asked = asked
         self.singles = singles
         span = SingleSpan(singles)
-        isOpen = asked.datasets.count > 1 || others.measure.contains { asked.question.measures.contains($0) }
+        let table = Lead.table(others.datasets)
+        let besides = zip(others.measure, others.dataset).filter { asked.question.measures.contains($0.0) }.map(\.1)
+        isOpen = Set(asked.leads).union(Set(besides).compactMap { table[$0] }).count > 1
         guard isOpen else { return }
         guard asked.cells.count * asked.datasets.count * 2 <= 64 else { return nil }
         look()

@@ -81,6 +81,8 @@ extension Desk {
     }
 
     func refuseUnknownDatasets(_ codes: [String]) throws {
+        // The list counts every record that there is.
+        guard !codes.isEmpty else { return }
         let known = try store.datasets().map(\.card.code)
         if let unknown = codes.first(where: { !known.contains($0) }) {
             let list = known.joined(separator: ", ")
