@@ -1,45 +1,69 @@
 import BilanModel
 
 /// Adds the claims of one row of places after the other, and writes down the cells that come of it, in order.
-struct CellAdder {
+final class CellAdder {
     private(set) var grid: SingleGrid
-    private var totals: [Int64]
-    private var counts: [Int32]
-    private var sets: [UInt64]
+    private let sums: UnsafeMutablePointer<Sum>
+    private let keys: Int
     private let kinds: Int32
+
+    /// What has been added of a cell.
+    private struct Sum {
+        var total: Int64 = 0
+        var sets: UInt64 = 0
+        var claims: Int32 = 0
+    }
 
     /// An adder for tables with so many cells in a row of places.
     init(_ grid: SingleGrid, keys: Int) {
         self.grid = grid
-        totals = [Int64](repeating: 0, count: keys)
-        counts = [Int32](repeating: 0, count: keys)
-        sets = [UInt64](repeating: 0, count: keys)
+        self.keys = keys
+        sums = .allocate(capacity: keys)
+        sums.initialize(repeating: Sum(), count: keys)
         kinds = Int32(grid.kinds.count)
     }
 
+    deinit { sums.deallocate() }
+
     /// Adds the claims of a row of places, and the cells of other claims in it by their keys.
-    mutating func add(
-        _ rows: UnsafeBufferPointer<SingleRows.Row>, place: Int, _ others: [(key: Int32, cell: Cell)]
-    ) {
+    func add(_ rows: UnsafeBufferPointer<SingleRows.Row>, place: Int, _ others: [(key: Int32, cell: Cell)]) {
         for row in rows {
-            let key = Int(row.key)
-            totals[key] += Int64(row.value)
-            counts[key] += 1
-            sets[key] |= 1 << UInt64(row.dataset)
+            let sum = sums + Int(row.key)
+            sum.pointee.total += Int64(row.value)
+            sum.pointee.sets |= 1 << UInt64(row.dataset)
+            sum.pointee.claims += 1
         }
-        let joined = Dictionary(others.map { ($0.key, $0.cell) }, uniquingKeysWith: { first, _ in first })
+        let others = others.sorted { $0.key < $1.key }
         // A row with few claims is not looked through whole.
-        if rows.count + joined.count < counts.count / 8 || !joined.isEmpty {
-            for key in Set(rows.map(\.key)).union(joined.keys).sorted() { take(Int(key), place, joined[key]) }
-        } else {
-            for key in counts.indices where counts[key] > 0 { take(key, place, nil) }
+        if rows.count < keys / 8 {
+            var last: Int32 = -1
+            var left = others[...]
+            for key in (rows.map(\.key) + others.map(\.key)).sorted() where key != last {
+                last = key
+                left = left.drop { $0.key < key }
+                take(Int(key), place, left.first?.key == key ? left.first?.cell : nil)
+            }
+            return
         }
+        var key = 0
+        for other in others {
+            take(from: key, to: Int(other.key), place)
+            take(Int(other.key), place, other.cell)
+            key = Int(other.key) + 1
+        }
+        take(from: key, to: keys, place)
     }
 
-    private mutating func take(_ key: Int, _ place: Int, _ other: Cell?) {
+    private func take(from first: Int, to end: Int, _ place: Int) {
+        guard first < end else { return }
+        for key in first..<end where sums[key].claims > 0 { take(key, place, nil) }
+    }
+
+    private func take(_ key: Int, _ place: Int, _ other: Cell?) {
         var sum = SingleGrid.Sum(
-            place: Int32(place), period: Int32(key) / kinds, kind: Int32(key) % kinds, claims: counts[key],
-            total: totals[key], sets: sets[key])
+            place: Int32(place), period: Int32(key) / kinds, kind: Int32(key) % kinds, claims: sums[key].claims,
+            total: sums[key].total, sets: sums[key].sets)
+        sums[key] = Sum()
         if var cell = other {
             if sum.claims > 0 {
                 cell.add(
@@ -50,7 +74,6 @@ struct CellAdder {
             grid.joined.append(cell)
         }
         grid.sums.append(sum)
-        (totals[key], counts[key], sets[key]) = (0, 0, 0)
     }
 
     private static func days(

@@ -14,7 +14,8 @@ final class SingleRows {
     }
 
     private let rows: UnsafeMutablePointer<Row>
-    private var count = 0
+    /// How many claims there are.
+    private(set) var count = 0
 
     /// Room for so many claims.
     init(room: Int) { rows = .allocate(capacity: room) }

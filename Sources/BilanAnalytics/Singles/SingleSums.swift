@@ -53,7 +53,8 @@ struct SingleSums {
         guard let (words, order) = places.sorted() else { return nil }
         grid.places = order.map { words[$0] }
         grid.spans = spans.inOrder(order, kinds: grid.kinds.count)
-        var adder = CellAdder(grid, keys: grid.periods.count * grid.kinds.count)
+        grid.sums.reserveCapacity(min(rows.count, order.count * grid.periods.count * grid.kinds.count))
+        let adder = CellAdder(grid, keys: grid.periods.count * grid.kinds.count)
         rows.forEachPlace(in: order) { place, row, rows in adder.add(rows, place: place, joining[Int32(row)] ?? []) }
         return adder.grid
     }

@@ -23,17 +23,15 @@ struct ColumnReader {
         let rows = try BulkStatement(database, ColumnSQL.claims(visibility.filter))
         visibility.bind(rows)
         let text = try BulkStatement(database, "SELECT value FROM text WHERE id = ?")
-        for run in records.runs {
-            rows.bind(run)
-            while try rows.next() {
-                append(rows)
-                let stated = rows.int(32)
-                if texts[stated] == nil {
-                    text.bind(1, stated)
-                    while try text.next() { texts[stated] = text.text(0) }
-                }
-                columns.stated.append(texts[stated] ?? "")
+        rows.bind(records)
+        while try rows.next() {
+            append(rows)
+            let stated = rows.int(32)
+            if texts[stated] == nil {
+                text.bind(1, stated)
+                while try text.next() { texts[stated] = text.text(0) }
             }
+            columns.stated.append(texts[stated] ?? "")
         }
         try findTargets()
     }
@@ -108,11 +106,8 @@ struct ColumnReader {
 }
 
 extension BulkStatement {
-    /// Sets a run of records.
-    func bind(_ records: ClosedRange<Int64>) {
-        bind(3, records.lowerBound)
-        bind(4, records.upperBound)
-    }
+    /// Sets the runs of what is read.
+    func bind(_ numbers: NumberRuns) { bind(3, numbers.list) }
 
     fileprivate func day(_ column: Int32) -> Int32 { optional(column).map { Int32($0) } ?? RecordRow.unknownDay }
 

@@ -30,10 +30,8 @@ struct ColumnTables {
         let rows = try BulkStatement(database, ColumnSQL.seenDatasets)
         known.bind(rows)
         var seen = seen
-        for run in records.runs {
-            rows.bind(run)
-            while try rows.next() { seen.insert(Int32(rows.int(0))) }
-        }
+        rows.bind(records)
+        while try rows.next() { seen.insert(Int32(rows.int(0))) }
         columns.datasets = columns.datasets.filter { seen.contains($0.key) }
     }
 
@@ -41,12 +39,9 @@ struct ColumnTables {
     private func origins(of claims: [Int32]) throws -> [Int32: OriginCard] {
         let rows = try BulkStatement(database, ColumnSQL.origins(after: entry))
         var origins: [Int32: OriginCard] = [:]
-        for named in NumberRuns(claims.lazy.filter { $0 >= 0 }.map { Int64($0) }).runs {
-            rows.bind(1, named.lowerBound)
-            rows.bind(2, named.upperBound)
-            while try rows.next() {
-                origins[Int32(rows.int(0))] = OriginCard(key: rows.text(1), source: Int32(rows.int(2)))
-            }
+        rows.bind(NumberRuns(claims.lazy.filter { $0 >= 0 }.map { Int64($0) }))
+        while try rows.next() {
+            origins[Int32(rows.int(0))] = OriginCard(key: rows.text(1), source: Int32(rows.int(2)))
         }
         return origins
     }

@@ -39,15 +39,13 @@ struct EventFactsReader {
         var wanted: Set<Int64> = []
         let rows = try BulkStatement(database, ColumnSQL.eventRecords)
         visibility.bind(rows)
-        for run in records.runs {
-            rows.bind(run)
-            while try rows.next() {
-                let event = rows.int(0)
-                said[event, default: []].append(Said(rows))
-                if let document = rows.optional(6) { documents[event, default: []].insert(Int32(document)) }
-                datasets[event, default: []].insert(Int32(rows.int(7)))
-                if visibility.datasets?.contains(rows.int(7)) ?? true { wanted.insert(event) }
-            }
+        rows.bind(records)
+        while try rows.next() {
+            let event = rows.int(0)
+            said[event, default: []].append(Said(rows))
+            if let document = rows.optional(6) { documents[event, default: []].insert(Int32(document)) }
+            datasets[event, default: []].insert(Int32(rows.int(7)))
+            if visibility.datasets?.contains(rows.int(7)) ?? true { wanted.insert(event) }
         }
         let parents = try parents(visibility.entry)
         var queue = Array(wanted)
@@ -56,11 +54,9 @@ struct EventFactsReader {
         }
         var facts: [Int32: EventFacts] = [:]
         let events = try BulkStatement(database, ColumnSQL.events(after: visibility.entry))
-        for number in wanted {
-            events.bind(1, number)
-            events.bind(2, number)
-            guard try events.next() else { continue }
-            defer { events.reset() }
+        events.bind(NumberRuns(wanted))
+        while try events.next() {
+            let number = events.int(0)
             var card = EventCard(id: events.text(2))
             card.label = events.text(3)
             card.labelFR = events.text(4)

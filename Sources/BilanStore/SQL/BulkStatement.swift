@@ -112,9 +112,6 @@ final class BulkStatement {
         }
     }
 
-    /// Makes the statement ready for other values, with rows left or not.
-    func reset() { sqlite3_reset(statement) }
-
     /// The only value of the only row, or nil.
     func value() throws -> Int64? {
         guard try next() else { return nil }

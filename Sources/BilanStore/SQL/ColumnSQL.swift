@@ -1,5 +1,5 @@
-/// Statements that fill columns; `?1` is the known day, `?2` the entry, and `?3` to `?4` a run of records where a statement
-/// reads records.
+/// Statements that fill columns; `?1` is the known day, `?2` the entry, and `?3` the runs of numbers of what is read, as a
+/// list of firsts and lasts.
 enum ColumnSQL {
     /// Visible claims; `filter` narrows by measure and dataset.
     static func claims(_ filter: String) -> String {
@@ -8,9 +8,9 @@ enum ColumnSQL {
           c.since_day, c.ref_day, c.valid_to, c.low, c.best, c.high, c.form, c.qualifier, c.verification, c.finality,
           c.claimant, c.role, c.reliability, c.credibility, r.dataset, coalesce(l.event, -1), coalesce(c.origin, -1),
           coalesce(r.document, -1), c.part_of, c.supersedes, r.known_from, c.stated, r.key, c.ordinal, r.date_prec
-        FROM record r CROSS JOIN claim c ON c.record = r.id
+        FROM \(runs) CROSS JOIN record r ON \(within("r")) CROSS JOIN claim c ON c.record = r.id
         LEFT JOIN event_link l ON l.record = r.id AND \(Clock.recorded("l"))
-        WHERE r.id BETWEEN ?3 AND ?4 AND \(Clock.visible("r")) AND \(filter)
+        WHERE \(Clock.visible("r")) AND \(filter)
         """
     }
 
@@ -18,22 +18,28 @@ enum ColumnSQL {
     static let eventRecords = """
         SELECT l.event, r.uid, r.day0, r.day1, coalesce(r.place, -1), coalesce(k.value, ''), r.document, r.dataset,
           EXISTS (SELECT 1 FROM claim c WHERE c.record = r.id), coalesce(a.value, ''), coalesce(b.value, '')
-        FROM record r JOIN event_link l ON l.record = r.id AND \(Clock.recorded("l"))
+        FROM \(runs) CROSS JOIN record r ON \(within("r")) JOIN event_link l ON l.record = r.id AND \(Clock.recorded("l"))
         LEFT JOIN text k ON k.id = r.category
         LEFT JOIN text a ON a.id = r.actor_a
         LEFT JOIN text b ON b.id = r.actor_b
-        WHERE r.id BETWEEN ?3 AND ?4 AND \(Clock.visible("r"))
+        WHERE \(Clock.visible("r"))
         """
 
     /// The datasets of the visible records.
     static let seenDatasets = """
-        SELECT DISTINCT r.dataset FROM record r WHERE r.id BETWEEN ?3 AND ?4 AND \(Clock.visible("r"))
+        SELECT DISTINCT r.dataset FROM \(runs) CROSS JOIN record r ON \(within("r")) WHERE \(Clock.visible("r"))
         """
+
+    /// Runs of numbers, and what lies in one.
+    private static let runs = "json_each(?3) run"
+    private static func within(_ table: String) -> String {
+        "\(table).id BETWEEN json_extract(run.value, '$[0]') AND json_extract(run.value, '$[1]')"
+    }
 
     static func events(after entry: Int64) -> String {
         """
-        SELECT id, uid, ext_id, label, label_fr, phrase, phrase_fr FROM \(CardHistory.table("event", after: entry))
-        WHERE id BETWEEN ?1 AND ?2
+        SELECT e.id, uid, ext_id, label, label_fr, phrase, phrase_fr
+        FROM \(runs) CROSS JOIN \(CardHistory.table("event", after: entry)) e ON \(within("e"))
         """
     }
 
@@ -76,7 +82,8 @@ enum ColumnSQL {
 
     static func origins(after entry: Int64) -> String {
         """
-        SELECT id, key, coalesce(source, -1) FROM \(CardHistory.table("origin", after: entry)) WHERE id BETWEEN ?1 AND ?2
+        SELECT o.id, o.key, coalesce(o.source, -1)
+        FROM \(runs) CROSS JOIN \(CardHistory.table("origin", after: entry)) o ON \(within("o"))
         """
     }
 

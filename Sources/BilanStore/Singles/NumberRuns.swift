@@ -20,6 +20,11 @@ struct NumberRuns: Equatable {
         runs = zip(first, last).map { $0...$1 }
     }
 
+    /// The runs as a list of lists, as SQL reads it.
+    var list: String {
+        "[" + runs.map { "[\($0.lowerBound),\($0.upperBound)]" }.joined(separator: ",") + "]"
+    }
+
     /// Adds a number after all others.
     mutating func append(_ number: Int64) {
         if let last = runs.last, last.upperBound + 1 == number {

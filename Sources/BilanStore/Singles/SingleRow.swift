@@ -43,16 +43,21 @@ enum SingleColumn: Int, CaseIterable {
 
 /// Kinds or shapes by their numbers, each kept once.
 struct SingleNumbers<Value: Hashable> {
-    private(set) var values: [Value] = []
-    private var numbers: [Value: Int64] = [:]
+    private(set) var values: [Value]
+    /// Made when somebody asks: who only reads needs none.
+    private var numbers: [Value: Int64]?
 
-    init(_ values: [Value] = []) { for value in values { _ = number(value) } }
+    init(_ values: [Value] = []) { self.values = values }
 
     /// The number of a value, a new one where it is new.
     mutating func number(_ value: Value) -> Int64 {
-        if let number = numbers[value] { return number }
+        if numbers == nil {
+            numbers = Dictionary(
+                values.enumerated().map { ($1, Int64($0)) }, uniquingKeysWith: { first, _ in first })
+        }
+        if let number = numbers?[value] { return number }
         let number = Int64(values.count)
-        numbers[value] = number
+        numbers?[value] = number
         values.append(value)
         return number
     }
