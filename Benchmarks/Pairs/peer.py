@@ -102,7 +102,7 @@ def from_csv(tool, path):
         table = table.replace_data(r"^(\d{4}-\d{2}).*$", r"\1", "#date+month", use_regex=True)
         counts = ["count() as Count#meta+count", "sum(#affected+killed) as Killed#affected+killed"]
         for row in table.count("#country+name,#date+month", counts):
-            print(",".join(row.values))
+            print(",".join(map(str, row.values)))
 
 
 HEADINGS = [

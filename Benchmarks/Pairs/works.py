@@ -13,6 +13,10 @@ MONTHS = {"month": ["--by", "admin0,month"], "week": ["--by", "region,week"],
           "district": ["--by", "cercle,month", "--in", "NGA"]}
 
 
+TAGS = {"event_date": "#date+occurred", "country": "#country+name", "admin1": "#adm1+name", "admin2": "#adm2+name",
+        "fatalities": "#affected+killed"}
+
+
 class Room:
     """The commands and files of one run."""
 
@@ -40,6 +44,29 @@ class Room:
             if os.path.exists(self.store + ending):
                 os.remove(self.store + ending)
         shutil.copyfile(self.empty, self.store)
+
+    def part(self, rows):
+        """The first rows of the file of events; the file itself when it has no more."""
+        if rows >= self.rows:
+            return self.events
+        path = self.path(f"events-{self.rows}-first-{rows}.csv")
+        if not os.path.exists(path):
+            with open(self.events, newline="", encoding="utf-8") as file, open(path, "w", newline="", encoding="utf-8") as out:
+                writer = csv.writer(out)
+                writer.writerows(row for row, _ in zip(csv.reader(file), range(rows + 1)))
+        return path
+
+    def tagged(self, rows):
+        """The same rows with a row of HXL tags below the headings, without which libhxl reads nothing."""
+        path = self.path(f"tagged-{rows}.csv")
+        if not os.path.exists(path):
+            with open(self.part(rows), newline="", encoding="utf-8") as file, open(path, "w", newline="", encoding="utf-8") as out:
+                reader, writer = csv.reader(file), csv.writer(out)
+                headings = next(reader)
+                writer.writerow(headings)
+                writer.writerow([TAGS.get(heading, "") for heading in headings])
+                writer.writerows(reader)
+        return path
 
     def without(self, *names):
         """Removes what a peer wrote before, so that it writes it anew."""
@@ -86,6 +113,25 @@ def queries(room, question):
         ("polars, parquet", [*room.peer, "query", "polars", room.path("peer.parquet"), question], 5),
         ("pandas, parquet", [*room.peer, "query", "pandas", room.path("peer.parquet"), question], 12),
         ("GROUP BY in SQLite", ["sqlite3", "-csv", room.path("plain.sqlite"), plain_sql(question)], 15),
+    ]
+
+
+def one_shot(room, rows):
+    """The table of a file that no store has met, in one command; libhxl's share of the file is a tenth at most.
+
+    The places are those of a store without events, as a peer's country names are in the file.
+    """
+    file = room.part(rows)
+    return room.bilan("query", "killed", "--file", file, *MONTHS["month"], "--format", "csv", store=room.empty)
+
+
+def one_shots(room):
+    """Peers that read the same file and print the same table: command, rows of the file, aim."""
+    tenth = min(room.rows, 100_000)
+    return [
+        ("DuckDB", [*room.peer, "csv", "duckdb", room.events], room.rows, 1.2),
+        ("pandas", [*room.peer, "csv", "pandas", room.events], room.rows, 2),
+        ("libhxl", [*room.peer, "csv", "hxl", room.tagged(tenth)], tenth, 30),
     ]
 
 

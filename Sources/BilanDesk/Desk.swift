@@ -9,6 +9,8 @@ public struct Desk: Sendable {
     /// Where the store is.
     public let path: String
     let store: Store
+    /// The places that a temporary store has its figures at; nil for those of the store.
+    var lentPlaces: Gazetteer?
 
     /// The path of the store: as asked, else `BILAN_STORE`, else `bilan.sqlite` here.
     public static func storePath(_ asked: String?) -> String {
@@ -91,7 +93,11 @@ public struct Desk: Sendable {
     }
 
     /// The store's gazetteer.
-    func gazetteer() throws(StoreError) -> Gazetteer { Gazetteer(try store.places()) }
+    func gazetteer() throws(StoreError) -> Gazetteer {
+        // Sets are made while figures come in.
+        if let lentPlaces { return lentPlaces.having(sets: try store.placeSets()) }
+        return Gazetteer(try store.places())
+    }
 
     /// One checksum for files taken in together: of the file itself, or of the checksums of several.
     static func digest(of files: [SourceFile]) throws(IngestError) -> String {

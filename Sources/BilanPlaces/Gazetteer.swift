@@ -70,6 +70,13 @@ public struct Gazetteer: Sendable {
             .sorted { $0 < $1 }.map(\.1)
     }
 
+    /// The same places with other sets, such as those of another store.
+    public func having(sets: [Int32: [Int32]]) -> Gazetteer {
+        var other = self
+        other.sets = sets
+        return other
+    }
+
     /// The gazetteer with one more set, of these places together, and the set's number; one place is its own number.
     public func joining(_ places: [Int32]) -> (gazetteer: Gazetteer, place: Int32) {
         if places.count == 1, let place = places.first { return (self, place) }

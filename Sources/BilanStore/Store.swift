@@ -61,7 +61,27 @@ public final class Store: Sendable {
     /// An empty store that is gone when nobody has it any more, with room on the disk for what does not fit into memory.
     public static func temporary() throws(StoreError) -> Store {
         // SQLite's name for a database of its own beside all others.
-        try opened("", readOnly: false) { database in try Migrations.migrate(database, from: 0) }
+        try opened("", readOnly: false) { database in
+            // Nobody will ever open it again: what a crash leaves of it is of no concern.
+            try database.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
+            try Migrations.migrate(database, from: 0)
+        }
+    }
+
+    /// A temporary store in which figures can stand at the places of another: these have their numbers, sets among
+    /// them, and neither codes nor names, which the other store's `places` has.
+    public static func temporary(atPlacesOf other: Store) throws(StoreError) -> Store {
+        let store = try temporary()
+        do {
+            try store.queue.inDatabase { database in
+                try database.execute(sql: "ATTACH DATABASE ? AS other", arguments: [other.path])
+                for table in ["place", "place_member"] {
+                    try database.execute(sql: "INSERT INTO main.\(table) SELECT * FROM other.\(table)")
+                }
+                try database.execute(sql: "DETACH DATABASE other")
+            }
+        } catch { throw StoreError(error, path: other.path) }
+        return store
     }
 
     private static func opened(
@@ -99,6 +119,8 @@ extension Store {
     /// fit into the cache, or every row reads and writes a page of each.
     private static let bulk = "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536"
     private static let usual = "PRAGMA foreign_keys = ON; PRAGMA cache_size = -2000"
+    /// A temporary store keeps its cache: what leaves it goes to the disk, for the next question to fetch again.
+    private static let temporarily = "PRAGMA foreign_keys = ON"
 
     /// Runs `body` on a consistent state of the store.
     func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
@@ -116,7 +138,8 @@ extension Store {
         do {
             return try queue.writeWithoutTransaction { database in
                 if !checkingKeys { try database.execute(sql: Store.bulk) }
-                defer { if !checkingKeys { try? database.execute(sql: Store.usual) } }
+                let after = path.isEmpty ? Store.temporarily : Store.usual
+                defer { if !checkingKeys { try? database.execute(sql: after) } }
                 var result: Value?
                 try database.inTransaction(.immediate) {
                     let note = UseNote(store: path)

@@ -8,9 +8,9 @@ import Foundation
 struct UseNote {
     private let path: String
 
-    /// The note of a store; a store in memory has none.
+    /// The note of a store; one that nobody else can open has none.
     init?(store: String) {
-        guard store != ":memory:" else { return nil }
+        guard store != ":memory:", !store.isEmpty else { return nil }
         path = store + ".in-use"
     }
 

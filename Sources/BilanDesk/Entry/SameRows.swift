@@ -24,12 +24,12 @@ struct SameRows {
     ///
     /// - Throws: `.unusable`, before anything is stored.
     static func refuse(
-        _ results: [Ingestion.Result], _ gazetteer: Gazetteer, store asked: String?, confirm: ((String) -> Bool)?
+        _ results: [Ingestion.Result], _ gazetteer: Gazetteer, against store: Store?, confirm: ((String) -> Bool)?
     ) throws {
         let pooled = results.filter { $0.batch.dataset.kind == .claims && !$0.isSliced && !$0.batch.claims.isEmpty }
         guard !pooled.isEmpty else { return }
         var known = SameRows()
-        if Desk.exists(asked) { try known.read(try Desk.readable(Desk.storePath(asked))) }
+        if let store { try known.read(store) }
         for result in pooled {
             let dataset = result.batch.dataset.code
             let claims = said(in: result.batch)

@@ -47,6 +47,8 @@ public struct ImportRequest: Sendable {
     public var allowsSameRows = false
     /// Is asked before rows are taken in that another pooled dataset has; nil refuses them.
     public var confirm: (@Sendable (String) -> Bool)?
+    /// A store that is gone afterwards, which takes the files in; nil for the store in use.
+    var temporary: Desk?
     /// Is told how far a large file is.
     public var progress: (@Sendable (ImportProgress) -> Void)?
 

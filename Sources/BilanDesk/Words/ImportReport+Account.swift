@@ -55,6 +55,15 @@ extension ImportReport {
         return (isDryRun ? Phrase("would take in \(done.en)", fr: "serait repris : \(done.fr)") : done).description
     }
 
+    /// What was read of a file that no store keeps, in one line.
+    public var readLine: String {
+        let name = files.first ?? ""
+        var parts = [Phrase("\(read)", fr: "\(read)")]
+        if setAside > 0 { parts.append(Phrase("\(setAside) set aside", fr: "\(setAside) mis de côté")) }
+        let list = parts.map(\.description).joined(separator: ", ")
+        return Phrase("\(name) (\(format)): \(list)", fr: "\(name) (\(format)) : \(list)").description
+    }
+
     /// What a gazetteer file gave: how its places were told from others, and how much of what it brought.
     public var accountLines: [String] {
         guard let places else { return [] }

@@ -13,7 +13,7 @@ extension Desk {
     public static func `import`(_ request: ImportRequest, store asked: String?) throws(DeskFailure) -> [ImportReport] {
         try failing {
             let sheets = try SheetSet(paths: request.paths)
-            var gazetteer = try gazetteer(asked)
+            var gazetteer = try request.temporary?.gazetteer() ?? gazetteer(asked)
             if request.map == nil {
                 if let places = try readPlaces(sheets) { return [try takePlaces(places, sheets, asked, request)] }
                 if let reports = try takePlaceFiles(sheets, gazetteer, asked, request) { return reports }
@@ -51,7 +51,8 @@ extension Desk {
             let refused = readings.first { $0.batch.rowsSetAside > 0 }
             if request.strict, let refused { throw strictRefusal(of: refused) }
             if !request.allowsSameRows, !request.dryRun {
-                try SameRows.refuse(readings, gazetteer, store: asked, confirm: request.confirm)
+                let known = request.temporary == nil && exists(asked) ? try readable(storePath(asked)) : nil
+                try SameRows.refuse(readings, gazetteer, against: known, confirm: request.confirm)
             }
             let desk = try forImport(asked, request).desk
             return try readings.map { try desk.take($0, source, request) }
@@ -75,6 +76,7 @@ extension Desk {
 
     /// The store that an import writes to, made where there is none; an empty one for a dry run without a store.
     static func forImport(_ asked: String?, _ request: ImportRequest) throws -> (desk: Desk, made: Bool) {
+        if let temporary = request.temporary { return (temporary, false) }
         guard request.dryRun, !exists(asked) else { return try openOrCreate(asked) }
         let empty = try Store.temporary()
         try addBuiltInPlaces(to: empty)

@@ -51,6 +51,14 @@ extension Desk {
     static func takePlaces(
         _ places: PlaceBatch, _ sheets: SheetSet, _ asked: String?, _ request: ImportRequest
     ) throws -> ImportReport {
+        guard request.temporary == nil else {
+            throw DeskFailure(
+                .unusable,
+                Phrase(
+                    "\(sheets.files[0].name): places, and no figures to ask for; take it in with bilan import",
+                    fr: "\(sheets.files[0].name) : des lieux, sans chiffres à demander ; reprenez-le avec bilan import")
+            )
+        }
         var places = places
         if !places.boundaries.isEmpty {
             places.findings += BoundaryCheck(&places, geos: true).findings

@@ -99,11 +99,13 @@ private final class BookReader: XMLReader {
     var countsFrom1904 = false
     let isDone = false
 
-    func begin(_ element: String, _ attribute: (String) -> String?) {
-        if element == "sheet", let name = attribute("name"), let link = attribute("id") { sheets.append((name, link)) }
-        if element == "workbookPr" { countsFrom1904 = ["1", "true", "on"].contains(attribute("date1904") ?? "") }
+    func begin(_ element: XMLName, _ attributes: XMLAttributes) {
+        if element == "sheet", let name = attributes["name"], let link = attributes["id"] {
+            sheets.append((name, link))
+        }
+        if element == "workbookPr" { countsFrom1904 = ["1", "true", "on"].contains(attributes["date1904"] ?? "") }
     }
-    func end(_ element: String) {}
+    func end(_ element: XMLName) {}
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 
@@ -111,12 +113,12 @@ private final class LinkReader: XMLReader {
     var targets: [String: String] = [:]
     let isDone = false
 
-    func begin(_ element: String, _ attribute: (String) -> String?) {
-        if element == "Relationship", let id = attribute("Id"), let target = attribute("Target") {
+    func begin(_ element: XMLName, _ attributes: XMLAttributes) {
+        if element == "Relationship", let id = attributes["Id"], let target = attributes["Target"] {
             targets[id] = target
         }
     }
-    func end(_ element: String) {}
+    func end(_ element: XMLName) {}
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 
@@ -127,11 +129,11 @@ private final class StringReader: XMLReader {
     private var isText = false
     private var isPhonetic = false
 
-    func begin(_ element: String, _ attribute: (String) -> String?) {
+    func begin(_ element: XMLName, _ attributes: XMLAttributes) {
         if element == "t" { isText = !isPhonetic }
         if element == "rPh" { isPhonetic = true }
     }
-    func end(_ element: String) {
+    func end(_ element: XMLName) {
         switch element {
         case "t": isText = false
         case "rPh": isPhonetic = false
@@ -150,17 +152,17 @@ private final class StyleReader: XMLReader {
     let isDone = false
     private var areCells = false
 
-    func begin(_ element: String, _ attribute: (String) -> String?) {
+    func begin(_ element: XMLName, _ attributes: XMLAttributes) {
         switch element {
         case "numFmt":
-            if let id = attribute("numFmtId").flatMap({ Int($0) }), let code = attribute("formatCode") {
+            if let id = attributes.number("numFmtId"), let code = attributes["formatCode"] {
                 formats[id] = code
             }
         case "cellXfs": areCells = true
-        case "xf": if areCells { styles.append(attribute("numFmtId").flatMap { Int($0) } ?? 0) }
+        case "xf": if areCells { styles.append(attributes.number("numFmtId") ?? 0) }
         default: break
         }
     }
-    func end(_ element: String) { if element == "cellXfs" { areCells = false } }
+    func end(_ element: XMLName) { if element == "cellXfs" { areCells = false } }
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }

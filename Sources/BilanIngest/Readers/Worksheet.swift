@@ -41,15 +41,15 @@ private final class MergeReader: XMLReader {
     let isDone = false
     var isOverfull: Bool { merges.count > 1 << 20 }
 
-    func begin(_ element: String, _ attribute: (String) -> String?) {
-        guard element == "mergeCell", let ends = attribute("ref")?.split(separator: ":"), ends.count == 2 else {
+    func begin(_ element: XMLName, _ attributes: XMLAttributes) {
+        guard element == "mergeCell", let ends = attributes["ref"]?.split(separator: ":"), ends.count == 2 else {
             return
         }
-        let columns = ends.map { WorksheetReader.column(String($0)) }
+        let columns = ends.map { WorksheetReader.column($0.utf8) }
         let rows = ends.map { Int($0.drop { !$0.isNumber }) ?? 0 }
         guard columns[0] >= 0, columns[0] <= columns[1], rows[0] > 0, rows[0] <= rows[1] else { return }
         merges.append((columns[0]...min(columns[1], 16_383), rows[0]...rows[1]))
     }
-    func end(_ element: String) {}
+    func end(_ element: XMLName) {}
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }

@@ -15,30 +15,45 @@ final class WorksheetReader: XMLReader {
     private var bytes: [UInt8] = []
     private var value: [UInt8] = []
     private var column = 0
-    private var kind = ""
+    private var kind = Kind.number
     private var style = 0
     private var isValue = false
     private var isPhonetic = false
 
     private static let longestRow = 16 << 20
 
+    /// What the value of a cell is.
+    private enum Kind {
+        case number, shared, truth, error, text
+
+        init(_ word: UnsafeBufferPointer<UInt8>) {
+            switch word.count == 1 ? word[0] : 0 {
+            case UInt8(ascii: "n"): self = .number
+            case UInt8(ascii: "s"): self = .shared
+            case UInt8(ascii: "b"): self = .truth
+            case UInt8(ascii: "e"): self = .error
+            default: self = .text
+            }
+        }
+    }
+
     init(_ parts: WorkbookParts, _ take: @escaping (UnsafeBufferPointer<UInt8>, SheetLine) -> Bool) {
         self.parts = parts
         self.take = take
     }
 
-    func begin(_ element: String, _ attribute: (String) -> String?) {
+    func begin(_ element: XMLName, _ attributes: XMLAttributes) {
         switch element {
         case "row":
-            line.number = attribute("r").flatMap { Int($0) } ?? line.number + 1
+            line.number = attributes.number("r") ?? line.number + 1
             line.line = line.number
             line.fields.removeAll(keepingCapacity: true)
             line.errors.removeAll()
             bytes.removeAll(keepingCapacity: true)
         case "c":
-            column = attribute("r").map(WorksheetReader.column) ?? line.fields.count
-            kind = attribute("t") ?? "n"
-            style = attribute("s").flatMap { Int($0) } ?? 0
+            column = attributes.bytes("r").map(WorksheetReader.column) ?? line.fields.count
+            kind = attributes.bytes("t").map(Kind.init) ?? .number
+            style = attributes.number("s") ?? 0
             value.removeAll(keepingCapacity: true)
             if !(0..<16_384).contains(column) {
                 isOutside = true
@@ -51,7 +66,7 @@ final class WorksheetReader: XMLReader {
         }
     }
 
-    func end(_ element: String) {
+    func end(_ element: XMLName) {
         guard !isDone, !isOverfull else { return }
         switch element {
         case "v", "t": isValue = false
@@ -74,18 +89,18 @@ final class WorksheetReader: XMLReader {
         while line.fields.count <= column { line.fields.append(CSVField(start: bytes.count, end: bytes.count)) }
         let start = bytes.count
         switch kind {
-        case "s": bytes.append(contentsOf: parts.strings[Int(String(decoding: value, as: UTF8.self)) ?? -1])
-        case "n": number()
-        case "b": if !value.isEmpty { bytes.append(contentsOf: (value == [0x30] ? "false" : "true").utf8) }
-        case "e": line.errors.append((column, String(decoding: value, as: UTF8.self)))
-        default: bytes.append(contentsOf: value)
+        case .shared: bytes.append(contentsOf: parts.strings[Int(String(decoding: value, as: UTF8.self)) ?? -1])
+        case .number: number()
+        case .truth: if !value.isEmpty { bytes.append(contentsOf: (value == [0x30] ? "false" : "true").utf8) }
+        case .error: line.errors.append((column, String(decoding: value, as: UTF8.self)))
+        case .text: bytes.append(contentsOf: value)
         }
         line.fields[column] = CSVField(start: start, end: bytes.count)
     }
 
     private func number() {
         let isDay = parts.dayStyles.indices.contains(style) && parts.dayStyles[style]
-        if !isDay, value.count < 16, value.allSatisfy({ (0x30...0x39).contains($0) }) {
+        if !isDay, WorksheetReader.isPlain(value) {
             bytes.append(contentsOf: value)
             return
         }
@@ -99,6 +114,20 @@ final class WorksheetReader: XMLReader {
         } else {
             bytes.append(contentsOf: WorksheetReader.plain(number).utf8)
         }
+    }
+
+    /// Whether a number stands as `plain` would write it: up to 15 digits, a point between them, and no nought too many.
+    static func isPlain(_ value: [UInt8]) -> Bool {
+        guard (1...15).contains(value.count) else { return false }
+        var point: Int?
+        for (position, byte) in value.enumerated() where !(0x30...0x39).contains(byte) {
+            guard byte == UInt8(ascii: "."), point == nil, position > 0, position < value.count - 1 else {
+                return false
+            }
+            point = position
+        }
+        guard let point else { return true }
+        return value[value.count - 1] != 0x30 && (value[0] != 0x30 || point == 1)
     }
 
     /// A number without an exponent, as a person would write it: `3.1972E-2` is `0.031972`.
@@ -120,9 +149,9 @@ final class WorksheetReader: XMLReader {
     }
 
     /// The column of a reference, counted from 0: `AB12` is 27; -1 when it has none.
-    static func column(_ reference: String) -> Int {
+    static func column(_ reference: some Sequence<UInt8>) -> Int {
         var column = 0
-        for byte in reference.utf8 {
+        for byte in reference {
             let letter = byte & 0xDF
             guard (0x41...0x5A).contains(letter), column < 1 << 20 else { break }
             column = column * 26 + Int(letter - 0x40)

@@ -2,10 +2,10 @@ import CExpat
 
 /// What an XML text is made of, as it goes by.
 protocol XMLReader: AnyObject {
-    /// An element begins; names come without their namespace prefix.
-    func begin(_ element: String, _ attribute: (String) -> String?)
+    /// An element begins.
+    func begin(_ element: XMLName, _ attributes: XMLAttributes)
     /// An element ends.
-    func end(_ element: String)
+    func end(_ element: XMLName)
     /// Text within an element, perhaps in pieces.
     func text(_ bytes: UnsafeBufferPointer<UInt8>)
     /// Whether nothing more is wanted.
@@ -94,37 +94,19 @@ private func relayed(_ user: UnsafeMutableRawPointer?) -> Relay? {
     user.map { Unmanaged<Relay>.fromOpaque($0).takeUnretainedValue() }
 }
 
-/// The name without its namespace prefix: `x:row` is `row`.
-private func local(_ name: UnsafePointer<CChar>) -> String {
-    var start = name
-    var at = name
-    while at.pointee != 0 {
-        if at.pointee == 0x3A { start = at + 1 }
-        at += 1
-    }
-    return String(cString: start)
-}
-
 private func begin(
     _ user: UnsafeMutableRawPointer?, _ name: UnsafePointer<CChar>?,
     _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?
 ) {
     guard let relay = relayed(user), let name else { return }
     relay.isHeard = true
-    relay.reader.begin(local(name)) { wanted in
-        guard var next = attributes else { return nil }
-        while let key = next[0], let value = next[1] {
-            if local(key) == wanted { return String(cString: value) }
-            next += 2
-        }
-        return nil
-    }
+    relay.reader.begin(XMLName(name), XMLAttributes(list: attributes))
     if relay.reader.isDone { XML_StopParser(relay.parser, 0) }
 }
 
 private func end(_ user: UnsafeMutableRawPointer?, _ name: UnsafePointer<CChar>?) {
     guard let relay = relayed(user), let name else { return }
-    relay.reader.end(local(name))
+    relay.reader.end(XMLName(name))
     if relay.reader.isDone || relay.reader.isOverfull { XML_StopParser(relay.parser, 0) }
 }
 

@@ -20,12 +20,20 @@ struct ColumnWidth {
 
         var numbers = 0.0
         var texts = 0.0
+        // A number is as wide as it has digits, sign and decimals: only the largest of each kind is measured.
+        var largest: [Int64?] = [nil, nil, nil, nil]
         for cell in cells {
             switch cell {
             case .empty: continue
-            case .number, .date: numbers = max(numbers, Self.width(of: cell, in: column))
+            case .date: numbers = max(numbers, Self.width(of: cell, in: column))
+            case .number(let thousandths):
+                let kind = (thousandths < 0 ? 2 : 0) + (thousandths.isMultiple(of: 1000) ? 1 : 0)
+                if thousandths.magnitude >= largest[kind]?.magnitude ?? 0 { largest[kind] = thousandths }
             case .text, .link: texts = max(texts, Self.width(of: cell, in: column))
             }
+        }
+        for number in largest.compactMap(\.self) {
+            numbers = max(numbers, Self.width(of: .number(thousandths: number), in: column))
         }
         let cap = Self.fitsRows(cells, cap: Theme.textWidthCap) ? Theme.textWidthCap : Theme.longTextWidthCap
         let content = max(numbers, min(texts, cap))
@@ -45,7 +53,7 @@ struct ColumnWidth {
         switch cell {
         case .empty: return 0
         case .text(let text), .link(let text, _):
-            return text.split(whereSeparator: \.isNewline).map { characters(body.pixels($0)) }.max() ?? 0
+            return text.isEmpty ? 0 : characters(body.widestLine(text))
         case .date: return characters(body.pixels("0000-00-00"))
         case .number(let thousandths):
             guard case .number(let format) = column.kind else { return 0 }
@@ -62,7 +70,7 @@ struct ColumnWidth {
             case .text(let text), .link(let text, _):
                 // Only a long text can need so many lines: most are decided without counting them.
                 text.utf8.count < 1_000 && !text.utf8.contains(10)
-                    || body.height(lines: body.lines(text, pixels: cap * TextWidth.pixelsPerCharacter).count)
+                    || body.height(lines: body.lineCount(text, pixels: cap * TextWidth.pixelsPerCharacter))
                         < TextWidth.rowHeightLimit
             case .empty, .number, .date: true
             }

@@ -91,7 +91,7 @@ struct SheetLayout {
         for (cell, width) in zip(row, widths) {
             switch cell {
             case .text(let text), .link(let text, _):
-                lines = max(lines, body.lines(text, pixels: width * TextWidth.pixelsPerCharacter).count)
+                lines = max(lines, body.lineCount(text, pixels: width * TextWidth.pixelsPerCharacter))
             case .empty, .number, .date: continue
             }
         }

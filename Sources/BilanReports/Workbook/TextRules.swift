@@ -8,12 +8,19 @@ enum TextRules {
 
     /// Checks the text of a cell; line breaks and tabs may stand in it, and other controls are kept in escaped form.
     static func checkCell(_ text: String, _ place: @autoclosure () -> WorkbookPlace) throws(WorkbookError) {
+        if isPlain(text) { return }
         for scalar in text.unicodeScalars where scalar.value == 0 || scalar.value == 0xFFFE || scalar.value == 0xFFFF {
             // A zero byte would end the text early; the other two are no characters in XML.
             throw .character(place(), scalar.value)
         }
         let units = max(text.utf16.count, escaped(text).unicodeScalars.count)
         guard units <= cellLimit else { throw .tooLong(place(), units: units, limit: cellLimit) }
+    }
+
+    /// Whether a text is short and has nothing that could be forbidden or must be escaped, as nearly all have.
+    private static func isPlain(_ text: String) -> Bool {
+        // U+FFFE and U+FFFF begin with the byte EF.
+        text.utf8.count <= cellLimit && !text.utf8.contains { $0 == 0 || $0 == 0xEF || $0 == UInt8(ascii: "_") }
     }
 
     /// Checks a text that stands on one line outside the cells, such as a property or a chart's title.
@@ -34,6 +41,7 @@ enum TextRules {
     ///
     /// Each underscore that begins such a run is written as its own escape, also where two runs share an underscore.
     static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
         var copied = 0

@@ -62,6 +62,18 @@ struct TextWidth {
         return lines
     }
 
+    /// How many lines a text takes.
+    func lineCount(_ text: String, pixels limit: Double) -> Int {
+        if let units = Self.unitsOfOneLine(text), units <= Int(max(limit, 0) / pixelsPerUnit) { return 1 }
+        return lines(text, pixels: limit).count
+    }
+
+    /// The width in pixels of the widest line that its own line breaks make of a text.
+    func widestLine(_ text: String) -> Double {
+        if let units = Self.unitsOfOneLine(text) { return Double(units) * pixelsPerUnit }
+        return text.split(whereSeparator: \.isNewline).map { pixels($0) }.max() ?? 0
+    }
+
     /// The height in points of so many lines.
     func height(lines: Int) -> Double {
         if lines <= 1, size <= Theme.bodySize { return Self.defaultRowHeight }
@@ -72,6 +84,29 @@ struct TextWidth {
     private static func units(_ text: some StringProtocol) -> Int {
         text.unicodeScalars.reduce(0) { $0 + units($1) }
     }
+
+    /// The width of a text of Latin letters, as most are, in thousandths of the size; nil for one with other letters, or
+    /// with breaks in it.
+    private static func unitsOfOneLine(_ text: String) -> Int? {
+        var text = text
+        return text.withUTF8 { bytes in
+            var (units, at) = (0, 0)
+            while at < bytes.count {
+                var letter = Int(bytes[at])
+                at += 1
+                if letter >= 0xC3, letter <= 0xC8, at < bytes.count {
+                    letter = (letter & 0x1F) << 6 | Int(bytes[at] & 0x3F)
+                    at += 1
+                }
+                guard letter >= 0x20, letter < 0x7F || letter >= 0xC0, letter < latin.count else { return nil }
+                units += Int(latin[letter])
+            }
+            return units
+        }
+    }
+
+    /// Widths by code point, of letters of one and two bytes.
+    private static let latin: [UInt16] = (0..<0x240).map { UInt16(units(Unicode.Scalar($0) ?? " ")) }
 
     private static func units(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {

@@ -43,11 +43,15 @@ struct XLSXSheet {
         }
         try drawFrame(of: table)
         try setHeight(layout.headerHeight, of: layout.headerRow)
+        let looks = table.columns.map { column -> NumberLook? in
+            if case .number(let format) = column.kind { return NumberLook(format: formats.number(format)) }
+            return nil
+        }
         for (index, cells) in table.rows.enumerated() {
             let row = layout.firstDataRow + index
             try setHeight(layout.rowHeights[index], of: row)
             for (position, cell) in cells.enumerated() {
-                try write(cell, under: table.columns[position], row, position)
+                try write(cell, in: looks[position], row, position)
             }
         }
         guard !table.rows.isEmpty else { return }
@@ -93,23 +97,20 @@ struct XLSXSheet {
         return formats.header
     }
 
-    private func write(
-        _ cell: SheetCell, under column: SheetColumn, _ row: Int, _ position: Int
-    ) throws(WorkbookError) {
+    /// How a column shows its numbers.
+    private struct NumberLook {
+        let format: XLSXFormats.Format
+    }
+
+    private func write(_ cell: SheetCell, in look: NumberLook?, _ row: Int, _ position: Int) throws(WorkbookError) {
         switch cell {
         case .empty: return
-        case .text(let text):
-            if case .number = column.kind {
-                try write(text, row, position, formats.shorthand)
-            } else {
-                try write(text, row, position, formats.text)
-            }
+        case .text(let text): try write(text, row, position, look == nil ? formats.text : formats.shorthand)
         case .number(let thousandths):
-            guard case .number(let format) = column.kind else { return }
+            guard let look else { return }
             let value = Double(thousandths) / 1000
             try accepted(
-                worksheet_write_number(tab, UInt32(row), UInt16(position), value, formats.number(format)),
-                row, position)
+                worksheet_write_number(tab, UInt32(row), UInt16(position), value, look.format), row, position)
         case .date(let day):
             var date = lxw_datetime()
             date.year = Int32(day.year)

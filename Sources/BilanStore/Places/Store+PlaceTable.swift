@@ -13,11 +13,17 @@ extension Store {
             try Self.readCodes(database, into: &table)
             try Self.readPopulation(database, into: &table)
             try Self.readChanges(database, into: &table)
-            for (set, places) in try PlaceUps.members(database) {
-                table.sets[Int32(set)] = places.map { Int32($0) }
-            }
+            table.sets = try Self.sets(database)
             return table
         }
+    }
+
+    /// Members of every place set, by number of the set.
+    public func placeSets() throws(StoreError) -> [Int32: [Int32]] { try read { try Self.sets($0) } }
+
+    private static func sets(_ database: Database) throws -> [Int32: [Int32]] {
+        let sets = try PlaceUps.members(database).map { (Int32($0.set), $0.places.map { Int32($0) }) }
+        return Dictionary(sets, uniquingKeysWith: { first, _ in first })
     }
 
     private static func readPlaces(_ database: Database, into table: inout PlaceTable) throws {

@@ -21,6 +21,7 @@ struct Query: ParsableCommand {
               bilan query killed --in MLI --by region --columns month --period 2023-Q3 --totals
               bilan query killed --by region --top 5 -o top.xlsx
               bilan query @killed-by-region --period 2023
+              bilan query killed --file events.csv --by admin0,month
 
             WHERE AND HAVING: --where chooses claims and figures before anything is added, --having cells after it:
 
@@ -42,6 +43,9 @@ struct Query: ParsableCommand {
             SAVED QUESTIONS: @NAME reads Questions/NAME.yaml here, beside the store, or built in (bilan list questions); \
             options typed beside it win. --save NAME writes one.
 
+            FILES: --file answers from a file that no store holds, by itself: it is read as import reads it, with the same \
+            findings and refusals, at the places of the store in use or the built-in ones, and nothing is kept.
+
             Notes on figures outside the cells go to standard error.
             """,
             fr: """
@@ -58,6 +62,7 @@ struct Query: ParsableCommand {
                   bilan query killed --in MLI --by region --columns month --period 2023-Q3 --totals
                   bilan query killed --by region --top 5 -o top.xlsx
                   bilan query @killed-by-region --period 2023
+                  bilan query killed --file events.csv --by admin0,month
 
                 WHERE ET HAVING : --where choisit déclarations et chiffres avant toute addition, --having les cellules après :
 
@@ -79,6 +84,9 @@ struct Query: ParsableCommand {
                 QUESTIONS GARDÉES : @NOM lit Questions/NOM.yaml ici, à côté de la base, ou intégrée (bilan list questions) ; les options \
                 tapées à côté l’emportent. --save NOM en écrit une.
 
+                FICHIERS : --file répond d’un fichier qu’aucune base ne contient, à lui seul : il est lu comme le lit import, \
+                avec les mêmes constats et refus, aux lieux de la base en usage ou aux lieux intégrés, et rien n’est gardé.
+
                 Les notes sur les chiffres hors des cellules vont à la sortie d’erreur.
                 """))
 
@@ -90,6 +98,8 @@ struct Query: ParsableCommand {
     var measures: [String]
     @OptionGroup var storeOption: StoreOption
     @OptionGroup var question: QuestionOptions
+    @OptionGroup(title: Desk.says("From files, without a store", fr: "Depuis des fichiers, sans base"))
+    var files: FileOptions
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var arrangement: ArrangementOptions
     @Option(
@@ -124,7 +134,9 @@ struct Query: ParsableCommand {
         arrangement.fill(&request)
         request.format = format
         request = try Desk.saved(request, store: storeOption.store)
-        let report = try Desk.open(storeOption.store).query(request)
+        let report =
+            try files.file.isEmpty
+            ? Desk.open(storeOption.store).query(request) : files.answer(request, store: storeOption.store)
         // A question that has an answer is kept before that is printed, so that a refusal stands alone.
         let kept = try save.map { try Desk.save(request, as: $0) }
         if let output {
