@@ -21,6 +21,8 @@ extension Desk {
         var edition = first
         (edition.records, edition.claims, edition.origins, edition.texts) = ([], [], [], TextTable())
         (edition.findings, edition.withdrawals) = ([], [])
+        // About how many rows will come; the account of the file says it better at its end.
+        edition.rowsRead = reader.rowsExpected ?? first.rowsRead
         var read: Ingestion.Result?
         var stopped: (any Error)?
         let summary: ImportSummary

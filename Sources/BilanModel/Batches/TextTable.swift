@@ -57,6 +57,18 @@ public struct TextTable: Sendable {
     /// How many bytes the text with this number has.
     public func length(of code: Int32) -> Int { code == 0 ? 0 : ends[Int(code)] - ends[Int(code) - 1] }
 
+    /// Where the text with this number lies in what `withBytes` hands over.
+    @inlinable public func range(of code: Int32) -> Range<Int> {
+        code == 0 ? 0..<0 : ends[Int(code) - 1]..<ends[Int(code)]
+    }
+
+    /// Hands over all texts in UTF-8, one behind the other.
+    @inlinable public func withBytes<Failure>(
+        _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void
+    ) throws(Failure) {
+        try bytes.withUnsafeBufferPointer { bytes throws(Failure) in try body(bytes) }
+    }
+
     /// Hands over the text with this number in UTF-8.
     @inlinable public func withText<Failure>(
         _ code: Int32, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void

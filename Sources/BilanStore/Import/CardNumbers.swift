@@ -12,7 +12,10 @@ struct CardNumbers {
     private(set) var placeSets: [Int64] = []
 
     /// Writes the cards of `batch`; those of an older edition are written only where there is none.
-    init(_ batch: Batch, _ identity: BatchIdentity, overwriting: Bool, in database: Database) throws {
+    init(
+        _ batch: Batch, _ identity: BatchIdentity, overwriting: Bool, _ writer: OriginWriter, _ late: LateIndexes,
+        in database: Database
+    ) throws {
         dataset = try Self.dataset(batch.dataset, overwriting, database)
         placeSets = try PlaceSets.numbers(of: batch.placeSets, uids: identity.placeSets, in: database)
         let write = CardWriter(database: database, overwriting: overwriting)
@@ -46,7 +49,7 @@ struct CardNumbers {
                     ]
                 )
             })
-        origins = try write.origins(batch.origins, identity.origins, sources: sources)
+        origins = try writer.write(batch.origins, identity.origins, sources: sources, overwriting: overwriting)
         groups = try write.cards(
             "grp",
             [
@@ -63,6 +66,8 @@ struct CardNumbers {
                     ]
                 )
             })
+        guard !batch.events.isEmpty else { return }
+        try late.need("event_uid")
         events = try write.cards(
             "event", ["uid", "ext_id", "label", "label_fr", "phrase", "phrase_fr"],
             zip(batch.events, identity.events).map { event, uid in

@@ -13,6 +13,8 @@ final class EditionWriter {
     private var dates: EditionDates
     private let database: Database
     private let live: LiveRecords
+    private let late: LateIndexes
+    private let origins: OriginWriter
     private let corrections: StandingCorrections
     private let identities: IdentityAhead
     private let enter: () throws -> Int64
@@ -32,6 +34,9 @@ final class EditionWriter {
         self.database = database
         self.enter = enter
         live = try LiveRecords(of: edition.dataset.code, in: database)
+        late = LateIndexes(database)
+        if live.isNew { try late.leaveOut(for: max(edition.rowsRead, edition.records.count)) }
+        origins = OriginWriter(database, late)
         corrections = try StandingCorrections(database)
         identities = IdentityAhead(places: try PlaceSets.identities(database))
         findings = try StagedFindings(database)
@@ -51,7 +56,7 @@ final class EditionWriter {
     /// Compares a slice with what is live, and writes what it changes.
     private func write(_ batch: Batch, _ identity: BatchIdentity) throws {
         let before = database.totalChangesCount
-        let cards = try CardNumbers(batch, identity, overwriting: dates.isNewest, in: database)
+        let cards = try CardNumbers(batch, identity, overwriting: dates.isNewest, origins, late, in: database)
         if database.totalChangesCount > before { areCardsChanged = true }
         dataset = cards.dataset
         let diff = try RecordDiff(
@@ -113,6 +118,7 @@ final class EditionWriter {
         let diff = try RecordDiff(
             withdrawing: live, except: identities.keys, dates: dates, coverage: edition.coverage)
         summary.withdrawn += diff.withdrawn
+        try late.build()
         let undated = summary.knownBasis[.imported] ?? 0
         // A reader that says so itself names the rows.
         if undated > 0, !findings.areUndatedToldOf {
@@ -145,7 +151,7 @@ final class EditionWriter {
         summary.entry = entry
         release = try ReleaseWriter(database).write(
             edition, dataset: dataset, dates: dates, sha256: sha256, entry: entry)
-        writer = try RecordWriter(database, entry: entry, dataset: dataset, release: release)
+        writer = try RecordWriter(database, entry: entry, dataset: dataset, release: release, late: late)
     }
 }
 
