@@ -46,22 +46,24 @@ final class EditionWriter {
 
     /// Takes a slice; it is written when the next one comes, or with `finish`.
     func take(_ batch: Batch) throws {
-        if let (before, identity) = try identities.begin(batch) { try write(before, identity) }
+        if let before = try identities.begin(batch) { try write(before) }
     }
 
     private func writeLast() throws {
-        if let (last, identity) = try identities.finish() { try write(last, identity) }
+        if let last = try identities.finish() { try write(last) }
     }
 
     /// Compares a slice with what is live, and writes what it changes.
-    private func write(_ batch: Batch, _ identity: BatchIdentity) throws {
+    private func write(_ slice: IdentityAhead.Slice) throws {
+        let (batch, identity) = (slice.batch, slice.identity)
         let before = database.totalChangesCount
-        let cards = try CardNumbers(batch, identity, overwriting: dates.isNewest, origins, late, in: database)
-        if database.totalChangesCount > before { areCardsChanged = true }
+        var cards = try CardNumbers(batch, identity, overwriting: dates.isNewest, late, in: database)
         dataset = cards.dataset
         let diff = try RecordDiff(
             batch, identity, live: live, dates: dates, places: batch.records.map { cards.place($0.place) },
             corrections: corrections)
+        try cards.addOrigins(of: batch, identity, for: diff.additions, overwriting: dates.isNewest, by: origins)
+        if database.totalChangesCount > before { areCardsChanged = true }
         summary.added += diff.added
         summary.changed += diff.changed
         summary.unchanged += diff.unchanged
@@ -70,7 +72,7 @@ final class EditionWriter {
         try delete(batch)
         guard !diff.isEmpty else { return }
         try begin()
-        try writer?.write(diff, of: batch, identity, cards, live)
+        try writer?.write(diff, of: slice, cards, live)
     }
 
     /// Ends the records that the publisher has deleted; what the store does not hold is told once for all.

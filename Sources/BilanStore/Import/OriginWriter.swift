@@ -24,17 +24,21 @@ final class OriginWriter {
         let columns = ["uid", "key", "source"]
         let insert = try BulkStatement(database, ImportSQL.upsert("origin", columns, overwriting: false))
         let upsert = try BulkStatement(database, ImportSQL.upsert("origin", columns, overwriting: true))
-        let find = try BulkStatement(database, "SELECT id FROM origin WHERE uid = ?")
+        let find = try BulkStatement(database, "SELECT id, key, source FROM origin WHERE uid = ?")
         return try zip(origins, uids).map { origin, uid in
+            let source = sources.at(origin.source)
+            find.bind(1, Int64(bitPattern: uid))
+            let known = try find.first { row in
+                (number: row.int(0), isSame: row.text(1) == origin.key && row.optional(2) == source)
+            }
+            if let known {
+                if overwriting, !known.isSame { try upsert.run(.uid(uid), .text(origin.key), .number(source)) }
+                return known.number
+            }
             insert.bind(1, Int64(bitPattern: uid))
             insert.bind(2, origin.key)
-            insert.bind(3, sources.at(origin.source))
-            if let number = try insert.inserted() { return number }
-            if overwriting {
-                try upsert.run(.uid(uid), .text(origin.key), .number(sources.at(origin.source)))
-            }
-            find.bind(1, Int64(bitPattern: uid))
-            guard let number = try find.value() else { throw StoreError.brokenBatch(what: "a card of origin") }
+            insert.bind(3, source)
+            guard let number = try insert.inserted() else { throw StoreError.brokenBatch(what: "a card of origin") }
             return number
         }
     }

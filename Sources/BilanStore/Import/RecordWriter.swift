@@ -29,10 +29,11 @@ struct RecordWriter {
 
     /// Carries out what the comparison decided.
     mutating func write(
-        _ diff: RecordDiff, of batch: Batch, _ identity: BatchIdentity, _ cards: CardNumbers, _ live: LiveRecords
+        _ diff: RecordDiff, of slice: IdentityAhead.Slice, _ cards: CardNumbers, _ live: LiveRecords
     ) throws {
+        let (batch, identity) = (slice.batch, slice.identity)
         try close(diff)
-        texts.open(batch.texts)
+        texts.open(batch.texts, slice.texts)
         // Cards of events have been written meanwhile.
         nextEvent = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM event") ?? 0) + 1
         let numbers = ClaimNumbers(diff, identity, live, first: nextClaim, find: findClaim)

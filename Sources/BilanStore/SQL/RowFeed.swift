@@ -109,7 +109,7 @@ final class RowFeed {
         var width: Int
     }
 
-    /// Lets statements of the connection select from the feed: a table of this name with the columns `c0`, `c1` …
+    /// Lets statements of the connection select from the feed, a table of this name with the columns `c0`, `c1` and so on.
     ///
     /// The connection keeps the feed until another one gets the name.
     func open(_ database: Database, as name: String) throws {
@@ -120,7 +120,8 @@ final class RowFeed {
             connection, name, RowFeed.module, Unmanaged.passRetained(self).toOpaque(),
             { feed in if let feed { Unmanaged<RowFeed>.fromOpaque(feed).release() } })
         guard code == SQLITE_OK else {
-            throw DatabaseError(resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(connection)))
+            throw DatabaseError(
+                resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(connection)))
         }
     }
 

@@ -6,7 +6,9 @@ extension Migration {
     /// row is written again.
     static let namedIdentities = Migration(
         version: 8,
-        statements: ["PRAGMA writable_schema = ON"] + ["event", "origin"].map(named) + ["PRAGMA writable_schema = RESET"])
+        statements: [
+            "PRAGMA writable_schema = ON", named("event"), named("origin"), "PRAGMA writable_schema = RESET",
+        ])
 
     private static func named(_ table: String) -> String {
         """
