@@ -50,6 +50,8 @@ struct SchemaTests {
         ("grp_age_low", "UPDATE grp SET age_low = -1"),
         ("grp_age_high", "UPDATE grp SET age_high = 256"),
         ("grp_phase", "UPDATE grp SET phase = 256"),
+        ("event.uid", "INSERT INTO event SELECT 9, uid, '', '', '', '', '' FROM event LIMIT 1"),
+        ("origin.uid", "INSERT INTO origin VALUES (8, 8, '', NULL), (9, 8, '', NULL)"),
         ("event_parent_other", "INSERT INTO event_parent VALUES (1, 1)"),
         ("record_place_how", "UPDATE record SET place_how = 9"),
         ("record_where_prec", "UPDATE record SET where_prec = 8"),
@@ -215,7 +217,7 @@ struct SchemaTests {
                     try BulkStatement(database, "PRAGMA \($0)").value()
                 }
             }
-            #expect(settings == [16_384, 1, 2, 8, 0x4249_4C4E])
+            #expect(settings == [16_384, 1, 2, 9, 0x4249_4C4E])
             let journal = try store.read { database in
                 let rows = try BulkStatement(database, "PRAGMA journal_mode")
                 return try rows.next() ? rows.text(0) : ""

@@ -37,10 +37,12 @@ extension Desk {
                 mapping: try request.map.map { path throws(IngestError) in try SourceFile(path: path) })
             var results: [Ingestion.Result]?
             if sheets.files.count == 1 {
+                let files = sheets.files + [source.mapping].compactMap(\.self)
+                let digest = DigestAhead(of: files)
                 let reader = SliceReader(atOnce: 1) { slices in try source.read(sheets, slices) }
                 defer { reader.stop() }
                 if let first = try reader.next() {
-                    if let report = try takeWhileReading(first, reader, source, sheets.files[0], asked, request) {
+                    if let report = try takeWhileReading(first, reader, files, digest, asked, request) {
                         return [report]
                     }
                 } else {

@@ -9,18 +9,19 @@ extension Desk {
     /// Nil, with the store as it was, for a file that gives something else at its end than its first slice announced: it
     /// has to be read whole first.
     static func takeWhileReading(
-        _ first: Batch, _ reader: SliceReader, _ source: ImportSource, _ file: SourceFile, _ asked: String?,
+        _ first: Batch, _ reader: SliceReader, _ files: [SourceFile], _ digest: DigestAhead, _ asked: String?,
         _ request: ImportRequest
     ) throws -> ImportReport? {
         let (desk, made) = try forImport(asked, request)
         var isKept = false
         // A store that was made for a file which cannot be read is unmade.
         defer { if made, !isKept { unlink(desk.path) } }
-        let files = [file] + [source.mapping].compactMap(\.self)
-        let sha256 = try Desk.digest(of: files)
+        let sha256 = try digest.value()
         var edition = first
         (edition.records, edition.claims, edition.origins, edition.texts) = ([], [], [], TextTable())
         (edition.findings, edition.withdrawals) = ([], [])
+        // About how many rows will come; the account of the file says it better at its end.
+        edition.rowsRead = reader.rowsExpected ?? first.rowsRead
         var read: Ingestion.Result?
         var stopped: (any Error)?
         let summary: ImportSummary

@@ -19,22 +19,28 @@ enum ACLEDWords {
         ("unknown", [3, 10], nil), ("unspecified", [3, 10], nil), ("undetermined", [3, 10], nil),
     ]
 
-    private static let deaths = ["fatalit", "killed", "killing", "dead", "death", "died", "casualt"]
+    private static let deaths = WordLook(["fatalit", "killed", "killing", "dead", "death", "died", "casualt"])
 
-    private static let codes = Set(words.flatMap(\.codes).map { Quantity($0) })
+    /// The words that each code may stand for.
+    private static let coded: [Quantity: (words: [(word: String, high: Int?)], look: WordLook)] = {
+        Dictionary(
+            uniqueKeysWithValues: Set(words.flatMap(\.codes)).map { code in
+                let known = words.filter { $0.codes.contains(code) }
+                return (Quantity(code), (known.map { ($0.word, $0.high) }, WordLook(known.map(\.word))))
+            })
+    }()
 
     /// Whether a number may be a word.
-    static func isCode(_ count: Quantity) -> Bool { codes.contains(count) }
+    static func isCode(_ count: Quantity) -> Bool { coded[count] != nil }
 
     /// What `count` means when the notes speak of deaths in a word that it is the code of; nil when it is a count.
     static func meaning(of count: Quantity, in notes: UnsafeBufferPointer<UInt8>) -> Meaning? {
-        let known = words.filter { $0.codes.contains { Quantity($0) == count } }
-        guard !known.isEmpty, speaks(notes, of: known.map(\.word)), speaks(notes, of: deaths) else { return nil }
+        guard let (known, look) = coded[count], look.isSpoken(in: notes), deaths.isSpoken(in: notes) else { return nil }
         let letters = small(String(decoding: notes, as: UTF8.self))
         for clause in letters.split(whereSeparator: { marks.contains($0) }) {
-            guard clause.withUnsafeBufferPointer({ speaks($0, of: deaths) }) else { continue }
+            guard clause.withUnsafeBufferPointer(deaths.isSpoken) else { continue }
             let said = clause.split { $0 == UInt8(ascii: " ") }
-            for (word, _, high) in known where said.contains(where: { $0.elementsEqual(word.utf8) }) {
+            for (word, high) in known where said.contains(where: { $0.elementsEqual(word.utf8) }) {
                 guard let high else {
                     return Meaning(qualifier: .existential, estimate: Estimate(low: Quantity(1), best: count))
                 }
@@ -46,17 +52,6 @@ enum ACLEDWords {
 
     /// What ends a clause.
     private static let marks = Array(".;[]()\n".utf8)
-
-    /// Whether one of these words stands somewhere in a text, in any letter case: a look that costs less than reading.
-    private static func speaks(_ text: UnsafeBufferPointer<UInt8>, of words: [String]) -> Bool {
-        let words = words.map { Array($0.utf8) }
-        return text.indices.contains { at in
-            words.contains { word in
-                text[at] | 0x20 == word[0] && text.count - at >= word.count
-                    && word.indices.allSatisfy { text[at + $0] | 0x20 == word[$0] }
-            }
-        }
-    }
 
     /// A text as bytes: small letters, letters of other alphabets as one of none, line ends, and blanks for all else that
     /// ends no clause.
@@ -71,5 +66,28 @@ enum ACLEDWords {
             let isLetter = scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
             return isLetter ? 0x7F : 0x20
         }
+    }
+}
+
+/// Looks for words in a text, in any letter case: a look that costs less than reading.
+private struct WordLook {
+    private let words: [[UInt8]]
+    /// Whether a word begins with a byte.
+    private let begins: [Bool]
+
+    init(_ words: [String]) {
+        self.words = words.map { Array($0.utf8) }
+        begins = (0...255).map { byte in words.contains { $0.utf8.first == byte } }
+    }
+
+    /// Whether one of the words stands somewhere in a text.
+    func isSpoken(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        begins.withUnsafeBufferPointer { begins in
+            text.indices.contains { at in begins[Int(text[at] | 0x20)] && words.contains { isWord($0, at, text) } }
+        }
+    }
+
+    private func isWord(_ word: [UInt8], _ at: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        text.count - at >= word.count && word.indices.allSatisfy { text[at + $0] | 0x20 == word[$0] }
     }
 }

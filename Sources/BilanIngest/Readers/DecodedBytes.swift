@@ -31,12 +31,39 @@ final class DecodedBytes: ByteSource {
     func read(into room: UnsafeMutableBufferPointer<UInt8>) throws(IngestError) -> Int {
         while taken == ready.count {
             if isEnded { return 0 }
+            if encoding.isUTF8, mark == 0, let got = try readAsItIs(into: room) {
+                if got > 0 || isEnded { return got }
+                continue
+            }
             try decode()
         }
         let count = min(room.count, ready.count - taken)
         _ = room.update(fromContentsOf: ready[taken..<(taken + count)])
         taken += count
         return count
+    }
+
+    /// Reads another piece of UTF-8 that needs no repair, right into `room`; nil, with what was read kept, for one that
+    /// needs it.
+    private func readAsItIs(into room: UnsafeMutableBufferPointer<UInt8>) throws(IngestError) -> Int? {
+        let most = min(room.count, input.count - 8)
+        guard most > kept + 8 else { return nil }
+        let piece = UnsafeMutableBufferPointer(rebasing: room[..<most])
+        _ = piece.update(fromContentsOf: input[..<kept])
+        let got = try source.read(into: UnsafeMutableBufferPointer(rebasing: piece[kept...]))
+        let all = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(piece)[..<(kept + got)])
+        let whole = got == 0 ? all.count : UTF8Bytes.wholeSequences(all)
+        guard whole > 0 || got == 0, UTF8Bytes.areValid(UnsafeBufferPointer(rebasing: all[..<whole])) else {
+            _ = input.update(fromContentsOf: all)
+            kept = all.count
+            return nil
+        }
+        isEnded = got == 0
+        if let start = all.baseAddress, memchr(start, 0, whole) != nil {
+            throw .binary(name, looksLike: "a binary file")
+        }
+        kept = input.update(fromContentsOf: all[whole...])
+        return whole
     }
 
     /// Decodes another piece.

@@ -34,6 +34,9 @@ enum TextEncoding: Sendable {
         }
     }
 
+    /// Whether letters are written in UTF-8.
+    var isUTF8: Bool { if case .utf8 = self { true } else { false } }
+
     /// What a reader is told of it; nil for UTF-8, of which nothing need be told.
     var told: String? {
         switch self {

@@ -5,6 +5,15 @@ enum UTF8Bytes {
         let raw = UnsafeRawBufferPointer(text)
         var at = 0
         while at < text.count {
+            while at + 32 <= text.count,
+                (raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                    | raw.loadUnaligned(fromByteOffset: at + 8, as: UInt64.self)
+                    | raw.loadUnaligned(fromByteOffset: at + 16, as: UInt64.self)
+                    | raw.loadUnaligned(fromByteOffset: at + 24, as: UInt64.self)) & 0x8080_8080_8080_8080 == 0
+            {
+                at += 32
+            }
+            if at == text.count { return true }
             // Eight bytes of plain ASCII at a time: most of every file.
             if at + 8 <= text.count,
                 raw.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0

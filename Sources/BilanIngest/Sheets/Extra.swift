@@ -40,7 +40,7 @@ enum Extra {
     private static func append(literal text: UnsafeBufferPointer<UInt8>, to room: ByteRoom) {
         room.append(UInt8(ascii: "\""))
         var start = 0
-        for at in text.indices where needsEscape(text[at]) {
+        while let at = nextEscape(text, from: start) {
             room.append(UnsafeBufferPointer(rebasing: text[start..<at]))
             var escape = String(Unicode.Scalar(text[at])).jsonLiteral
             // The escape without the quotes around it.
@@ -49,6 +49,23 @@ enum Extra {
         }
         room.append(UnsafeBufferPointer(rebasing: text[start...]))
         room.append(UInt8(ascii: "\""))
+    }
+
+    /// Where the next byte stands that needs an escape; nil when none does.
+    private static func nextEscape(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        let raw = UnsafeRawBufferPointer(text)
+        let (ones, tops) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
+        var at = start
+        // Eight bytes at a time while none of them is below a blank, a quote or a backslash.
+        while at + 8 <= raw.count {
+            let eight = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            let (quotes, slashes) = (eight ^ (ones &* 0x22), eight ^ (ones &* 0x5C))
+            let signs =
+                (eight &- ones &* 0x20) & ~eight | (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes
+            if signs & tops != 0, let found = (at..<(at + 8)).first(where: { needsEscape(text[$0]) }) { return found }
+            at += 8
+        }
+        return (at..<raw.count).first { needsEscape(text[$0]) }
     }
 
     private static func needsEscape(_ byte: UInt8) -> Bool {

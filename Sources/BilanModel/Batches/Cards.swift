@@ -132,11 +132,14 @@ public struct OriginCard: Hashable, Sendable {
     public var key: String
     /// Position of who says so among the batch's sources, or -1.
     public var source: Int32
+    /// Whether one row of the edition has it and no other: nobody needs to look whether it is there already.
+    public var isOwn: Bool
 
     /// An origin of this key.
-    public init(key: String, source: Int32) {
+    public init(key: String, source: Int32, isOwn: Bool = false) {
         self.key = key
         self.source = source
+        self.isOwn = isOwn
     }
 }
 

@@ -23,15 +23,23 @@ public final class KeySet {
     /// Takes a key in; whether it is new.
     @discardableResult
     public func insert(_ key: UInt64) -> Bool {
-        guard !contains(key) else { return false }
-        count += 1
         guard key != 0 else {
+            guard !hasNought else { return false }
             hasNought = true
+            count += 1
             return true
         }
+        let slot = slot(of: key)
+        if table[slot] == key || isInRuns(key) { return false }
+        count += 1
         if held >= most, spill() { return insertIntoTable(key) }
-        if (held + 1) * 4 > table.count * 3 { grow() }
-        return insertIntoTable(key)
+        if (held + 1) * 4 > table.count * 3 {
+            grow()
+            return insertIntoTable(key)
+        }
+        table[slot] = key
+        held += 1
+        return true
     }
 
     /// Takes a text in; whether it is new.
@@ -52,8 +60,10 @@ public final class KeySet {
     /// Whether a key was met.
     public func contains(_ key: UInt64) -> Bool {
         if key == 0 { return hasNought }
-        return table[slot(of: key)] == key || runs.contains { $0.contains(key) }
+        return table[slot(of: key)] == key || isInRuns(key)
     }
+
+    private func isInRuns(_ key: UInt64) -> Bool { !runs.isEmpty && runs.contains { $0.contains(key) } }
 
     /// The key of texts or other values, within this run of the program.
     public static func key(_ parts: any Hashable...) -> UInt64 {

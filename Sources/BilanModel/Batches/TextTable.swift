@@ -8,8 +8,8 @@ public struct TextTable: Sendable {
     @usableFromInline private(set) var bytes: [UInt8] = []
     /// Where each text ends; it begins where the one before it does.
     @usableFromInline private(set) var ends: [Int] = [0]
-    /// Numbers of texts, less than half full; 0 is free.
-    private var slots = [Int32](repeating: 0, count: 64)
+    /// Less than half full: the number of a text below 32 bits of its hash, which tell most others apart; 0 is free.
+    private var slots = [UInt64](repeating: 0, count: 64)
     /// How many texts can be found again.
     private var known = 0
 
@@ -25,10 +25,11 @@ public struct TextTable: Sendable {
     /// The number of a text that is in UTF-8, new or known.
     public mutating func code(_ text: UnsafeBufferPointer<UInt8>) -> Int32 {
         if text.isEmpty { return 0 }
-        let slot = slot(of: text)
-        if slots[slot] != 0 { return slots[slot] }
+        let hash = TextTable.hash(text)
+        let slot = slot(of: text, hash)
+        if slots[slot] != 0 { return Int32(truncatingIfNeeded: slots[slot]) }
         let code = append(text)
-        slots[slot] = code
+        slots[slot] = (hash >> 32) << 32 | UInt64(code)
         known += 1
         if known * 2 >= slots.count { grow() }
         return code
@@ -45,8 +46,8 @@ public struct TextTable: Sendable {
     /// The number of a text that is in UTF-8; nil for one that is not known.
     public func known(_ text: UnsafeBufferPointer<UInt8>) -> Int32? {
         if text.isEmpty { return 0 }
-        let code = slots[slot(of: text)]
-        return code == 0 ? nil : code
+        let found = slots[slot(of: text, TextTable.hash(text))]
+        return found == 0 ? nil : Int32(truncatingIfNeeded: found)
     }
 
     /// The text with this number.
@@ -56,6 +57,18 @@ public struct TextTable: Sendable {
 
     /// How many bytes the text with this number has.
     public func length(of code: Int32) -> Int { code == 0 ? 0 : ends[Int(code)] - ends[Int(code) - 1] }
+
+    /// Where the text with this number lies in what `withBytes` hands over.
+    @inlinable public func range(of code: Int32) -> Range<Int> {
+        code == 0 ? 0..<0 : ends[Int(code) - 1]..<ends[Int(code)]
+    }
+
+    /// Hands over all texts in UTF-8, one behind the other.
+    @inlinable public func withBytes<Failure>(
+        _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void
+    ) throws(Failure) {
+        try bytes.withUnsafeBufferPointer { bytes throws(Failure) in try body(bytes) }
+    }
 
     /// Hands over the text with this number in UTF-8.
     @inlinable public func withText<Failure>(
@@ -73,8 +86,8 @@ public struct TextTable: Sendable {
         table.bytes.reserveCapacity(bytes.count)
         table.bytes.append(contentsOf: bytes[..<ends[count - 1]])
         table.ends = Array(ends[..<count])
-        let kept = slots.filter { $0 != 0 && $0 < count }
-        while table.slots.count <= kept.count * 2 { table.slots += table.slots }
+        let kept = slots.filter { $0 != 0 && Int32(truncatingIfNeeded: $0) < count }
+        table.slots = [UInt64](repeating: 0, count: slots.count)
         table.known = kept.count
         table.fill(with: kept)
         return table
@@ -86,12 +99,19 @@ public struct TextTable: Sendable {
     // MARK: The slots
 
     /// The slot that has a text, or the free one where it belongs.
-    private func slot(of text: UnsafeBufferPointer<UInt8>) -> Int {
+    private func slot(of text: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: TextTable.hash(text)) & mask
-        return bytes.withUnsafeBufferPointer { bytes in
-            while slots[slot] != 0, !isText(Int(slots[slot]), text, in: bytes) { slot = (slot + 1) & mask }
-            return slot
+        var slot = Int(truncatingIfNeeded: hash >> 32) & mask
+        return slots.withUnsafeBufferPointer { slots in
+            bytes.withUnsafeBufferPointer { bytes in
+                while slots[slot] != 0,
+                    slots[slot] >> 32 != hash >> 32
+                        || !isText(Int(Int32(truncatingIfNeeded: slots[slot])), text, in: bytes)
+                {
+                    slot = (slot + 1) & mask
+                }
+                return slot
+            }
         }
     }
 
@@ -107,18 +127,17 @@ public struct TextTable: Sendable {
 
     private mutating func grow() {
         let known = slots.filter { $0 != 0 }
-        slots = [Int32](repeating: 0, count: slots.count * 2)
+        slots = [UInt64](repeating: 0, count: slots.count * 2)
         fill(with: known)
     }
 
-    /// Puts texts into free slots.
-    private mutating func fill(with codes: [Int32]) {
+    /// Puts what stood in slots into free ones.
+    private mutating func fill(with texts: [UInt64]) {
         let mask = slots.count - 1
-        for code in codes {
-            var slot = 0
-            withText(code) { slot = Int(truncatingIfNeeded: TextTable.hash($0)) & mask }
+        for text in texts {
+            var slot = Int(truncatingIfNeeded: text >> 32) & mask
             while slots[slot] != 0 { slot = (slot + 1) & mask }
-            slots[slot] = code
+            slots[slot] = text
         }
     }
 

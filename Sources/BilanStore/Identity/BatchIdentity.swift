@@ -15,6 +15,8 @@ struct BatchIdentity {
     private(set) var placeSets: [UInt64] = []
     private(set) var keys: [UInt64] = []
     private(set) var uids: [UInt64] = []
+    /// Of the event of each record that names none; 0 for others.
+    private(set) var ownEvents: [UInt64] = []
     /// Positions of the claims, record after record.
     private(set) var claims = ClaimsByRecord()
 
@@ -50,6 +52,11 @@ struct BatchIdentity {
     /// The identity of a record's event when it has one of its own.
     static func ownEvent(key: UInt64) -> UInt64 {
         var identity = Identity("own event")
+        return ownEvent(key: key, &identity)
+    }
+
+    private static func ownEvent(key: UInt64, _ identity: inout Identity) -> UInt64 {
+        identity.begin("own event")
         identity.add(key)
         return identity.uid
     }
@@ -76,6 +83,9 @@ struct BatchIdentity {
             identity.add(repeats)
             repeated.keys.insert(identity.uid)
             return identity.uid
+        }
+        ownEvents = batch.records.indices.map { record in
+            batch.records[record].event < 0 ? BatchIdentity.ownEvent(key: keys[record], &identity) : 0
         }
         uids = batch.records.indices.map { record in
             identity.begin("record version")

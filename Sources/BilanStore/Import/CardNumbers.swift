@@ -12,7 +12,9 @@ struct CardNumbers {
     private(set) var placeSets: [Int64] = []
 
     /// Writes the cards of `batch`; those of an older edition are written only where there is none.
-    init(_ batch: Batch, _ identity: BatchIdentity, overwriting: Bool, in database: Database) throws {
+    init(
+        _ batch: Batch, _ identity: BatchIdentity, overwriting: Bool, _ late: LateIndexes, in database: Database
+    ) throws {
         dataset = try Self.dataset(batch.dataset, overwriting, database)
         placeSets = try PlaceSets.numbers(of: batch.placeSets, uids: identity.placeSets, in: database)
         let write = CardWriter(database: database, overwriting: overwriting)
@@ -46,7 +48,6 @@ struct CardNumbers {
                     ]
                 )
             })
-        origins = try write.origins(batch.origins, identity.origins, sources: sources)
         groups = try write.cards(
             "grp",
             [
@@ -63,6 +64,8 @@ struct CardNumbers {
                     ]
                 )
             })
+        guard !batch.events.isEmpty else { return }
+        try late.need("event_uid")
         events = try write.cards(
             "event", ["uid", "ext_id", "label", "label_fr", "phrase", "phrase_fr"],
             zip(batch.events, identity.events).map { event, uid in
@@ -77,6 +80,26 @@ struct CardNumbers {
                 )
             })
         try write.parents(of: batch.events, numbers: events)
+    }
+
+    /// Writes the origins of `batch`, and of those that one row has alone, the ones of rows to be written.
+    mutating func addOrigins(
+        of batch: Batch, _ identity: BatchIdentity, for additions: [RecordDiff.Addition], overwriting: Bool,
+        by writer: OriginWriter
+    ) throws {
+        var isWanted = batch.origins.map { !$0.isOwn }
+        for addition in additions {
+            for claim in identity.claims[addition.record] {
+                let origin = batch.claims[claim].origin
+                if origin >= 0 { isWanted[Int(origin)] = true }
+            }
+        }
+        let wanted = isWanted.indices.filter { isWanted[$0] }
+        let numbers = try writer.write(
+            wanted.map { batch.origins[$0] }, wanted.map { identity.origins[$0] }, sources: sources,
+            overwriting: overwriting)
+        origins = [Int64](repeating: 0, count: batch.origins.count)
+        for (origin, number) in zip(wanted, numbers) { origins[origin] = number }
     }
 
     /// The store's number of a batch's place: itself, or that of a set; -1 for none.

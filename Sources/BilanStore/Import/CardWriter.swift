@@ -11,6 +11,7 @@ struct CardWriter {
     func cards(
         _ table: String, _ columns: [String], _ cards: [(uid: UInt64, values: [BulkStatement.Value]?)]
     ) throws -> [Int64] {
+        guard !cards.isEmpty else { return [] }
         let insert = try BulkStatement(database, ImportSQL.upsert(table, columns, overwriting: false))
         let upsert = try BulkStatement(database, ImportSQL.upsert(table, columns, overwriting: true))
         let find = try BulkStatement(database, "SELECT id FROM \(table) WHERE uid = ?")
@@ -22,27 +23,6 @@ struct CardWriter {
             }
             find.bind(1, Int64(bitPattern: uid))
             guard let number = try find.value() else { throw StoreError.brokenBatch(what: "a card of \(table)") }
-            return number
-        }
-    }
-
-    /// Writes origins, of which an edition can have one a row, and gives their numbers.
-    func origins(_ origins: [OriginCard], _ uids: [UInt64], sources: [Int64]) throws -> [Int64] {
-        // A statement that may write over a card keeps every page it touches aside, so new ones have one of their own.
-        let columns = ["uid", "key", "source"]
-        let insert = try BulkStatement(database, ImportSQL.upsert("origin", columns, overwriting: false))
-        let upsert = try BulkStatement(database, ImportSQL.upsert("origin", columns, overwriting: true))
-        let find = try BulkStatement(database, "SELECT id FROM origin WHERE uid = ?")
-        return try zip(origins, uids).map { origin, uid in
-            insert.bind(1, Int64(bitPattern: uid))
-            insert.bind(2, origin.key)
-            insert.bind(3, sources.at(origin.source))
-            if let number = try insert.inserted() { return number }
-            if overwriting {
-                try upsert.run(.uid(uid), .text(origin.key), .number(sources.at(origin.source)))
-            }
-            find.bind(1, Int64(bitPattern: uid))
-            guard let number = try find.value() else { throw StoreError.brokenBatch(what: "a card of origin") }
             return number
         }
     }

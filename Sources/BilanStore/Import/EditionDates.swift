@@ -9,7 +9,7 @@ struct EditionDates {
     /// Newer releases that speak of the same countries, by day, with their records.
     private let newer: [(release: ReleaseHistory.Release, members: ReleaseMembers)]
     private let coverage: [Coverage]
-    private let test: CoverageTest
+    private let test: CoverageTest?
 
     init(
         of batch: Batch, publishedOn: CalendarDate?, importDay: CalendarDate, among history: ReleaseHistory,
@@ -22,7 +22,8 @@ struct EditionDates {
             .sorted { ($0.knownOn, $0.id) < ($1.knownOn, $1.id) }
             .map { ($0, try ReleaseMembers(of: $0.id, in: database)) }
         coverage = batch.coverage
-        test = try CoverageTest(database)
+        // Reading the parents of all places is left out where nothing is held against a coverage.
+        test = newer.isEmpty && coverage.isEmpty ? nil : try CoverageTest(database)
     }
 
     /// Whether the same later editions have a say.
@@ -40,7 +41,7 @@ struct EditionDates {
         let without = newer.first { newer in
             if newer.release.isOfDeletions { return newer.members.contains(key) }
             return !newer.members.contains(key)
-                && test.covers(newer.release.cover, place: place, start: record.start, end: record.end)
+                && test?.covers(newer.release.cover, place: place, start: record.start, end: record.end) ?? false
         }
         var covers = without?.release.knownOn ?? Clock.forever
         if without?.release.isOfDeletions ?? false, let last = history.versions.last { covers = min(covers, last.to) }
@@ -59,7 +60,7 @@ struct EditionDates {
 
     /// Whether this edition is complete for a record.
     func covers(_ record: LiveRecords.Record) -> Bool {
-        test.covers(coverage, place: record.place, start: record.start, end: record.end)
+        test?.covers(coverage, place: record.place, start: record.start, end: record.end) ?? false
     }
 
     /// The day on which a row could be known: its document's, else its own, else its release's.

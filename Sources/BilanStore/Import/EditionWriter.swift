@@ -13,6 +13,8 @@ final class EditionWriter {
     private var dates: EditionDates
     private let database: Database
     private let live: LiveRecords
+    private let late: LateIndexes
+    private let origins: OriginWriter
     private let corrections: StandingCorrections
     private let identities: IdentityAhead
     private let enter: () throws -> Int64
@@ -32,6 +34,9 @@ final class EditionWriter {
         self.database = database
         self.enter = enter
         live = try LiveRecords(of: edition.dataset.code, in: database)
+        late = LateIndexes(database)
+        if live.isNew { try late.leaveOut(for: max(edition.rowsRead, edition.records.count)) }
+        origins = OriginWriter(database, late)
         corrections = try StandingCorrections(database)
         identities = IdentityAhead(places: try PlaceSets.identities(database))
         findings = try StagedFindings(database)
@@ -41,22 +46,24 @@ final class EditionWriter {
 
     /// Takes a slice; it is written when the next one comes, or with `finish`.
     func take(_ batch: Batch) throws {
-        if let (before, identity) = try identities.begin(batch) { try write(before, identity) }
+        if let before = try identities.begin(batch) { try write(before) }
     }
 
     private func writeLast() throws {
-        if let (last, identity) = try identities.finish() { try write(last, identity) }
+        if let last = try identities.finish() { try write(last) }
     }
 
     /// Compares a slice with what is live, and writes what it changes.
-    private func write(_ batch: Batch, _ identity: BatchIdentity) throws {
+    private func write(_ slice: IdentityAhead.Slice) throws {
+        let (batch, identity) = (slice.batch, slice.identity)
         let before = database.totalChangesCount
-        let cards = try CardNumbers(batch, identity, overwriting: dates.isNewest, in: database)
-        if database.totalChangesCount > before { areCardsChanged = true }
+        var cards = try CardNumbers(batch, identity, overwriting: dates.isNewest, late, in: database)
         dataset = cards.dataset
         let diff = try RecordDiff(
             batch, identity, live: live, dates: dates, places: batch.records.map { cards.place($0.place) },
             corrections: corrections)
+        try cards.addOrigins(of: batch, identity, for: diff.additions, overwriting: dates.isNewest, by: origins)
+        if database.totalChangesCount > before { areCardsChanged = true }
         summary.added += diff.added
         summary.changed += diff.changed
         summary.unchanged += diff.unchanged
@@ -65,7 +72,7 @@ final class EditionWriter {
         try delete(batch)
         guard !diff.isEmpty else { return }
         try begin()
-        try writer?.write(diff, of: batch, identity, cards, live)
+        try writer?.write(diff, of: slice, cards, live)
     }
 
     /// Ends the records that the publisher has deleted; what the store does not hold is told once for all.
@@ -113,6 +120,7 @@ final class EditionWriter {
         let diff = try RecordDiff(
             withdrawing: live, except: identities.keys, dates: dates, coverage: edition.coverage)
         summary.withdrawn += diff.withdrawn
+        try late.build()
         let undated = summary.knownBasis[.imported] ?? 0
         // A reader that says so itself names the rows.
         if undated > 0, !findings.areUndatedToldOf {
@@ -145,7 +153,7 @@ final class EditionWriter {
         summary.entry = entry
         release = try ReleaseWriter(database).write(
             edition, dataset: dataset, dates: dates, sha256: sha256, entry: entry)
-        writer = try RecordWriter(database, entry: entry, dataset: dataset, release: release)
+        writer = try RecordWriter(database, entry: entry, dataset: dataset, release: release, late: late)
     }
 }
 

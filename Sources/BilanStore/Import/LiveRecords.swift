@@ -32,6 +32,9 @@ final class LiveRecords {
         find = try BulkStatement(database, LiveRecords.query("r.key = ?3") + " ORDER BY r.known_from")
     }
 
+    /// Whether nothing of the dataset was ever taken in.
+    var isNew: Bool { dataset == nil }
+
     /// What was recorded last before the edition, and not by it.
     private static func query(_ condition: String) -> String {
         """

@@ -5,36 +5,66 @@ import GRDB
 struct RecordWriter {
     private let database: Database
     private let entry: Int64
-    private let dataset: Int64
-    private let release: Int64
     private var nextRecord: Int64
     private var nextClaim: Int64
+    private var nextEvent: Int64 = 0
     private let texts: TextNumbers
+    private let late: LateIndexes
+    private let rows: RecordFeeds
+    private let findEvent: BulkStatement
+    private let findClaim: BulkStatement
     private(set) var claimsAdded = 0
 
-    init(_ database: Database, entry: Int64, dataset: Int64, release: Int64) throws {
+    init(_ database: Database, entry: Int64, dataset: Int64, release: Int64, late: LateIndexes) throws {
         texts = try TextNumbers(in: database)
         self.database = database
         self.entry = entry
-        self.dataset = dataset
-        self.release = release
+        self.late = late
+        rows = try RecordFeeds(database, entry: entry, dataset: dataset, release: release)
+        findEvent = try BulkStatement(database, "SELECT id FROM event WHERE uid = ?")
+        findClaim = try ClaimNumbers.find(in: database)
         nextRecord = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM record") ?? 0) + 1
         nextClaim = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM claim") ?? 0) + 1
     }
 
     /// Carries out what the comparison decided.
     mutating func write(
-        _ diff: RecordDiff, of batch: Batch, _ identity: BatchIdentity, _ cards: CardNumbers, _ live: LiveRecords
+        _ diff: RecordDiff, of slice: IdentityAhead.Slice, _ cards: CardNumbers, _ live: LiveRecords
     ) throws {
+        let (batch, identity) = (slice.batch, slice.identity)
         try close(diff)
-        texts.open(batch.texts)
-        let numbers = ClaimNumbers(diff, identity, live, first: nextClaim, find: try ClaimNumbers.find(in: database))
-        try write(records: diff.additions, of: batch, identity, cards)
-        try write(claims: diff.additions, of: batch, identity, cards, numbers)
+        texts.open(batch.texts, slice.texts)
+        // Cards of events have been written meanwhile.
+        nextEvent = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM event") ?? 0) + 1
+        let numbers = ClaimNumbers(diff, identity, live, first: nextClaim, find: findClaim)
+        try batch.texts.withBytes { letters throws in
+            for addition in diff.additions {
+                try rows.makeRoom()
+                let row = batch.records[addition.record]
+                func text(_ code: Int32) -> UnsafeBufferPointer<UInt8> {
+                    UnsafeBufferPointer(rebasing: letters[batch.texts.range(of: code)])
+                }
+                try put(row, addition, identity, cards, ownID: text(row.externalID))
+                if row.note != 0 || row.extra != 0 {
+                    rows.texts.feed.put(nextRecord)
+                    rows.texts.feed.put(borrowing: text(row.note))
+                    rows.texts.feed.put(borrowing: text(row.extra))
+                }
+                rows.links.feed.put(nextRecord)
+                rows.links.feed.put(
+                    try cards.events.at(row.event) ?? ownEvent(identity.ownEvents[addition.record]))
+                for (ordinal, position) in identity.claims[addition.record].enumerated() {
+                    try put(batch.claims[position], ordinal, cards, numbers)
+                }
+                nextRecord += 1
+            }
+            try rows.flush()
+        }
     }
 
     /// Closes versions, and writes those again that stay known for some days.
     mutating func close(_ diff: RecordDiff) throws {
+        guard !diff.closed.isEmpty || !diff.copies.isEmpty else { return }
         let close = try BulkStatement(database, ImportSQL.close)
         for record in diff.closed { try close.run(.int(entry), .int(record)) }
         try copy(diff.copies)
@@ -47,124 +77,90 @@ struct RecordWriter {
         (nextRecord, nextClaim) = (copier.nextRecord, copier.nextClaim)
     }
 
-    private func write(
-        records additions: [RecordDiff.Addition], of batch: Batch, _ identity: BatchIdentity, _ cards: CardNumbers
-    ) throws {
-        let insert = try BulkStatement(database, ImportSQL.record)
-        let insertText = try BulkStatement(database, "INSERT INTO record_text VALUES (?, ?, ?)")
-        let link = try BulkStatement(database, ImportSQL.link)
-        let ownEvent = try BulkStatement(database, ImportSQL.ownEvent)
-        let findEvent = try BulkStatement(database, "SELECT id FROM event WHERE uid = ?")
-        insert.bind(4, dataset)
-        insert.bind(7, release)
-        insert.bind(23, entry)
-        link.bind(3, entry)
-        for (offset, addition) in additions.enumerated() {
-            let row = batch.records[addition.record]
-            let number = nextRecord + Int64(offset)
-            let place = cards.place(row.place)
-            insert.bind(1, number)
-            insert.bind(2, Int64(bitPattern: identity.uids[addition.record]))
-            insert.bind(3, Int64(bitPattern: identity.keys[addition.record]))
-            insert.bind(6, cards.documents.at(row.document))
-            insert.bind(8, try texts.number(row.sheet))
-            insert.bind(9, Int64(row.row))
-            insert.bind(10, place < 0 ? nil : Int64(place))
-            insert.bind(11, try texts.number(row.placeText))
-            insert.bind(12, try texts.number(row.codeText))
-            insert.bind(13, Int64(row.placeHow.rawValue))
-            insert.bind(14, Int64(row.wherePrecision))
-            insert.bind(15, Int64(row.start))
-            insert.bind(16, Int64(row.end))
-            insert.bind(17, Int64(row.datePrecision))
-            insert.bind(18, try texts.number(row.category))
-            insert.bind(19, try texts.number(row.actorA))
-            insert.bind(20, try texts.number(row.actorB))
-            insert.bind(21, Int64(addition.known.lowerBound))
-            insert.bind(22, Int64(addition.known.upperBound))
-            try batch.texts.withText(row.externalID) { ownID throws in
-                if ownID.isEmpty { insert.bind(5, nil as Int64?) } else { insert.bind(5, borrowing: ownID) }
-                try insert.run()
-            }
-            if row.note != 0 || row.extra != 0 {
-                insertText.bind(1, number)
-                try batch.texts.withText(row.note) { note throws in
-                    insertText.bind(2, borrowing: note)
-                    try batch.texts.withText(row.extra) { extra throws in
-                        insertText.bind(3, borrowing: extra)
-                        try insertText.run()
-                    }
-                }
-            }
-            var event = cards.events.at(row.event)
-            if event == nil {
-                let uid = Int64(bitPattern: BatchIdentity.ownEvent(key: identity.keys[addition.record]))
-                ownEvent.bind(1, uid)
-                event = try ownEvent.inserted()
-                if event == nil {
-                    findEvent.bind(1, uid)
-                    event = try findEvent.value()
-                }
-            }
-            link.bind(1, number)
-            link.bind(2, event)
-            try link.run()
+    /// The number of the event that a record shares with no other: there from an earlier version, or made.
+    private mutating func ownEvent(_ uid: UInt64) throws -> Int64 {
+        if !late.lacks("event_uid") {
+            findEvent.bind(1, Int64(bitPattern: uid))
+            if let known = try findEvent.value() { return known }
         }
+        let number = nextEvent
+        rows.events.feed.put(number)
+        rows.events.feed.put(Int64(bitPattern: uid))
+        nextEvent += 1
+        return number
     }
 
-    private mutating func write(
-        claims additions: [RecordDiff.Addition], of batch: Batch, _ identity: BatchIdentity, _ cards: CardNumbers,
-        _ numbers: ClaimNumbers
+    // MARK: Rows, column by column in the order of `FeedSQL`
+
+    private func put(
+        _ row: RecordRow, _ addition: RecordDiff.Addition, _ identity: BatchIdentity, _ cards: CardNumbers,
+        ownID: UnsafeBufferPointer<UInt8>
     ) throws {
-        let insert = try BulkStatement(database, ImportSQL.claim)
-        for (offset, addition) in additions.enumerated() {
-            for (ordinal, position) in identity.claims[addition.record].enumerated() {
-                let claim = batch.claims[position]
-                insert.bind(1, nextClaim)
-                insert.bind(2, nextRecord + Int64(offset))
-                insert.bind(3, Int64(ordinal))
-                insert.bind(5, cards.groups[Int(claim.group)])
-                insert.bind(claim)
-                insert.bind(23, cards.origins.at(claim.origin))
-                insert.bind(24, try numbers.number(claim.partOf))
-                insert.bind(25, try numbers.number(claim.supersedes))
-                insert.bind(26, try texts.number(claim.stated))
-                insert.bind(27, try texts.number(claim.column))
-                try insert.run()
-                nextClaim += 1
-                claimsAdded += 1
-            }
-        }
-        nextRecord += Int64(additions.count)
+        let place = cards.place(row.place)
+        let feed = rows.records.feed
+        feed.put(nextRecord)
+        feed.put(Int64(bitPattern: identity.uids[addition.record]))
+        feed.put(Int64(bitPattern: identity.keys[addition.record]))
+        if ownID.isEmpty { feed.put(nil as Int64?) } else { feed.put(borrowing: ownID) }
+        feed.put(cards.documents.at(row.document))
+        feed.put(try texts.number(row.sheet))
+        feed.put(Int64(row.row))
+        feed.put(place < 0 ? nil : Int64(place))
+        feed.put(try texts.number(row.placeText))
+        feed.put(try texts.number(row.codeText))
+        feed.put(row.placeHow)
+        feed.put(Int64(row.wherePrecision))
+        feed.put(Int64(row.start))
+        feed.put(Int64(row.end))
+        feed.put(Int64(row.datePrecision))
+        feed.put(try texts.number(row.category))
+        feed.put(try texts.number(row.actorA))
+        feed.put(try texts.number(row.actorB))
+        feed.put(Int64(addition.known.lowerBound))
+        feed.put(Int64(addition.known.upperBound))
+    }
+
+    private mutating func put(
+        _ claim: ClaimRow, _ ordinal: Int, _ cards: CardNumbers, _ numbers: ClaimNumbers
+    ) throws {
+        try rows.claims.makeRoom()
+        let feed = rows.claims.feed
+        feed.put(nextClaim)
+        feed.put(nextRecord)
+        feed.put(Int64(ordinal))
+        feed.put(Int64(claim.measure))
+        feed.put(cards.groups[Int(claim.group)])
+        feed.put(claim.scope)
+        feed.put(claim.unit)
+        feed.put(claim.accrual)
+        feed.put(day: claim.since)
+        feed.put(day: claim.referenceDay)
+        feed.put(day: claim.validTo)
+        feed.put(claim.estimate.low?.thousandths)
+        feed.put(claim.estimate.best?.thousandths)
+        feed.put(claim.estimate.high?.thousandths)
+        feed.put(Int64(claim.estimate.form.rawValue))
+        feed.put(claim.qualifier)
+        feed.put(claim.verification)
+        feed.put(claim.finality)
+        feed.put(claim.claimant)
+        feed.put(claim.role)
+        feed.put(claim.reliability)
+        feed.put(claim.credibility)
+        feed.put(cards.origins.at(claim.origin))
+        feed.put(try numbers.number(claim.partOf))
+        feed.put(try numbers.number(claim.supersedes))
+        feed.put(try texts.number(claim.stated))
+        feed.put(try texts.number(claim.column))
+        feed.put(claim.span.map { Int64($0.lowerBound) })
+        feed.put(claim.span.map { Int64($0.upperBound) })
+        feed.put(claim.audience)
+        nextClaim += 1
+        claimsAdded += 1
     }
 }
 
-extension BulkStatement {
-    /// Sets what a claim says itself, at its places in `ImportSQL.claim`.
-    fileprivate func bind(_ claim: ClaimRow) {
-        bind(4, Int64(claim.measure))
-        bind(6, Int64(claim.scope.rawValue))
-        bind(7, Int64(claim.unit.rawValue))
-        bind(8, Int64(claim.accrual.rawValue))
-        bind(9, day: claim.since)
-        bind(10, day: claim.referenceDay)
-        bind(11, day: claim.validTo)
-        bind(12, claim.estimate.low?.thousandths)
-        bind(13, claim.estimate.best?.thousandths)
-        bind(14, claim.estimate.high?.thousandths)
-        bind(15, Int64(claim.estimate.form.rawValue))
-        bind(16, Int64(claim.qualifier.rawValue))
-        bind(17, Int64(claim.verification.rawValue))
-        bind(18, Int64(claim.finality.rawValue))
-        bind(19, Int64(claim.claimant.rawValue))
-        bind(20, Int64(claim.role.rawValue))
-        bind(21, Int64(claim.reliability.rawValue))
-        bind(22, Int64(claim.credibility.rawValue))
-        bind(28, claim.span.map { Int64($0.lowerBound) })
-        bind(29, claim.span.map { Int64($0.upperBound) })
-        bind(30, Int64(claim.audience.rawValue))
-    }
-
-    /// Sets a day, or NULL.
-    private func bind(_ index: Int32, day: Int32) { bind(index, day == .min ? nil : Int64(day)) }
+extension RowFeed {
+    /// Adds a day, or NULL.
+    fileprivate func put(day: Int32) { put(day == .min ? nil : Int64(day)) }
 }

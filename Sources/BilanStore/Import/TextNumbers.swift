@@ -6,14 +6,11 @@ final class TextNumbers {
     private let find: BulkStatement
     private let insert: BulkStatement
     private let database: Database
-    /// Texts whose numbers are known from slices before, with these numbers.
-    private var known = TextTable()
-    private var knownNumbers: [Int64] = [0]
     private var texts = TextTable()
+    private var places: [Int32] = [0]
+    /// Numbers of the texts that are remembered, by their place in the memory; 0 where nobody has asked yet.
     private var numbers: [Int64] = []
-
-    /// How many texts are remembered from slice to slice.
-    private static let mostRemembered = 200_000
+    private var generation = 0
 
     init(in database: Database) throws {
         self.database = database
@@ -22,25 +19,26 @@ final class TextNumbers {
     }
 
     /// Turns to the texts of the next slice.
-    func open(_ texts: TextTable) {
+    func open(_ texts: TextTable, _ found: TextMemory.Places) {
         self.texts = texts
-        numbers = [Int64](repeating: 0, count: texts.count)
-        guard known.count > TextNumbers.mostRemembered else { return }
-        known = TextTable()
-        knownNumbers = [0]
+        places = found.places
+        if found.generation != generation {
+            generation = found.generation
+            numbers = []
+        }
+        if found.count > numbers.count {
+            numbers += [Int64](repeating: 0, count: found.count - numbers.count)
+        }
     }
 
     /// The number of a batch's text; nil for the empty one.
     func number(_ code: Int32) throws -> Int64? {
-        let number = numbers[Int(code)]
-        guard number == 0 else { return number }
-        guard texts.length(of: code) > 0 else { return nil }
-        try texts.withText(code) { text throws in
-            let place = Int(known.code(text))
-            if place == knownNumbers.count { knownNumbers.append(try stored(text)) }
-            numbers[Int(code)] = knownNumbers[place]
+        let place = Int(places[Int(code)])
+        guard place > 0 else { return nil }
+        if numbers[place] == 0 {
+            try texts.withText(code) { text throws in numbers[place] = try stored(text) }
         }
-        return numbers[Int(code)]
+        return numbers[place]
     }
 
     private func stored(_ text: UnsafeBufferPointer<UInt8>) throws -> Int64 {

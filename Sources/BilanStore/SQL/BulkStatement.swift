@@ -120,6 +120,14 @@ final class BulkStatement {
         return value
     }
 
+    /// What is read of the first row; nil when there is none.
+    func first<Found>(_ read: (BulkStatement) -> Found) throws -> Found? {
+        guard try next() else { return nil }
+        let found = read(self)
+        sqlite3_reset(statement)
+        return found
+    }
+
     /// The whole number in a column of the present row, from 0.
     func int(_ column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
 

@@ -28,30 +28,6 @@ enum ImportSQL {
             + "VALUES (\(columns.map { _ in "?" }.joined(separator: ", "))) ON CONFLICT(\(columns[0]))"
     }
 
-    static let record = """
-        INSERT INTO record(id, uid, key, dataset, ext_id, document, release, sheet, row, place, place_text, code_text,
-          place_how, where_prec, day0, day1, date_prec, category, actor_a, actor_b, known_from, known_to, entry_from,
-          entry_to)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \(Clock.lastEntry))
-        """
-
-    static let claim = """
-        INSERT INTO claim(id, record, ordinal, measure, grp, scope, unit, accrual, since_day, ref_day, valid_to, low,
-          best, high, form, qualifier, verification, finality, claimant, role, reliability, credibility, origin, part_of,
-          supersedes, stated, col, span0, span1, audience)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-
-    static let link = """
-        INSERT INTO event_link(record, event, how, entry_from, entry_to) VALUES (?, ?, 0, ?, \(Clock.lastEntry))
-        """
-
-    /// The event of a record that shares it with no other, unless it is there.
-    static let ownEvent = """
-        INSERT INTO event(uid, ext_id, label, label_fr, phrase, phrase_fr) VALUES (?, '', '', '', '', '')
-        ON CONFLICT(uid) DO NOTHING
-        """
-
     static let close = "UPDATE record SET entry_to = ? WHERE id = ?"
 
     /// A record again with other known days: new id, first and last known day, entry, old id.

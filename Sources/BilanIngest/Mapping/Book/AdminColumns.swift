@@ -41,10 +41,10 @@ struct AdminColumns {
         levels.map { row[$0.code] + "|" + row[$0.name] }.joined(separator: "|")
     }
 
-    /// Every cell that says where, as one key, which is never empty.
-    func key(_ row: Row, in room: ByteRoom) -> UnsafeBufferPointer<UInt8> {
+    /// Every cell that says where, as one key, which is never empty; without the spot, those that say which area.
+    func key(_ row: Row, in room: ByteRoom, withSite: Bool = true) -> UnsafeBufferPointer<UInt8> {
         room.clear()
-        for column in [country, countryCode, site] {
+        for column in [country, countryCode, withSite ? site : .none] {
             room.append(row.bytes(column))
             room.append(0x1F)
         }

@@ -50,7 +50,7 @@ extension RowBook {
 
     /// An origin that no other row can have, so that nobody keeps its key: the file's id stands in it once.
     mutating func ownOrigin(_ key: String, source: Int32) -> Int32 {
-        batch.origins.append(OriginCard(key: key, source: source))
+        batch.origins.append(OriginCard(key: key, source: source, isOwn: true))
         return Int32(batch.origins.count - 1)
     }
 

@@ -8,26 +8,46 @@ extension RowBook {
     @discardableResult
     mutating func place(_ record: inout RecordRow, _ columns: AdminColumns, _ row: Row) -> PlacedCells {
         let key = columns.key(row, in: room)
-        let found: PlacedCells
-        if let known = placed.known(key) {
-            found = known
+        let number: Int
+        if let known = placed.number(of: key) {
+            number = known
         } else {
-            found = look(columns, row)
-            placed.keep(found, for: columns.key(row, in: room))
+            let found = lookOnce(columns, row)
+            number = placed.keep(found, for: columns.key(row, in: room))
         }
+        let found = placed[number]
         record.place = found.place
         record.placeHow = found.how
-        record.placeText = batch.texts.code(found.words)
-        record.codeText = batch.texts.code(found.code)
+        (record.placeText, record.codeText) = placed.texts(of: number, in: &batch.texts)
         return found
+    }
+
+    /// Looks a row of places up by its areas, each row of which is looked up once unless something has to be told of it.
+    private mutating func lookOnce(_ columns: AdminColumns, _ row: Row) -> PlacedCells {
+        if let known = areas.number(of: columns.key(row, in: room, withSite: false)) {
+            var found = areas[known]
+            found.words = words(columns, row)
+            return found
+        }
+        let before = batch.findings.count
+        let found = look(columns, row)
+        if batch.findings.count == before {
+            _ = areas.keep(found, for: columns.key(row, in: room, withSite: false))
+        }
+        return found
+    }
+
+    /// A place as written: the spot and the areas, the smallest first; the country where there is none of them.
+    private func words(_ columns: AdminColumns, _ row: Row) -> String {
+        let words = [row[columns.site]] + columns.levels.reversed().map { row[$0.name] }
+        let said = words.filter { !$0.isEmpty }.joined(separator: ", ")
+        return said.isEmpty ? row[columns.country] : said
     }
 
     private mutating func look(_ columns: AdminColumns, _ row: Row) -> PlacedCells {
         var found = PlacedCells()
         let named = columns.levels.map { (level: $0, name: name(row[$0.name]), code: name(row[$0.code])) }
-        let words = [row[columns.site]] + named.reversed().map { row[$0.level.name] }
-        let said = words.filter { !$0.isEmpty }.joined(separator: ", ")
-        found.words = said.isEmpty ? row[columns.country] : said
+        found.words = words(columns, row)
         found.code = named.last { !$0.code.isEmpty }?.code ?? row[columns.countryCode]
         let country = country(columns, row)
         if let country {

@@ -5,7 +5,7 @@ extension RowBook {
     mutating func turn(to sheet: OpenSheet) {
         settle()
         self.sheet = sheet
-        placed = PlacedRows()
+        (placed, areas) = (PlacedRows(), PlacedRows())
         fixed = nil
     }
 
@@ -22,7 +22,8 @@ extension RowBook {
         events = events.filter { $0.value < fixed.events }
         origins = [:]
         firstClaim = 0
-        if placed.count > FixedCards.mostRemembered { placed = PlacedRows() }
+        if placed.count > FixedCards.mostRemembered { (placed, areas) = (PlacedRows(), PlacedRows()) }
+        placed.forgetTexts()
         if days.contains(where: { $0.value.count > FixedCards.mostRemembered }) { days = [:] }
     }
 

@@ -29,6 +29,8 @@ struct RowBook {
     var fixed: FixedCards?
 
     var placed = PlacedRows()
+    /// The same without the spot within the area, where there was nothing to tell of it.
+    var areas = PlacedRows()
     /// Room for keys and the like; what stands in it is of no use to the next.
     let room = ByteRoom()
     var codeLists: [Int32: FileCodeList] = [:]
