@@ -217,7 +217,7 @@ struct SchemaTests {
                     try BulkStatement(database, "PRAGMA \($0)").value()
                 }
             }
-            #expect(settings == [16_384, 1, 2, 8, 0x4249_4C4E])
+            #expect(settings == [16_384, 1, 2, 9, 0x4249_4C4E])
             let journal = try store.read { database in
                 let rows = try BulkStatement(database, "PRAGMA journal_mode")
                 return try rows.next() ? rows.text(0) : ""
