@@ -43,8 +43,8 @@ final class LateIndexes {
     /// Builds all that were left out.
     func build() throws {
         guard !missing.isEmpty else { return }
-        // Sorting goes on in a thread of its own while rows are read.
-        try database.execute(sql: "PRAGMA threads = 2")
+        // Sorting goes on in a thread of its own while rows are read, each in as much memory as there is cache.
+        try database.execute(sql: "PRAGMA cache_size = -8192; PRAGMA shrink_memory; PRAGMA threads = 1")
         for name in missing.keys.sorted() { try need(name) }
         try database.execute(sql: "PRAGMA threads = 0")
     }

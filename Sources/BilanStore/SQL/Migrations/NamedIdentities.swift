@@ -5,7 +5,7 @@ extension Migration {
     /// What a constraint makes cannot be dropped. The index is the same to the last byte, so it only gets its name, and no
     /// row is written again.
     static let namedIdentities = Migration(
-        version: 8,
+        version: 9,
         statements: [
             "PRAGMA writable_schema = ON", named("event"), named("origin"), "PRAGMA writable_schema = RESET",
         ])
