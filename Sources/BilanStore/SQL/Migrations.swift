@@ -11,7 +11,7 @@ struct Migration: Sendable {
 enum Migrations {
     static let all: [Migration] = [
         .firstSchema, .decidedNames, .rulings, .candidateReviews, .eventUnit, .issues, .issueAudience,
-        .namedIdentities, .singleClaims,
+        .singleClaims, .namedIdentities,
     ]
 
     /// The schema that this program writes.
