@@ -40,18 +40,22 @@ struct PlaceEntries: Sendable {
             order[Int(next[Int(position)])] = Int32(index)
             next[Int(position)] += 1
         }
+        // A closure over the whole table would take hold of each of its parts for each place.
+        let codes = table.codes
         var rows: [Entry] = []
         rows.reserveCapacity(order.count)
         for place in table.places.indices {
             let own = Int(starts[place])..<Int(starts[place + 1])
-            let sorted = order[own].sorted {
-                let (left, right) = (Int($0), Int($1))
-                return (numbers[left], table.codes[left].level, left)
-                    < (numbers[right], table.codes[right].level, right)
-            }
+            let sorted =
+                own.count < 2
+                ? order[own]
+                : order[own].sorted {
+                    let (left, right) = (Int($0), Int($1))
+                    return (numbers[left], codes[left].level, left) < (numbers[right], codes[right].level, right)
+                }[...]
             var before: Int32 = -1
             for index in sorted {
-                let code = table.codes[Int(index)]
+                let code = codes[Int(index)]
                 let edition = numbers[Int(index)]
                 rows.append(
                     Entry(
