@@ -44,6 +44,11 @@ public final class Store: Sendable {
                 throw StoreError.olderSchema(path: path, found: version, known: Migrations.current)
             }
             try Migrations.migrate(database, from: version)
+            // What is kept beside the rows is made at once, not with the next change.
+            try database.inTransaction(.immediate) {
+                try SingleKeeper.refresh(database)
+                return .commit
+            }
         }
     }
 
