@@ -25,11 +25,14 @@ def run(command, output=subprocess.DEVNULL):
 
 
 def answer(command):
-    """What a command prints, as lines."""
-    done = subprocess.run(
-        command, shell=isinstance(command, str), stdin=subprocess.DEVNULL, capture_output=True, text=True
-    )
-    return done.stdout.splitlines()
+    """What a command prints, line by line: who held it whole would hand its own size on to what is measured next."""
+    shell = isinstance(command, str)
+    child = subprocess.Popen(
+        command, shell=shell, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    with child.stdout as lines:
+        for line in lines:
+            yield line.rstrip("\n")
+    child.wait()
 
 
 class Pair:

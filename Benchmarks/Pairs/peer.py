@@ -87,7 +87,7 @@ def from_csv(tool, path):
     if tool == "duckdb":
         import duckdb
 
-        print(duckdb.sql(grouped_sql("month", read_duckdb(path))))
+        duckdb.sql(grouped_sql("month", read_duckdb(path))).write_csv("/dev/stdout")
     elif tool == "pandas":
         import pandas
 

@@ -124,10 +124,10 @@ class Bench:
 
     def file(self):
         room = self.room
-        ours = works.deaths(answer(works.one_shot(room, room.rows)))
-        theirs = int(answer([*room.peer, "csv", "pandas", room.events])[0].split()[2])
+        ours = works.counted(answer(works.one_shot(room, room.rows)))
+        theirs = works.peer_counted(answer([*room.peer, "csv", "pandas", room.events]))
         if ours != theirs:
-            self.table.say(f"\nfile to table: deaths differ, {ours} against {theirs}; not timed.\n")
+            self.table.say(f"\nfile to table: events and deaths differ, {ours} against {theirs}; not timed.\n")
             return
         for name, command, rows, goal in works.one_shots(room):
             made = pair(works.one_shot(room, rows), command, self.options.times)
@@ -170,7 +170,7 @@ class Bench:
             self.table.add("workbook written, 100,000 x 12", name, made, goal)
         for name, goal in (("openpyxl", 7), ("calamine", 1.3), ("polars", 1)):
             read = [[books, "read", ours], [*room.peer, "read", name, ours]]
-            counts = [answer(command) for command in read]
+            counts = [list(answer(command)) for command in read]
             if counts[0] != counts[1]:
                 self.table.say(f"\n{name} reads {counts[1]}, we {counts[0]}; not timed.\n")
                 continue

@@ -82,14 +82,22 @@ class Room:
 
 def counted(lines):
     """Events and deaths of our answer as CSV; an open or empty cell counts nothing."""
-    rows = list(csv.DictReader(lines))
-    return sum(int(row["events"]) for row in rows), sum(int(float(row["best"] or row["low"] or 0)) for row in rows)
+    events = deaths = 0
+    for row in csv.DictReader(lines):
+        events += int(row["events"])
+        deaths += int(float(row["best"] or row["low"] or 0))
+    return events, deaths
 
 
 def peer_counted(lines):
     """The same of a peer's answer, whose last two columns they are."""
-    rows = list(csv.reader(lines))[1:]
-    return sum(int(row[-2]) for row in rows), sum(int(float(row[-1])) for row in rows)
+    events = deaths = 0
+    rows = csv.reader(lines)
+    next(rows)
+    for row in rows:
+        events += int(row[-2])
+        deaths += int(float(row[-1]))
+    return events, deaths
 
 
 def imports(room):
