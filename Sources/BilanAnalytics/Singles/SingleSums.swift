@@ -25,7 +25,7 @@ struct SingleSums {
         var kindCount: Int32
     }
 
-    /// The cells, with those of other claims; nil when two rows of places print alike.
+    /// The cells, with those of other claims; nil when two rows of places print alike, and for numbers that do not fit.
     ///
     /// Claims known only to more days than were asked for are mentioned.
     func grid(
@@ -49,8 +49,9 @@ struct SingleSums {
             joining[place, default: []].append((period * axes.kindCount + Int32(kind), cell))
         }
         var spans = SingleDays(isWanted: question.days == nil)
-        let rows = rows(&places, axes, &spans, &mentions)
-        guard let (words, order) = places.sorted() else { return nil }
+        guard let rows = rows(&places, axes, &spans, &mentions), let (words, order) = places.sorted() else {
+            return nil
+        }
         grid.places = order.map { words[$0] }
         grid.spans = spans.inOrder(order, kinds: grid.kinds.count)
         grid.sums.reserveCapacity(min(rows.count, order.count * grid.periods.count * grid.kinds.count))
@@ -59,10 +60,10 @@ struct SingleSums {
         return adder.grid
     }
 
-    /// Every claim that is asked for and answers, by its row of places.
+    /// Every claim that is asked for and answers, by its row of places; nil for numbers that do not fit.
     private func rows(
         _ places: inout SinglePlaces, _ axes: Axes, _ spans: inout SingleDays, _ mentions: inout [Mention]
-    ) -> SingleRows {
+    ) -> SingleRows? {
         let rows = SingleRows(room: singles.chunks.reduce(0) { $0 + $1.count })
         let scratch = UnsafeMutablePointer<Int32>.allocate(
             capacity: 5 * (singles.chunks.map(\.count).max() ?? 0))
@@ -72,10 +73,10 @@ struct SingleSums {
         for chunk in singles.chunks {
             let (place, start, shape) = (scratch, scratch + chunk.count, scratch + 2 * chunk.count)
             let (kind, value) = (scratch + 3 * chunk.count, scratch + 4 * chunk.count)
-            // Numbers of a column that do not fit have no business in it; the store writes none.
+            // Where numbers of a column do not fit, all claims go the general way: none may be left out.
             guard chunk.place.spread(into: place), chunk.start.spread(into: start), chunk.shape.spread(into: shape),
                 chunk.kind.spread(into: kind), chunk.value.spread(into: value)
-            else { continue }
+            else { return nil }
             let firstPlace = Int(chunk.place.minimum) - span.firstPlace
             let firstDay = Int(chunk.start.minimum) - Int(span.firstDay)
             let (firstShape, firstKind) = (Int(chunk.shape.minimum), Int(chunk.kind.minimum))

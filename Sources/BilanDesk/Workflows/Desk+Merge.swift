@@ -65,23 +65,20 @@ extension Desk {
 
 extension MergeReport {
     init(_ summary: MergeSummary, path: String, dryRun: Bool) {
-        func counted(_ number: Int, _ one: String, _ many: String) -> String? {
-            number == 0 ? nil : number == 1 ? "1 " + one : "\(number) " + many
-        }
         let parts = [
-            counted(
+            Desk.counted(
                 summary.records, Desk.says("record taken", fr: "enregistrement repris"),
                 Desk.says("records taken", fr: "enregistrements repris")),
-            counted(
+            Desk.counted(
                 summary.closed, Desk.says("record here no longer counts", fr: "enregistrement d’ici ne compte plus"),
                 Desk.says("records here no longer count", fr: "enregistrements d’ici ne comptent plus")),
-            counted(
+            Desk.counted(
                 summary.releases, Desk.says("edition", fr: "édition"),
                 Desk.says("editions", fr: "éditions")),
-            counted(
+            Desk.counted(
                 summary.rulings, Desk.says("ruling", fr: "décision"),
                 Desk.says("rulings", fr: "décisions")),
-            counted(
+            Desk.counted(
                 summary.cards, Desk.says("card in other words", fr: "fiche dite autrement"),
                 Desk.says("cards in other words", fr: "fiches dites autrement")),
         ].compactMap(\.self)

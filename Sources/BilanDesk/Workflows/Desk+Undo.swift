@@ -20,17 +20,14 @@ extension Desk {
                     fr:
                         "saisie \(done.undone.number), \(done.undone.kind.token) du \(done.undone.day) : \(done.undone.reason)"
                 )
-            func counted(_ number: Int, _ one: String, _ many: String) -> String? {
-                number == 0 ? nil : number == 1 ? "1 " + one : "\(number) " + many
-            }
             let parts = [
-                counted(
+                Desk.counted(
                     done.closed, Desk.says("record no longer counts", fr: "enregistrement ne compte plus"),
                     Desk.says("records no longer count", fr: "enregistrements ne comptent plus")),
-                counted(
+                Desk.counted(
                     done.reopened, Desk.says("record counts again", fr: "enregistrement compte de nouveau"),
                     Desk.says("records count again", fr: "enregistrements comptent de nouveau")),
-                counted(
+                Desk.counted(
                     done.rulings, Desk.says("ruling changed", fr: "décision changée"),
                     Desk.says("rulings changed", fr: "décisions changées")),
             ].compactMap(\.self)

@@ -24,7 +24,7 @@ extension Store {
 
     /// Whether some claims can be told apart that are all there is of their event.
     public func keepsSingles() throws(StoreError) -> Bool {
-        try read { database in try SingleReader(database) != nil }
+        try read { database in try SingleReader.mark(database) != nil }
     }
 
     /// The same claims in two: those that are all there is of their event as small numbers, the others as columns.

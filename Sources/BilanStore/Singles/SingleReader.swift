@@ -6,13 +6,20 @@ struct SingleReader {
     private let chunks: ColumnChunkStore
     private let tables: SingleTables
 
+    /// How far the columns go, as `meta` has it; nil where the store keeps none, or they are not those of its rows.
+    static func mark(_ database: Database) throws -> String? {
+        guard let mark = try SingleTables.mark(database), mark != SingleKeeper.unfit else { return nil }
+        let newest = try BulkStatement(database, "SELECT coalesce(max(id), 0) FROM record").value() ?? 0
+        return newest > 0 && mark.hasPrefix("\(newest) ") ? mark : nil
+    }
+
     /// Nil where the store keeps no such columns, or they are not those of its rows.
     init?(_ database: Database) throws {
-        guard let mark = try SingleTables.mark(database), mark != SingleKeeper.unfit else { return nil }
+        guard let mark = try SingleReader.mark(database) else { return nil }
         chunks = ColumnChunkStore(database)
         tables = try SingleTables(mark, chunks)
-        let newest = try BulkStatement(database, "SELECT coalesce(max(id), 0) FROM record").value() ?? 0
-        guard tables.newest == newest, newest > 0 else { return nil }
+        // Tables of which a part is missing begin from nothing.
+        guard tables.newest > 0 else { return nil }
     }
 
     /// Records that are none of these claims.
