@@ -27,14 +27,16 @@ import Testing
             let day = first + Int32.random(in: 0..<70, using: &random)
             let area = random.pick(areas)
             let (time, place) = (random.pick([1, 1, 1, 2, 3]), random.pick([1, 1, 2, 3]))
-            var deaths = random.pick(["0", "0", "1", "2", "7", "31", "100", ""])
+            var deaths = random.pick(["0", "0", "1", "2", "7", "31", "3", "10", "100", ""])
             var known = day + Int32.random(in: 1..<40, using: &random)
             if edition > 0, change.once(in: 5) { continue }
             if edition > 0, change.once(in: 4) {
                 deaths = "\(Int.random(in: 0...9, using: &change))"
                 known += 30 * Int32(edition)
             }
-            let words = deaths == "100" && number % 2 == 0 ? "100+ reported" : "Invented \(seed)."
+            // Codes of the publisher for words: bounds on one side or on both.
+            let said = ["3": "Several were killed.", "10": "An unknown number were killed.", "100": "Hundreds killed."]
+            let words = (number % 2 == 0 ? said[deaths] : nil) ?? "Invented \(seed)."
             text +=
                 "\(prefix)\(number),\(CalendarDate(day: day)),2023,\(time),Political violence,Battles,Armed clash,Group A,"
                 + "Group B,\(area),Spot,16.2,0.0,\(place),Invented Radio,\(words),\(deaths),,\(CalendarDate(day: known))\n"
@@ -89,7 +91,7 @@ import Testing
             typed.datasets = random.pick([["acled"], ["other"], ["acled", "other"], ["partner"]])
         }
         if random.once(in: 3) {
-            typed.policy = random.pick(["smallest", "range", "latest", "lower_median", "majority"])
+            typed.policy = random.pick(["min", "max", "range", "latest", "median", "majority", "official_first"])
         }
         if random.once(in: 6) { typed.allocate = random.pick(["start", "end"]) }
         var request = QueryRequest(typed)
@@ -150,6 +152,22 @@ import Testing
             _ = try Desk.merge(other, store: store)
         default: _ = try? Desk.undo(nil, reason: "not so", store: store)
         }
+    }
+
+    @Test func boundsMakeNoOtherClaim() throws {
+        let scratch = try Scratch()
+        let said = [("7", "Seven died."), ("10", "An unknown number were killed."), ("100", "Hundreds were killed.")]
+        let rows = said.enumerated().map { number, said in
+            "XAA\(number),2023-02-03,2023,1,Political violence,Battles,Armed clash,Group A,Group B,466,Mali,Gao,Gao,Spot,"
+                + "16.2,0.0,1,Invented Radio,\(said.1),\(said.0),,2023-02-09\n"
+        }
+        try take(Self.header + rows.joined(), "acled", scratch, on: "2023-04-01")
+        let desk = try Desk.open(scratch.store)
+        let (others, singles) = try #require(
+            try desk.store.dividedColumns(ClaimSelection(measures: [Measures.killed.id])))
+        #expect(others.count == 0)
+        #expect(singles.shapes.contains { $0.above == nil && $0.below > 0 })
+        #expect(singles.shapes.contains { $0.form.contains(.highSoft) && $0.above ?? 0 > 0 })
     }
 
     @Test(arguments: [1, 2, 3, 4] as [UInt64])

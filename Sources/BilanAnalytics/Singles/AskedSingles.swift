@@ -21,6 +21,8 @@ struct AskedSingles {
     let leads: [Lead]
     /// Whether a shape is known to more days than one of the periods asked for, by number.
     let isTooLong: [Bool]
+    /// Whether a shape is that of a range, by number.
+    let isRange: [Bool]
 
     /// Nil with more datasets than a cell can keep apart, and with one that has no card.
     init?(_ singles: SingleClaims, _ question: Question, _ cards: [Int32: DatasetCard]) {
@@ -52,6 +54,7 @@ struct AskedSingles {
         }
         let timing = timing
         isTooLong = singles.shapes.map { timing.isTooLong(Int($0.length)) }
+        isRange = singles.shapes.map { !$0.isExact }
     }
 }
 

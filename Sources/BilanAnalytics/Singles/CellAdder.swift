@@ -25,7 +25,7 @@ final class CellAdder {
 
     deinit { sums.deallocate() }
 
-    /// Adds the claims of a row of places, and the cells of other claims in it by their keys.
+    /// Adds the claims of a row of places, and the cells that hold more in the order of their keys.
     func add(_ rows: UnsafeBufferPointer<SingleRows.Row>, place: Int, _ others: [(key: Int32, cell: Cell)]) {
         for row in rows {
             let sum = sums + Int(row.key)
@@ -33,7 +33,6 @@ final class CellAdder {
             sum.pointee.sets |= 1 << UInt64(row.dataset)
             sum.pointee.claims += 1
         }
-        let others = others.sorted { $0.key < $1.key }
         // A row with few claims is not looked through whole.
         if rows.count < keys / 8 {
             var last: Int32 = -1
@@ -68,18 +67,11 @@ final class CellAdder {
             if sum.claims > 0 {
                 cell.add(
                     singles: Int(sum.claims), total: sum.total, of: grid.datasets(of: sum),
-                    days: CellAdder.days(cell.days, grid.days(of: sum)))
+                    days: Cell.days(cell.days, grid.days(of: sum)))
             }
             (sum.claims, sum.total) = (-1, Int64(grid.joined.count))
             grid.joined.append(cell)
         }
         grid.sums.append(sum)
-    }
-
-    private static func days(
-        _ one: ClosedRange<CalendarDate>?, _ other: ClosedRange<CalendarDate>?
-    ) -> ClosedRange<CalendarDate>? {
-        guard let one, let other else { return one ?? other }
-        return min(one.lowerBound, other.lowerBound)...max(one.upperBound, other.upperBound)
     }
 }

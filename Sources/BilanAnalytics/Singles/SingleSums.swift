@@ -40,29 +40,32 @@ struct SingleSums {
             kinds: asked.cells.compactMap { cell in grid.kinds.firstIndex(of: cell).map { Int32($0) } },
             kindCount: Int32(grid.kinds.count))
         grid.periods = axes.periods.periods
-        var joining: [Int32: [(key: Int32, cell: Cell)]] = [:]
+        var joined = JoinedCells(question)
         for cell in others {
             guard cell.address.group == "all", let period = axes.periods.number(of: cell.address.period),
                 let kind = grid.kinds.firstIndex(of: SingleGrid.Kind(cell))
             else { return nil }
             let place = places.row(of: cell.address.places)
-            joining[place, default: []].append((period * axes.kindCount + Int32(kind), cell))
+            joined.add(cell, place: place, key: period * axes.kindCount + Int32(kind))
         }
         var spans = SingleDays(isWanted: question.days == nil)
-        guard let rows = rows(&places, axes, &spans, &mentions), let (words, order) = places.sorted() else {
+        guard let rows = rows(&places, axes, &joined, &spans, &mentions), let (words, order) = places.sorted() else {
             return nil
         }
         grid.places = order.map { words[$0] }
         grid.spans = spans.inOrder(order, kinds: grid.kinds.count)
         grid.sums.reserveCapacity(min(rows.count, order.count * grid.periods.count * grid.kinds.count))
         let adder = CellAdder(grid, keys: grid.periods.count * grid.kinds.count)
-        rows.forEachPlace(in: order) { place, row, rows in adder.add(rows, place: place, joining[Int32(row)] ?? []) }
+        rows.forEachPlace(in: order) { place, row, rows in adder.add(rows, place: place, joined.sorted(place: row)) }
         return adder.grid
     }
 
     /// Every claim that is asked for and answers, by its row of places; nil for numbers that do not fit.
+    ///
+    /// Those that give a range go to their cells at once.
     private func rows(
-        _ places: inout SinglePlaces, _ axes: Axes, _ spans: inout SingleDays, _ mentions: inout [Mention]
+        _ places: inout SinglePlaces, _ axes: Axes, _ joined: inout JoinedCells, _ spans: inout SingleDays,
+        _ mentions: inout [Mention]
     ) -> SingleRows? {
         let rows = SingleRows(room: singles.chunks.reduce(0) { $0 + $1.count })
         let scratch = UnsafeMutablePointer<Int32>.allocate(
@@ -98,10 +101,10 @@ struct SingleSums {
                 if isTooLong {
                     period = axes.periods.notAllocated
                     guard period >= 0 else {
+                        let place = Int32(span.firstPlace + here)
                         untold.append(
                             mention(
-                                claim, place: Int32(span.firstPlace + here), start: first,
-                                singles.shapes[shape].span, firstValue + value[row]))
+                                claim, place: place, start: first, singles.shapes[shape], firstValue + value[row]))
                         continue
                     }
                 }
@@ -110,9 +113,16 @@ struct SingleSums {
                     let last = first + singles.shapes[shape].span
                     spans.add(first...last, at: Int(rowOfPlace[here] * axes.kindCount + cell))
                 }
+                let key = period * axes.kindCount + cell
+                if asked.isRange[shape] {
+                    let range = range(claim, start: first, singles.shapes[shape], firstValue + value[row])
+                    joined.add(range, place: rowOfPlace[here], key: key) {
+                        address(claim, places.rows[Int(rowOfPlace[here])], axes.periods.periods[Int(period)])
+                    }
+                    continue
+                }
                 rows.append(
-                    key: period * axes.kindCount + cell, value: firstValue + value[row], place: rowOfPlace[here],
-                    dataset: claim.dataset)
+                    key: key, value: firstValue + value[row], place: rowOfPlace[here], dataset: claim.dataset)
             }
         }
         mentions += untold.sorted { Mention.order($0) < Mention.order($1) }
@@ -120,14 +130,29 @@ struct SingleSums {
     }
 
     private func mention(
-        _ claim: AskedSingles.Asked, place: Int32, start: Int32, _ span: Int32, _ value: Int32
+        _ claim: AskedSingles.Asked, place: Int32, start: Int32, _ shape: SingleClaims.Shape, _ value: Int32
     ) -> Mention {
         let kind = asked.cells[Int(claim.cell)]
         var figure = Figure(
             measure: kind.measure, group: -1, scope: kind.scope, unit: kind.unit, event: -1, place: place, start: start,
-            end: start + span)
-        figure.estimate = .exact(Quantity(Int(value)))
+            end: start + shape.span)
+        figure.estimate = range(claim, start: start, shape, value).estimate(under: question.policy)
         return Mention(figure: figure, reason: .longerThanPeriod)
+    }
+
+    private func range(
+        _ claim: AskedSingles.Asked, start: Int32, _ shape: SingleClaims.Shape, _ value: Int32
+    ) -> RangeClaim {
+        RangeClaim(
+            dataset: asked.datasets[Int(claim.dataset)],
+            days: CalendarDate(day: start)...CalendarDate(day: start + shape.span),
+            stated: shape.estimate(Int64(value)))
+    }
+
+    private func address(_ claim: AskedSingles.Asked, _ places: [CellPlace], _ period: CellPeriod?) -> CellAddress {
+        let kind = asked.cells[Int(claim.cell)]
+        return CellAddress(
+            places: places, period: period, measure: kind.measure, group: "all", scope: kind.scope, unit: kind.unit)
     }
 }
 

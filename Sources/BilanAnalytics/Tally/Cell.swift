@@ -160,15 +160,26 @@ public struct Cell: Sendable {
         singles count: Int, total: Int64, of datasets: [Int32], days: ClosedRange<CalendarDate>?
     ) {
         sum.add(exact: total, parts: count)
+        counts(singles: count, of: datasets, isNil: total == 0)
+        self.days = days
+    }
+
+    /// Adds a claim that is all there is of its event, and gives a range.
+    mutating func add(single estimate: Estimate, of dataset: Int32, days: ClosedRange<CalendarDate>?) {
+        sum.add(estimate)
+        counts(singles: 1, of: [dataset], isNil: estimate.isNil)
+        self.days = days
+    }
+
+    private mutating func counts(singles count: Int, of datasets: [Int32], isNil: Bool) {
         claims += count
         singleEvents += count
         self.datasets.formUnion(datasets)
         distinctOrigins.formUnion(datasets.map { .dataset($0) })
         (hasValue, onlySuppressed) = (true, false)
-        if total > 0 { onlyNil = false }
+        if !isNil { onlyNil = false }
         flags.remove(.partyClaim)
         state = onlyNil ? .nil : .reported
-        self.days = days
     }
 
     private var distinctEvents: Set<Int32> = []

@@ -1,4 +1,5 @@
-/// Claims that are all there is of their event: one record, one claim, one exact whole number for everybody.
+/// Claims that are all there is of their event: one record, one claim, one whole number for everybody, exact or with
+/// bounds.
 ///
 /// Such a claim is its event's figure whatever the policy, so that a question can add it without setting anything
 /// against it. They come as columns of small numbers, in the order of the store's records, and only those of curated
@@ -24,17 +25,37 @@ public struct SingleClaims: Sendable {
         }
     }
 
-    /// How long the days of a claim are.
+    /// How far the days and the number of a claim reach.
     public struct Shape: Hashable, Sendable {
         /// Days from the first to the last, 0 for one day.
         public var span: Int32
         /// The days over which it is known (`KnownDays.length`).
         public var length: Int32
+        /// How far low lies below best, in whole ones.
+        public var below: Int64
+        /// How far high lies above best, in whole ones; nil where nothing bounds the number above.
+        public var above: Int64?
+        /// How low and high are meant.
+        public var form: Estimate.Form
 
-        /// A shape.
-        public init(span: Int32, length: Int32) {
+        /// A shape; that of an exact number where nothing is said of low and high.
+        public init(span: Int32, length: Int32, below: Int64 = 0, above: Int64? = 0, form: Estimate.Form = []) {
             self.span = span
             self.length = length
+            self.below = below
+            self.above = above
+            self.form = form
+        }
+
+        /// Whether the number is all there is to say.
+        public var isExact: Bool { below == 0 && above == 0 && form.isEmpty }
+
+        /// What a claim of this shape says by a number, given in whole ones.
+        public func estimate(_ value: Int64) -> Estimate {
+            func quantity(_ value: Int64) -> Quantity { Quantity(thousandths: value * 1000) }
+            return Estimate(
+                low: quantity(value - below), best: quantity(value), high: above.map { quantity(value + $0) },
+                form: form)
         }
     }
 

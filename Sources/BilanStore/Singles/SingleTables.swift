@@ -17,7 +17,7 @@ struct SingleTables {
     private static let kindNames = [
         "dataset", "measure", "scope", "unit", "known_from", "known_to", "entry_from", "entry_to", "count",
     ].map { "single_kind." + $0 }
-    private static let shapeNames = ["single_shape.span", "single_shape.length"]
+    private static let shapeNames = ["span", "length", "below", "above", "form"].map { "single_shape." + $0 }
     private static let otherNames = ["single_other.first", "single_other.last"]
 
     /// The mark of how far the columns go; nil when there are none.
@@ -46,7 +46,8 @@ struct SingleTables {
         let shape = try SingleTables.shapeNames.map { try chunks.numbers($0) ?? [] }
         let other = try SingleTables.otherNames.map { try chunks.numbers($0) ?? [] }
         let size = columns[0].count
-        guard size > 0, columns.allSatisfy({ $0.count == size }), shape[0].count == shape[1].count,
+        guard size > 0, columns.allSatisfy({ $0.count == size }), shape.allSatisfy({ $0.count == shape[0].count }),
+            (shape[2] + shape[3]).allSatisfy({ (-1...SingleTest.most).contains($0) }),
             let runs = NumberRuns(first: other[0], last: other[1])
         else { return }
         kinds = SingleNumbers(
@@ -58,8 +59,11 @@ struct SingleTables {
             })
         counts = columns[8]
         shapes = SingleNumbers(
-            zip(shape[0], shape[1]).map {
-                SingleClaims.Shape(span: Int32(clamping: $0), length: Int32(clamping: $1))
+            shape[0].indices.map { index in
+                SingleClaims.Shape(
+                    span: Int32(clamping: shape[0][index]), length: Int32(clamping: shape[1][index]),
+                    below: shape[2][index], above: shape[3][index] < 0 ? nil : shape[3][index],
+                    form: Estimate.Form(rawValue: UInt8(clamping: shape[4][index])))
             })
         others = runs
         (newest, newestEvent) = (marks[0], marks[1])
@@ -94,8 +98,13 @@ struct SingleTables {
                 kinds.map(\.dataset), kinds.map(\.measure), kinds.map(\.scope), kinds.map(\.unit),
                 kinds.map(\.knownFrom), kinds.map(\.knownTo), kinds.map(\.entryFrom), kinds.map(\.entryTo), counts,
             ])
+        let shapes = shapes.values
         try write(
-            SingleTables.shapeNames, [shapes.values.map { Int64($0.span) }, shapes.values.map { Int64($0.length) }])
+            SingleTables.shapeNames,
+            [
+                shapes.map { Int64($0.span) }, shapes.map { Int64($0.length) }, shapes.map(\.below),
+                shapes.map { $0.above ?? -1 }, shapes.map { Int64($0.form.rawValue) },
+            ])
         try write(SingleTables.otherNames, [others.runs.map(\.lowerBound), others.runs.map(\.upperBound)])
         try SingleTables.write(mark: "\(newest) \(newestEvent)", database)
     }

@@ -1,7 +1,7 @@
 import BilanModel
 import GRDB
 
-/// Tells which records are single claims: all there is of their event, with one exact whole number for everybody.
+/// Tells which records are single claims: all there is of their event, with one whole number for everybody.
 ///
 /// Curated events alone; the event is the record's own and nobody has ruled on it; the claim is a flow of its days, that
 /// takes part in every figure and may not change: such a claim is its event's figure, whatever is asked.
@@ -19,6 +19,9 @@ struct SingleTest {
             }
         }
     }
+
+    /// The largest number of a single claim, in whole ones.
+    static let most: Int64 = 1_000_000_000
 
     private let database: Database
     /// Events that something besides their own record speaks of.
@@ -77,7 +80,9 @@ struct SingleTest {
         let known = KnownDays(Int32(start), Int32(end), UInt8(clamping: rows.int(6)))
         return SingleRow(
             record: rows.int(0), event: rows.int(11), place: rows.int(3), start: start,
-            shape: SingleClaims.Shape(span: Int32(end - start), length: Int32(known.length)),
+            shape: SingleClaims.Shape(
+                span: Int32(end - start), length: Int32(known.length), below: (rows.int(18) - rows.int(19)) / 1000,
+                above: rows.optional(20).map { ($0 - rows.int(18)) / 1000 }, form: Estimate.Form(rawValue: UInt8(clamping: rows.int(21)))),
             kind: SingleRow.Kind(
                 dataset: rows.int(2), measure: rows.int(13), scope: rows.int(14), unit: rows.int(15),
                 knownFrom: rows.int(7), knownTo: rows.int(8), entryFrom: rows.int(9), entryTo: rows.int(10)),
@@ -85,12 +90,14 @@ struct SingleTest {
     }
 
     private static func sql(_ condition: String) -> String {
+        let bounds = Estimate.Form([.lowOpen, .highOpen, .highSoft]).rawValue
         let reports = PartnerReport.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         return """
             SELECT r.id, r.key, r.dataset, coalesce(r.place, -1), r.day0, r.day1, r.date_prec, r.known_from, r.known_to,
               r.entry_from, r.entry_to, e.id, e.uid, c.measure, c.scope, c.unit,
-              c.low = c.best AND c.best = c.high AND c.best BETWEEN 0 AND 1000000000000 AND c.best % 1000 = 0
-                AND c.form = 0 AND c.qualifier IN (\(Qualifier.exact.rawValue), \(Qualifier.zero.rawValue)) AND c.accrual = \(Accrual.period.rawValue) AND c.role = \(Role.total.rawValue)
+              c.low BETWEEN 0 AND c.best AND coalesce(c.high, c.best) BETWEEN c.best AND \(1000 * most)
+                AND c.low % 1000 = 0 AND c.best % 1000 = 0 AND coalesce(c.high % 1000, 0) = 0 AND c.form & ~\(bounds) = 0
+                AND c.accrual = \(Accrual.period.rawValue) AND c.role = \(Role.total.rawValue)
                 AND c.verification <> \(Verification.denied.rawValue)
                 AND c.finality <> \(Finality.provisional.rawValue) AND c.claimant <> \(Claimant.enemy.rawValue)
                 AND c.part_of IS NULL AND c.supersedes IS NULL
@@ -99,7 +106,7 @@ struct SingleTest {
                 AND l.entry_from <= r.entry_from AND l.entry_to = \(Clock.lastEntry)
                 AND coalesce(r.place, -1) NOT IN (SELECT id FROM place WHERE kind = \(PlaceCard.Kind.set.rawValue))
                 AND coalesce(r.category, -1) NOT IN (SELECT id FROM text WHERE value IN (\(reports))),
-              coalesce(c.supersedes, c.part_of), c.best
+              coalesce(c.supersedes, c.part_of), c.best, c.low, c.high, c.form
             FROM record r LEFT JOIN event_link l ON l.record = r.id LEFT JOIN event e ON e.id = l.event
             LEFT JOIN claim c ON c.record = r.id
             WHERE \(condition) ORDER BY r.id
