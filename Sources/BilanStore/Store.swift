@@ -46,6 +46,7 @@ public final class Store: Sendable {
             try Migrations.migrate(database, from: version)
             // What is kept beside the rows is made at once, not with the next change.
             try database.inTransaction(.immediate) {
+                try SingleKeeper.watch(database)
                 try SingleKeeper.refresh(database)
                 return .commit
             }

@@ -170,6 +170,28 @@ import Testing
         #expect(singles.shapes.contains { $0.form.contains(.highSoft) && $0.above ?? 0 > 0 })
     }
 
+    /// What is told from rows in memory while they are written is what the store tells of them afterwards.
+    @Test(arguments: [1, 2] as [UInt64])
+    func writersTellWhatReadersWouldTell(seed: UInt64) throws {
+        let scratch = try Scratch()
+        try take(Self.events(seed, edition: 0, prefix: "XAA"), "acled", scratch, on: "2023-04-01")
+        try take(Self.figures(seed), "partner", scratch, on: "2023-04-02")
+        func chunks() throws -> [String] {
+            let store = try Desk.open(writing: scratch.store).store
+            return try store.change { database in
+                let rows = try BulkStatement(
+                    database, "SELECT name, chunk, n, min, max, hex(body) FROM column_chunk ORDER BY name, chunk")
+                var found: [String] = []
+                while try rows.next() { found.append((0..<6).map { rows.text($0) }.joined(separator: " ")) }
+                return (found, false)
+            }
+        }
+        let written = try chunks()
+        #expect(!written.isEmpty)
+        try keepsWhatAFreshLookWouldKeep(scratch)
+        #expect(try chunks() == written)
+    }
+
     @Test(arguments: [1, 2, 3, 4] as [UInt64])
     func answersAreTheSameEitherWay(seed: UInt64) throws {
         let scratch = try Scratch()

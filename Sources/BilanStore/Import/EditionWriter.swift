@@ -129,6 +129,7 @@ final class EditionWriter {
         guard areCardsChanged || summary.entry != nil || !diff.isEmpty || isNews else { return }
         try begin()
         try writer?.close(diff)
+        try writer?.finish()
         try ReleaseWriter(database).complete(release, of: edition)
         for key in deleted { identities.keys.insert(key) }
         try ReleaseMembers.write(identities.keys, of: release, in: database)

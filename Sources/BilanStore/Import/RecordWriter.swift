@@ -11,6 +11,7 @@ struct RecordWriter {
     private let texts: TextNumbers
     private let late: LateIndexes
     private let rows: RecordFeeds
+    private let singles: SingleWriter?
     private let findEvent: BulkStatement
     private let findClaim: BulkStatement
     private(set) var claimsAdded = 0
@@ -21,6 +22,7 @@ struct RecordWriter {
         self.entry = entry
         self.late = late
         rows = try RecordFeeds(database, entry: entry, dataset: dataset, release: release)
+        singles = try SingleWriter(database, dataset: dataset, entry: entry)
         findEvent = try BulkStatement(database, "SELECT id FROM event WHERE uid = ?")
         findClaim = try ClaimNumbers.find(in: database)
         nextRecord = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM record") ?? 0) + 1
@@ -37,6 +39,8 @@ struct RecordWriter {
         // Cards of events have been written meanwhile.
         nextEvent = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM event") ?? 0) + 1
         let numbers = ClaimNumbers(diff, identity, live, first: nextClaim, find: findClaim)
+        try singles?.catchUp(before: nextRecord)
+        singles?.open(batch)
         try batch.texts.withBytes { letters throws in
             for addition in diff.additions {
                 try rows.makeRoom()
@@ -50,12 +54,16 @@ struct RecordWriter {
                     rows.texts.feed.put(borrowing: text(row.note))
                     rows.texts.feed.put(borrowing: text(row.extra))
                 }
+                let claims = identity.claims[addition.record]
+                let own = row.event < 0 ? try ownEvent(identity.ownEvents[addition.record]) : nil
                 rows.links.feed.put(nextRecord)
-                rows.links.feed.put(
-                    try cards.events.at(row.event) ?? ownEvent(identity.ownEvents[addition.record]))
-                for (ordinal, position) in identity.claims[addition.record].enumerated() {
+                rows.links.feed.put(cards.events.at(row.event) ?? own)
+                for (ordinal, position) in claims.enumerated() {
                     try put(batch.claims[position], ordinal, cards, numbers)
                 }
+                try singles?.add(
+                    nextRecord, row, of: batch, place: cards.place(row.place), known: addition.known, claims: claims,
+                    event: own)
                 nextRecord += 1
             }
             try rows.flush()
@@ -89,6 +97,9 @@ struct RecordWriter {
         nextEvent += 1
         return number
     }
+
+    /// Writes what is kept beside the rows.
+    func finish() throws { try singles?.finish() }
 
     // MARK: Rows, column by column in the order of `FeedSQL`
 

@@ -11,7 +11,11 @@ struct SingleKeeper {
     static let mark = "single_claims"
     /// The mark of a store of which no claim can be told by itself.
     static let unfit = "unfit"
-    private static let clear = "DELETE FROM column_chunk WHERE name LIKE 'single%'"
+
+    /// Takes away what is kept of single claims.
+    static func clear(_ database: Database) throws {
+        try database.execute(sql: "DELETE FROM column_chunk WHERE name LIKE 'single%'")
+    }
 
     private let database: Database
     let chunks: ColumnChunkStore
@@ -24,7 +28,9 @@ struct SingleKeeper {
         try database.execute(
             sql: """
                 CREATE TEMP TABLE IF NOT EXISTS touched(record INTEGER PRIMARY KEY);
+                CREATE TEMP TABLE IF NOT EXISTS met(record INTEGER PRIMARY KEY);
                 DELETE FROM temp.touched;
+                DELETE FROM temp.met;
                 CREATE TEMP TRIGGER IF NOT EXISTS touched_record AFTER UPDATE ON main.record BEGIN
                   INSERT OR IGNORE INTO touched VALUES (NEW.id);
                 END;
@@ -56,7 +62,7 @@ struct SingleKeeper {
 
     private mutating func refresh() throws {
         let before = tables.newest
-        if before == 0 { try database.execute(sql: SingleKeeper.clear) }
+        if before == 0 { try SingleKeeper.clear(database) }
         let newest = try BulkStatement(database, "SELECT coalesce(max(id), 0) FROM record").value() ?? 0
         var changed: [Int64: SingleRow?] = [:]
         var keys: Set<Int64> = []
@@ -71,14 +77,15 @@ struct SingleKeeper {
             for record in try withRuledEvents() { changed[record] = .some(nil) }
             keys = try self.keys(of: changed.keys)
         }
-        guard newest > before || !changed.isEmpty else { return }
+        keys.formUnion(try self.keys(of: try metEvents()))
+        guard newest > before || !changed.isEmpty || !keys.isEmpty else { return }
         if newest > before { keys.formUnion(try append(after: before)) }
         for key in keys where try hasVersionsAtOnce(key) {
             for record in try records(of: key) { changed[record] = .some(nil) }
         }
         if !changed.isEmpty { try patch(changed) }
         guard !test.isPointedTo else {
-            try database.execute(sql: SingleKeeper.clear)
+            try SingleKeeper.clear(database)
             return try SingleTables.write(mark: SingleKeeper.unfit, database)
         }
         tables.newest = newest
@@ -87,19 +94,11 @@ struct SingleKeeper {
 
     /// Adds what is new at the end, and gives the keys of records whose event was there before them.
     private mutating func append(after last: Int64) throws -> Set<Int64> {
-        var tail = try SingleTail(chunks, generation: generation)
-        var newestEvent = tables.newestEvent
+        var appender = try SingleAppender(tables, chunks, generation: generation)
         var earlier: [Int64] = []
-        var tables = tables
-        try test.forEach("r.id > ?1", last) { found in
-            guard case .single(let row) = found else { return tables.others.append(found.record) }
-            if row.event <= newestEvent { earlier.append(row.record) } else { newestEvent = row.event }
-            tables.count(row, by: 1)
-            try tail.append(row, tables.numbers(of: row))
-        }
-        try tail.flush()
-        tables.newestEvent = newestEvent
-        self.tables = tables
+        try test.forEach("r.id > ?1", last) { found in if try appender.add(found) { earlier.append(found.record) } }
+        try appender.flush()
+        tables = appender.tables
         return try keys(of: earlier)
     }
 
@@ -119,6 +118,14 @@ struct SingleKeeper {
                 records.append(numbers[index])
             }
         }
+        return records
+    }
+
+    /// Records whose event was there before them, as who wrote them has seen.
+    private func metEvents() throws -> [Int64] {
+        let rows = try BulkStatement(database, "SELECT record FROM temp.met ORDER BY record")
+        var records: [Int64] = []
+        while try rows.next() { records.append(rows.int(0)) }
         return records
     }
 

@@ -23,6 +23,9 @@ struct SingleTest {
     /// The largest number of a single claim, in whole ones.
     static let most: Int64 = 1_000_000_000
 
+    /// How the bounds of a single claim may be meant.
+    static let bounds: Estimate.Form = [.lowOpen, .highOpen, .highSoft]
+
     private let database: Database
     /// Events that something besides their own record speaks of.
     private let ruled: Set<Int64>
@@ -90,13 +93,12 @@ struct SingleTest {
     }
 
     private static func sql(_ condition: String) -> String {
-        let bounds = Estimate.Form([.lowOpen, .highOpen, .highSoft]).rawValue
         let reports = PartnerReport.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
         return """
             SELECT r.id, r.key, r.dataset, coalesce(r.place, -1), r.day0, r.day1, r.date_prec, r.known_from, r.known_to,
               r.entry_from, r.entry_to, e.id, e.uid, c.measure, c.scope, c.unit,
               c.low BETWEEN 0 AND c.best AND coalesce(c.high, c.best) BETWEEN c.best AND \(1000 * most)
-                AND c.low % 1000 = 0 AND c.best % 1000 = 0 AND coalesce(c.high % 1000, 0) = 0 AND c.form & ~\(bounds) = 0
+                AND c.low % 1000 = 0 AND c.best % 1000 = 0 AND coalesce(c.high % 1000, 0) = 0 AND c.form & ~\(SingleTest.bounds.rawValue) = 0
                 AND c.accrual = \(Accrual.period.rawValue) AND c.role = \(Role.total.rawValue)
                 AND c.verification <> \(Verification.denied.rawValue)
                 AND c.finality <> \(Finality.provisional.rawValue) AND c.claimant <> \(Claimant.enemy.rawValue)
