@@ -63,15 +63,7 @@ final class CellAdder {
             place: Int32(place), period: Int32(key) / kinds, kind: Int32(key) % kinds, claims: sums[key].claims,
             total: sums[key].total, sets: sums[key].sets)
         sums[key] = Sum()
-        if var cell = other {
-            if sum.claims > 0 {
-                cell.add(
-                    singles: Int(sum.claims), total: sum.total, of: grid.datasets(of: sum),
-                    days: Cell.days(cell.days, grid.days(of: sum)))
-            }
-            (sum.claims, sum.total) = (-1, Int64(grid.joined.count))
-            grid.joined.append(cell)
-        }
+        if let other { sum = grid.join(other, sum) }
         grid.sums.append(sum)
     }
 }

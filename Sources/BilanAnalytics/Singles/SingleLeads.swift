@@ -144,6 +144,18 @@ struct SingleSpan {
         yearOfDay = years
     }
 
+    /// The places from the first to the last, nil for those where no claim lies; nil as a whole for broken columns.
+    func occurring(in singles: SingleClaims) -> [Int32?]? {
+        var isThere = [Bool](repeating: false, count: places)
+        let columns = SpreadClaims(singles.chunks)
+        for chunk in singles.chunks {
+            guard columns.takePlaces(chunk) else { return nil }
+            let (first, places) = (Int(chunk.place.minimum) - firstPlace, columns.place)
+            for claim in 0..<chunk.count { isThere[first + Int(places[claim])] = true }
+        }
+        return isThere.indices.map { isThere[$0] ? Int32(firstPlace + $0) : nil }
+    }
+
     /// The calendar year of a day within the span.
     func year(of day: Int32) -> Int { Int(yearOfDay[Int(day - firstDay)]) }
 }

@@ -1,7 +1,6 @@
-/// Claims on their way to their cells, put with those of their row of places.
-///
-/// So what is added to at a time fits into the processor's nearest memory, however many cells a table has.
-final class SingleRows {
+/// Adds up single claims of a table with more cells than there is room for: first they are put with those of their row of
+/// places.
+final class SingleRows: SingleCells {
     /// A claim.
     struct Row {
         /// Its cell among those of a row of places.
@@ -24,14 +23,20 @@ final class SingleRows {
 
     /// Adds a claim; there must be room.
     @inline(__always)
-    func append(key: Int32, value: Int32, place: Int32, dataset: Int32) {
+    func add(key: Int32, place: Int32, value: Int32, dataset: Int32) {
         rows[count] = Row(key: key, value: value, place: place, dataset: dataset)
         count += 1
     }
 
+    func fill(_ grid: inout SingleGrid, _ order: [Int], _ joined: JoinedCells) {
+        let adder = CellAdder(grid, keys: grid.periods.count * grid.kinds.count)
+        forEachPlace(in: order) { rank, place, rows in adder.add(rows, place: rank, joined.sorted(place: place)) }
+        grid = adder.grid
+    }
+
     /// Hands over the claims of each row of places, in an order of these rows: its number in the order, its own, and its
     /// claims.
-    func forEachPlace(in order: [Int], _ take: (Int, Int, UnsafeBufferPointer<Row>) -> Void) {
+    private func forEachPlace(in order: [Int], _ take: (Int, Int, UnsafeBufferPointer<Row>) -> Void) {
         var starts = [Int](repeating: 0, count: order.count + 1)
         for index in 0..<count { starts[Int(rows[index].place) + 1] += 1 }
         for place in 0..<order.count { starts[place + 1] += starts[place] }

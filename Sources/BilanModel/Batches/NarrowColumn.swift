@@ -52,11 +52,17 @@ public struct NarrowColumn: Equatable, Sendable {
     }
 
     /// Writes how far each number lies above the smallest, into room for as many numbers as there are; false when the
-    /// numbers lie too far apart for that.
+    /// numbers lie too far apart for that, or one lies above the largest.
     public func spread(into room: UnsafeMutablePointer<Int32>) -> Bool {
-        guard width < 8, maximum &- minimum <= Int64(Int32.max) else { return false }
-        forEachAbove { index, above in room[index] = Int32(truncatingIfNeeded: above) }
-        return true
+        let span = maximum &- minimum
+        guard width < 8, span >= 0, span <= Int64(Int32.max) else { return false }
+        var most: UInt32 = 0
+        forEachAbove { index, above in
+            let above = UInt32(truncatingIfNeeded: above)
+            room[index] = Int32(bitPattern: above)
+            most = max(most, above)
+        }
+        return most <= UInt32(span)
     }
 
     @inline(__always)

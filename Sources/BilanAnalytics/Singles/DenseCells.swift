@@ -1,0 +1,83 @@
+import BilanModel
+import Glibc
+
+/// Adds single claims up in a table that has room for every cell there could be, period by period.
+///
+/// Events come more or less in the order of their days, so that what is added to lies near what was added to before.
+final class DenseCells: SingleCells {
+    /// What has been added of a cell.
+    private struct Total {
+        var total: Int64
+        /// `joined` where the total is the number of a cell in which more stands.
+        var claims: Int32
+        /// The datasets, a bit each.
+        var sets: UInt32
+
+        static let joined: Int32 = -1
+    }
+
+    /// Cells beyond which a table would be mostly room.
+    private static let most = 1 << 22
+
+    private let cells: UnsafeMutablePointer<Total>
+    private let places: Int
+    private let keys: Int
+
+    /// Nil for a table with too many cells, or too many datasets to tell apart in one of them.
+    init?(places: Int, keys: Int, datasets: Int) {
+        let (count, isTooMuch) = max(places, 1).multipliedReportingOverflow(by: max(keys, 1))
+        // Memory that nobody has written to is nought, and takes no room until somebody does.
+        guard !isTooMuch, count <= DenseCells.most, datasets <= 32,
+            let room = calloc(count, MemoryLayout<Total>.stride)
+        else { return nil }
+        cells = room.bindMemory(to: Total.self, capacity: count)
+        (self.places, self.keys) = (places, keys)
+    }
+
+    deinit { free(cells) }
+
+    @inline(__always)
+    func add(key: Int32, place: Int32, value: Int32, dataset: Int32) {
+        let cell = cells + (Int(key) &* places &+ Int(place))
+        cell.pointee.total &+= Int64(value)
+        cell.pointee.claims &+= 1
+        cell.pointee.sets |= 1 << UInt32(truncatingIfNeeded: dataset)
+    }
+
+    func fill(_ grid: inout SingleGrid, _ order: [Int], _ joined: JoinedCells) {
+        let kinds = max(grid.kinds.count, 1)
+        var ranks = [Int](repeating: 0, count: places)
+        for (rank, place) in order.enumerated() {
+            ranks[place] = rank
+            for (key, cell) in joined.sorted(place: place) {
+                let here = cells + (Int(key) * places + place)
+                let sum = grid.join(cell, sum(here.pointee, rank, Int(key), kinds))
+                here.pointee = Total(total: sum.total, claims: Total.joined, sets: 0)
+            }
+        }
+        var next = [Int](repeating: 0, count: places + 1)
+        for key in 0..<keys {
+            let row = cells + key * places
+            for place in 0..<places where row[place].claims != 0 { next[ranks[place] + 1] += 1 }
+        }
+        for place in 0..<places { next[place + 1] += next[place] }
+        grid.sums = [SingleGrid.Sum](unsafeUninitializedCapacity: next[places]) { room, count in
+            count = next[places]
+            guard let first = room.baseAddress else { return }
+            for key in 0..<keys {
+                let row = cells + key * places
+                for place in 0..<places where row[place].claims != 0 {
+                    let rank = ranks[place]
+                    (first + next[rank]).initialize(to: sum(row[place], rank, key, kinds))
+                    next[rank] += 1
+                }
+            }
+        }
+    }
+
+    private func sum(_ cell: Total, _ rank: Int, _ key: Int, _ kinds: Int) -> SingleGrid.Sum {
+        SingleGrid.Sum(
+            place: Int32(rank), period: Int32(key / kinds), kind: Int32(key % kinds), claims: cell.claims,
+            total: cell.total, sets: UInt64(cell.sets))
+    }
+}
