@@ -28,8 +28,23 @@ struct AskedSingles {
     init?(_ singles: SingleClaims, _ question: Question, _ cards: [Int32: DatasetCard]) {
         self.question = question
         timing = FlowTiming(question)
-        let asked = singles.kinds.map { kind -> SingleClaims.Kind? in
-            guard let kind, question.measures.contains(kind.measure), question.scope ?? kind.scope == kind.scope,
+        // Claims of one kind differ in when they were known, so that most kinds are like the one before.
+        var alike: [SingleClaims.Kind: Int] = [:]
+        var distinct: [SingleClaims.Kind] = []
+        var last: (kind: SingleClaims.Kind, number: Int)?
+        let numbers = singles.kinds.map { kind -> Int? in
+            guard let kind else { return nil }
+            if let last, last.kind == kind { return last.number }
+            let number = alike[kind] ?? distinct.count
+            if number == distinct.count {
+                alike[kind] = number
+                distinct.append(kind)
+            }
+            last = (kind, number)
+            return number
+        }
+        let asked = distinct.map { kind -> SingleClaims.Kind? in
+            guard question.measures.contains(kind.measure), question.scope ?? kind.scope == kind.scope,
                 let card = cards[kind.dataset],
                 question.datasets.isEmpty || question.datasets.contains(card.code)
             else { return nil }
@@ -40,22 +55,25 @@ struct AskedSingles {
         let table = Lead.table(cards)
         leads = datasets.compactMap { table[$0] }
         guard leads.count == datasets.count else { return nil }
-        cells = SingleGrid.sorted(
-            Set(asked.compactMap { $0 }.map { SingleGrid.Kind(measure: $0.measure, scope: $0.scope, unit: $0.unit) }))
-        let cellNumbers = Dictionary(uniqueKeysWithValues: cells.enumerated().map { ($1, Int32($0)) })
-        let datasetNumbers = Dictionary(uniqueKeysWithValues: datasets.enumerated().map { ($1, Int32($0)) })
-        kinds = asked.map { kind in
-            guard let kind,
-                let cell = cellNumbers[
-                    SingleGrid.Kind(measure: kind.measure, scope: kind.scope, unit: kind.unit)],
-                let dataset = datasetNumbers[kind.dataset]
+        let cells = SingleGrid.sorted(Set(asked.compactMap { $0.map(SingleGrid.Kind.init) }))
+        self.cells = cells
+        let datasets = datasets
+        let places = asked.map { kind -> Asked? in
+            guard let kind, let cell = cells.firstIndex(of: SingleGrid.Kind(kind)),
+                let dataset = datasets.firstIndex(of: kind.dataset)
             else { return nil }
-            return Asked(cell: cell, dataset: dataset)
+            return Asked(cell: Int32(cell), dataset: Int32(dataset))
         }
+        kinds = numbers.map { number in number.flatMap { places[$0] } }
         let timing = timing
         isTooLong = singles.shapes.map { timing.isTooLong(Int($0.length)) }
         isRange = singles.shapes.map { !$0.isExact }
     }
+}
+
+extension SingleGrid.Kind {
+    /// What a kind of claims makes cells of.
+    init(_ kind: SingleClaims.Kind) { self.init(measure: kind.measure, scope: kind.scope, unit: kind.unit) }
 }
 
 extension SingleGrid {

@@ -40,7 +40,7 @@ final class KeySpool {
 }
 
 /// Sorted keys on disk.
-struct KeyRun {
+final class KeyRun {
     /// How many keys are read at once.
     static let block = 512
 
@@ -49,23 +49,36 @@ struct KeyRun {
     private let count: Int
     /// The first key of every block.
     private let fences: [UInt64]
-    /// Eight bits a key: one of fifty keys that are not here passes.
-    private var filter: [UInt64]
+    /// Eight bits a key: one of forty keys that are not here passes.
+    private let filter: UnsafeMutablePointer<UInt64>
+    private let words: UInt64
 
     init(_ keys: [UInt64], in spool: KeySpool, at start: Int) {
         self.spool = spool
         self.start = start
         count = keys.count
         fences = stride(from: 0, to: keys.count, by: KeyRun.block).map { keys[$0] }
-        filter = [UInt64](repeating: 0, count: keys.count / 8 + 1)
-        for key in keys { KeyRun.bits(key, filter.count) { filter[$0] |= $1 } }
+        words = UInt64(keys.count / 8 + 1)
+        filter = .allocate(capacity: Int(words))
+        filter.initialize(repeating: 0, count: Int(words))
+        for key in keys {
+            let mark = mark(of: key)
+            filter[mark.word] |= mark.bits
+        }
     }
 
+    deinit { filter.deallocate() }
+
     /// Whether a key is among them.
+    @inline(__always)
     func contains(_ key: UInt64) -> Bool {
-        var isPossible = true
-        KeyRun.bits(key, filter.count) { if filter[$0] & $1 == 0 { isPossible = false } }
-        guard isPossible, let first = fences.first, first <= key else { return false }
+        let mark = mark(of: key)
+        return filter[mark.word] & mark.bits == mark.bits && isOnDisk(key)
+    }
+
+    @inline(never)
+    private func isOnDisk(_ key: UInt64) -> Bool {
+        guard let first = fences.first, first <= key else { return false }
         var (low, high) = (0, fences.count)
         while high - low > 1 {
             let middle = (low + high) / 2
@@ -74,22 +87,22 @@ struct KeyRun {
         return keys(ofBlock: low).contains(key)
     }
 
+    /// The word of the filter that a key sets bits in, and the bits.
+    @inline(__always)
+    private func mark(of key: UInt64) -> (word: Int, bits: UInt64) {
+        var mixed = key &* 0xFF51_AFD7_ED55_8CCD
+        mixed ^= mixed >> 33
+        func bit(_ shift: UInt64) -> UInt64 { 1 << ((mixed >> shift) & 63) }
+        let bits = bit(0) | bit(6) | bit(12) | bit(18)
+        return (Int(truncatingIfNeeded: (mixed >> 32) &* words >> 32), bits)
+    }
+
     /// A walk over them in ascending order.
     func cursor() -> Cursor { Cursor(run: self, keys: keys(ofBlock: 0)) }
 
     private func keys(ofBlock block: Int) -> [UInt64] {
         let first = block * KeyRun.block
         return first < count ? spool.read(min(KeyRun.block, count - first), at: start + first * 8) : []
-    }
-
-    /// The words of the filter that a key sets bits in, and the bits.
-    private static func bits(_ key: UInt64, _ words: Int, _ body: (Int, UInt64) -> Void) {
-        var mixed = key &* 0xFF51_AFD7_ED55_8CCD
-        mixed ^= mixed >> 33
-        let word = Int((mixed >> 32) &* UInt64(words) >> 32)
-        var bits: UInt64 = 0
-        for shift in stride(from: UInt64(0), to: 24, by: 6) { bits |= 1 << ((mixed >> shift) & 63) }
-        body(word, bits)
     }
 
     /// Where a walk over a run stands.

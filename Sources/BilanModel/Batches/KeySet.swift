@@ -63,7 +63,11 @@ public final class KeySet {
         return table[slot(of: key)] == key || isInRuns(key)
     }
 
-    private func isInRuns(_ key: UInt64) -> Bool { !runs.isEmpty && runs.contains { $0.contains(key) } }
+    @inline(__always)
+    private func isInRuns(_ key: UInt64) -> Bool {
+        for run in runs where run.contains(key) { return true }
+        return false
+    }
 
     /// The key of texts or other values, within this run of the program.
     public static func key(_ parts: any Hashable...) -> UInt64 {

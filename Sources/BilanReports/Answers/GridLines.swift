@@ -12,7 +12,9 @@ struct GridLines {
     private var periods: [SpelledWords.Span] = []
     /// Days of each period; nothing where cells have days of their own.
     private var days: [SpelledWords.Span] = []
-    private var templates: [LineTemplate] = []
+    /// Those of cells that hold exact numbers alone, and those of cells that hold more.
+    private var templates: [(sum: SingleGrid.Sum, template: LineTemplate)] = []
+    private var joined: [CellLikeness: LineTemplate] = [:]
 
     init(_ answer: GridAnswer) {
         self.answer = answer
@@ -36,7 +38,11 @@ struct GridLines {
             days.append(words.add(GridLines.days(period.days)))
         }
         for sum in grid.sums where sum.claims >= 0 && template(of: sum) == nil {
-            templates.append(LineTemplate(answer, sum, &words))
+            templates.append((sum, LineTemplate(answer, grid.cell(sum), &words)))
+        }
+        for cell in grid.joined {
+            guard let likeness = CellLikeness(cell), joined[likeness] == nil else { continue }
+            joined[likeness] = LineTemplate(answer, cell, &words)
         }
     }
 
@@ -57,7 +63,9 @@ struct GridLines {
 
     @inline(__always)
     private func template(of sum: SingleGrid.Sum) -> LineTemplate? {
-        templates.first { $0.kind == sum.kind && $0.sets == sum.sets && $0.isNil == (sum.total == 0) }
+        templates.first { like, _ in
+            like.kind == sum.kind && like.sets == sum.sets && (like.total == 0) == (sum.total == 0)
+        }?.template
     }
 
     /// Hands over the lines, the header first.
@@ -74,7 +82,7 @@ struct GridLines {
                 if let template = sum.claims < 0 ? nil : template(of: sum) {
                     add(sum, template, to: &room)
                 } else {
-                    add(answer.grid.cell(sum), to: &room)
+                    add(answer.grid.cell(sum), sum, to: &room)
                 }
             }
             try room.empty(take)
@@ -83,74 +91,36 @@ struct GridLines {
 
     @inline(__always)
     private func add(_ sum: SingleGrid.Sum, _ template: LineTemplate, to room: inout LineRoom) {
-        room.add(template.low)
-        room.add(sum.total)
-        room.add(template.best)
-        room.add(sum.total)
-        room.add(template.high)
-        room.add(sum.total)
-        room.add(template.counts)
-        room.add(Int64(sum.claims))
-        room.add(template.comma)
-        room.add(Int64(sum.claims))
-        room.add(template.about)
+        template.add(low: sum.total, best: sum.total, high: sum.total, to: &room)
+        template.add(events: Int64(sum.claims), claims: Int64(sum.claims), to: &room)
+        addDays(sum, to: &room)
+        room.add(template.end)
+    }
+
+    @inline(__always)
+    private func addDays(_ sum: SingleGrid.Sum, to room: inout LineRoom) {
         if days[Int(sum.period)].count > 0 {
             room.add(days[Int(sum.period)])
         } else {
             room.add(GridLines.days(answer.grid.days(of: sum)))
         }
-        room.add(template.end)
     }
 
-    /// The line of a cell that other claims stand in, as any table has it.
-    private func add(_ cell: Cell, to room: inout LineRoom) {
+    /// The line of a cell that other claims stand in: like one that is spelled, or as any table has it.
+    private func add(_ cell: Cell, _ sum: SingleGrid.Sum, to room: inout LineRoom) {
+        if days[Int(sum.period)].count > 0, let likeness = CellLikeness(cell), let template = joined[likeness] {
+            let estimate = cell.estimate
+            func whole(_ quantity: Quantity?) -> Int64? { quantity.map { $0.thousandths / 1000 } }
+            template.add(
+                low: whole(estimate.low), best: whole(estimate.best), high: whole(estimate.high), to: &room)
+            template.add(events: Int64(cell.events), claims: Int64(cell.claims), to: &room)
+            addDays(sum, to: &room)
+            return room.add(template.end)
+        }
         let values = AnswerTable.values(of: cell, answer.datasets, answer.policy, answer.knownBy)
         for (index, value) in values.enumerated() {
             let field = GridLines.field(value.plain)
             room.add(index < values.count - 1 ? field : field.dropLast() + Array("\n".utf8))
         }
-    }
-}
-
-/// The words between the numbers of cells that differ in nothing but these.
-struct LineTemplate {
-    let kind: Int32
-    let sets: UInt64
-    let isNil: Bool
-    /// Before low.
-    let low: SpelledWords.Span
-    /// Before best.
-    let best: SpelledWords.Span
-    /// Before high.
-    let high: SpelledWords.Span
-    /// Before the events.
-    let counts: SpelledWords.Span
-    /// Before the claims.
-    let comma: SpelledWords.Span
-    /// Behind the claims.
-    let about: SpelledWords.Span
-    /// Behind the days.
-    let end: SpelledWords.Span
-
-    /// The words of a cell and of all that are like it.
-    init(_ answer: GridAnswer, _ sum: SingleGrid.Sum, _ words: inout SpelledWords) {
-        (kind, sets, isNil) = (sum.kind, sum.sets, sum.total == 0)
-        let names = AnswerTable.measureColumns
-        let values = AnswerTable.values(
-            of: answer.grid.cell(sum), answer.datasets, answer.policy, answer.knownBy
-        ).map { GridLines.field($0.plain) }
-        let comma = Array(",".utf8)
-        func spell(after: String?, before: String?) -> [UInt8] {
-            let first = after.flatMap { names.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-            let last = before.flatMap { names.firstIndex(of: $0) } ?? names.count
-            return (after == nil || after == "period_end" ? [] : comma) + Array(values[first..<last].joined())
-        }
-        low = words.add(spell(after: nil, before: "low"))
-        best = words.add(spell(after: "low", before: "best"))
-        high = words.add(spell(after: "best", before: "high"))
-        counts = words.add(spell(after: "high", before: "events"))
-        self.comma = words.add(comma)
-        about = words.add(spell(after: "claims", before: "period_start"))
-        end = words.add(spell(after: "period_end", before: nil).dropLast() + Array("\n".utf8))
     }
 }

@@ -27,8 +27,14 @@ struct SingleReader {
 
     /// Numbers of the datasets of which a claim is visible, of any measure.
     func datasets(_ known: Visibility) -> Set<Int32> {
-        let visible = zip(tables.kinds.values, tables.counts).filter { $1 > 0 && $0.isVisible(known.day, known.entry) }
-        return Set(visible.map { Int32($0.0.dataset) })
+        var datasets: Set<Int32> = []
+        var last: Int64?
+        for (kind, count) in zip(tables.kinds.values, tables.counts)
+        where count > 0 && kind.dataset != last && kind.isVisible(known.day, known.entry) {
+            last = kind.dataset
+            datasets.insert(Int32(kind.dataset))
+        }
+        return datasets
     }
 
     /// Whether any of these claims is asked for and may be seen.
