@@ -170,6 +170,35 @@ import Testing
         #expect(singles.shapes.contains { $0.form.contains(.highSoft) && $0.above ?? 0 > 0 })
     }
 
+    /// A file asked by itself, of which no rows are kept, gives what a store gives that took it in.
+    @Test(arguments: [1, 2] as [UInt64])
+    func aFileAloneAnswersAsItsStoreDoes(seed: UInt64) throws {
+        let scratch = try Scratch()
+        var random = SplitMix64(seed: seed)
+        let events = Self.events(seed, edition: 0, prefix: "XAA")
+        try take(events, "acled", scratch, on: "2023-04-01")
+        let desk = try Desk.open(scratch.store)
+        var files = ImportRequest(paths: [try scratch.write(events, "alone.csv")])
+        (files.dataset, files.publishedOn) = ("acled", "2023-04-01")
+        var told = 0
+        for _ in 0..<10 {
+            var request = Self.question(&random)
+            (request.question.datasets, request.question.recordedBy) = ([], nil)
+            guard let stored = try? desk.query(request) else { continue }
+            let (alone, imports) = try Desk.query(request, inFiles: files, store: scratch.file("none.sqlite"))
+            #expect(try alone.text(format: "csv") == stored.text(format: "csv"), "\(request.sentence)")
+            let whole = try #require(alone.whole)
+            #expect(try whole().text(format: "csv") == stored.text(format: "csv"), "\(request.sentence)")
+            #expect(imports.map(\.summary.added) == [40] && imports.map(\.summary.claimsAdded) == [claims(desk)])
+            if alone.grid != nil { told += 1 }
+        }
+        #expect(told > 3)
+    }
+
+    private func claims(_ desk: Desk) -> Int {
+        (try? desk.store.columns(ClaimSelection(measures: [Measures.killed.id])).count) ?? 0
+    }
+
     /// What is told from rows in memory while they are written is what the store tells of them afterwards.
     @Test(arguments: [1, 2] as [UInt64])
     func writersTellWhatReadersWouldTell(seed: UInt64) throws {

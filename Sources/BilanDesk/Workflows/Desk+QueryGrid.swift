@@ -1,5 +1,6 @@
 import BilanAnalytics
 import BilanModel
+import BilanPlaces
 import BilanReports
 import BilanStore
 
@@ -10,15 +11,9 @@ extension Desk {
     /// the answer is the same either way.
     func gridReport(_ request: QueryRequest) throws -> QueryReport? {
         let typed = request.asked
-        guard request.columns == nil, request.top == nil, !request.totals, typed.rate == nil,
-            typed.series == TypedSeries(), typed.boundaries == nil,
-            try AudienceReader.read(typed.audience) ?? .internal == .internal, try NameList.inUse().isEmpty
-        else { return nil }
-        var taken = typed
-        guard try RoundReader(taking: &taken) == nil, try store.keepsSingles() else { return nil }
-        let gazetteer = try gazetteer()
-        let (question, dimensions) = try QuestionReader(gazetteer: gazetteer, typed: typed).read()
-        guard question.addsSingles else { return nil }
+        guard try store.keepsSingles(), let (question, dimensions, gazetteer) = try sumQuestion(request) else {
+            return nil
+        }
         try refuseUnknownDatasets(typed.datasets)
         let selection = ClaimSelection(
             measures: question.measures, knownBy: question.knownBy, recordedBy: typed.recordedBy,
@@ -42,5 +37,21 @@ extension Desk {
         let arranged = ArrangedAnswer(
             whole, question, dimensions, others, arrangement, table: { cells in table.table(of: cells) })
         return QueryReport(table: try arranged.table(wholeStocks: []), notes: notes)
+    }
+
+    /// The question of a request that asks for sums of flows by places and periods and no more; nil for any other.
+    func sumQuestion(
+        _ request: QueryRequest
+    ) throws -> (question: Question, dimensions: [AnswerTable.Dimension], gazetteer: Gazetteer)? {
+        let typed = request.asked
+        guard request.columns == nil, request.top == nil, !request.totals, typed.rate == nil,
+            typed.series == TypedSeries(), typed.boundaries == nil,
+            try AudienceReader.read(typed.audience) ?? .internal == .internal, try NameList.inUse().isEmpty
+        else { return nil }
+        var taken = typed
+        guard try RoundReader(taking: &taken) == nil else { return nil }
+        let gazetteer = try gazetteer()
+        let (question, dimensions) = try QuestionReader(gazetteer: gazetteer, typed: typed).read()
+        return question.addsSingles ? (question, dimensions, gazetteer) : nil
     }
 }

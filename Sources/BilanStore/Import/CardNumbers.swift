@@ -105,7 +105,8 @@ struct CardNumbers {
     /// The store's number of a batch's place: itself, or that of a set; -1 for none.
     func place(_ place: Int32) -> Int32 { place <= -2 ? Int32(placeSets[Int(-2 - place)]) : place }
 
-    private static func dataset(_ card: DatasetCard, _ overwriting: Bool, _ database: Database) throws -> Int64 {
+    /// Writes the card of a dataset and gives its number.
+    static func dataset(_ card: DatasetCard, _ overwriting: Bool, _ database: Database) throws -> Int64 {
         let find = try BulkStatement(database, "SELECT id, kind FROM dataset WHERE code = ?")
         find.bind(1, card.code)
         if try find.next(), let stored = DatasetKind(stored: find.int(1)), stored != card.kind {

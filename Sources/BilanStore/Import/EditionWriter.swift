@@ -20,6 +20,7 @@ final class EditionWriter {
     private let enter: () throws -> Int64
     private var deleted: [UInt64] = []
     private let findings: StagedFindings
+    private let leavesRowsOut: Bool
     private var areCardsChanged = false
     private var dataset: Int64 = 0
     private var release: Int64 = 0
@@ -27,12 +28,14 @@ final class EditionWriter {
 
     /// A writer of an edition; `enter` writes its entry.
     init(
-        _ edition: Batch, dates: EditionDates, in database: Database, enter: @escaping () throws -> Int64
+        _ edition: Batch, dates: EditionDates, leavesRowsOut: Bool = false, in database: Database,
+        enter: @escaping () throws -> Int64
     ) throws {
         self.edition = edition
         self.dates = dates
         self.database = database
         self.enter = enter
+        self.leavesRowsOut = leavesRowsOut
         live = try LiveRecords(of: edition.dataset.code, in: database)
         late = LateIndexes(database)
         if live.isNew { try late.leaveOut(for: max(edition.rowsRead, edition.records.count)) }
@@ -46,7 +49,24 @@ final class EditionWriter {
 
     /// Takes a slice; it is written when the next one comes, or with `finish`.
     func take(_ batch: Batch) throws {
+        let batch = leavesRowsOut ? try sieve(batch) : batch
         if let before = try identities.begin(batch) { try write(before) }
+    }
+
+    /// Takes single claims out of a slice into their columns, and gives what is left of it.
+    private func sieve(_ batch: Batch) throws -> Batch {
+        if dataset == 0 { dataset = try CardNumbers.dataset(batch.dataset, true, database) }
+        try begin()
+        guard let singles = writer?.singles else { return batch }
+        let history = KnownHistory(versions: [])
+        let (rest, taken) = try singles.sieve(batch) { record in
+            history.change(to: 0, from: dates.knownOn(record, in: batch), in: .newest).new
+        }
+        for (basis, count) in dates.bases(of: batch) { summary.knownBasis[basis, default: 0] += count }
+        for (basis, count) in dates.bases(of: rest) { summary.knownBasis[basis, default: 0] -= count }
+        summary.added += taken
+        summary.claimsAdded += taken
+        return rest
     }
 
     private func writeLast() throws {
@@ -135,7 +155,7 @@ final class EditionWriter {
         try ReleaseMembers.write(identities.keys, of: release, in: database)
         try findings.add(summary.findings)
         try findings.move(to: release)
-        summary.claimsAdded = writer?.claimsAdded ?? 0
+        summary.claimsAdded += writer?.claimsAdded ?? 0
         summary.findingsStored = findings.count
     }
 

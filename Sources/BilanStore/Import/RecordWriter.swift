@@ -11,7 +11,8 @@ struct RecordWriter {
     private let texts: TextNumbers
     private let late: LateIndexes
     private let rows: RecordFeeds
-    private let singles: SingleWriter?
+    /// Who adds to the columns of single claims; nil where they are not up to date.
+    let singles: SingleWriter?
     private let findEvent: BulkStatement
     private let findClaim: BulkStatement
     private(set) var claimsAdded = 0

@@ -25,6 +25,15 @@ struct SingleAppender {
         return isEarlier
     }
 
+    /// Adds a single claim that no row of the store tells.
+    mutating func addWithoutRow(_ row: SingleRow) throws {
+        tables.count(row, by: 1)
+        try tail.append(row, tables.numbers(of: row))
+    }
+
+    /// Marks the columns as telling more than the rows.
+    mutating func markRowless() { tables.newest = SingleTables.rowless }
+
     /// Writes the columns' last part; the tables are left to whoever holds them.
     func flush() throws { try tail.flush() }
 }

@@ -62,6 +62,8 @@ struct SingleKeeper {
 
     private mutating func refresh() throws {
         let before = tables.newest
+        // Nobody changes a store that has no rows for its columns.
+        guard before >= 0 else { return }
         if before == 0 { try SingleKeeper.clear(database) }
         let newest = try BulkStatement(database, "SELECT coalesce(max(id), 0) FROM record").value() ?? 0
         var changed: [Int64: SingleRow?] = [:]

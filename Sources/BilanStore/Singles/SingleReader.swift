@@ -9,6 +9,7 @@ struct SingleReader {
     /// How far the columns go, as `meta` has it; nil where the store keeps none, or they are not those of its rows.
     static func mark(_ database: Database) throws -> String? {
         guard let mark = try SingleTables.mark(database), mark != SingleKeeper.unfit else { return nil }
+        if mark.hasPrefix("\(SingleTables.rowless) ") { return mark }
         let newest = try BulkStatement(database, "SELECT coalesce(max(id), 0) FROM record").value() ?? 0
         return newest > 0 && mark.hasPrefix("\(newest) ") ? mark : nil
     }
@@ -19,7 +20,7 @@ struct SingleReader {
         chunks = ColumnChunkStore(database)
         tables = try SingleTables(mark, chunks)
         // Tables of which a part is missing begin from nothing.
-        guard tables.newest > 0 else { return nil }
+        guard tables.newest != 0 else { return nil }
     }
 
     /// Records that are none of these claims.

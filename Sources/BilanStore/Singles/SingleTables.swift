@@ -20,6 +20,9 @@ struct SingleTables {
     private static let shapeNames = ["span", "length", "below", "above", "form"].map { "single_shape." + $0 }
     private static let otherNames = ["single_other.first", "single_other.last"]
 
+    /// How far the columns of a store go that has no rows for them.
+    static let rowless: Int64 = -1
+
     /// The mark of how far the columns go; nil when there are none.
     static func mark(_ database: Database) throws -> String? {
         try String.fetchOne(database, sql: "SELECT value FROM meta WHERE name = ?", arguments: [SingleKeeper.mark])

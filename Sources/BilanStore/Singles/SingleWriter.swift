@@ -9,6 +9,7 @@ final class SingleWriter {
     private let database: Database
     private let chunks: ColumnChunkStore
     private var appender: SingleAppender
+    private var leavesRowsOut = false
     private let touch: BulkStatement
     private let meet: BulkStatement
     private var test: SingleTest
@@ -69,23 +70,30 @@ final class SingleWriter {
     ) throws {
         let isPointing = claims.contains { batch.claims[$0].partOf >= 0 || batch.claims[$0].supersedes >= 0 }
         if isPointing { try note(number, touch) }
-        guard let event, !test.ruledEvents.contains(event), claims.count == 1, let claim = claims.first.map({ batch.claims[$0] }), isCurated,
-            !isPointing, !placeSets.contains(Int64(place)), !isReport(row.category, batch),
-            let bounds = bounds(of: claim)
-        else { return try add(.other(number)) }
+        let row = single(number, row, of: batch, place: place, known: known, claims: claims, event: event)
+        try add(row.map { .single($0) } ?? .other(number))
+    }
+
+    /// A record as a single claim; nil for one that is none.
+    func single(
+        _ number: Int64, _ row: RecordRow, of batch: Batch, place: Int32, known: Range<Int32>,
+        claims: ArraySlice<Int>, event: Int64?
+    ) -> SingleRow? {
+        guard let event, !test.ruledEvents.contains(event), claims.count == 1, isCurated,
+            let claim = claims.first.map({ batch.claims[$0] }), claim.partOf < 0, claim.supersedes < 0, place >= -1,
+            !placeSets.contains(Int64(place)), !isReport(row.category, batch), let bounds = bounds(of: claim)
+        else { return nil }
         let length = KnownDays(row.start, row.end, row.datePrecision).length
-        try add(
-            .single(
-                SingleRow(
-                    record: number, event: event, place: Int64(max(place, -1)), start: Int64(row.start),
-                    shape: SingleClaims.Shape(
-                        span: row.end - row.start, length: Int32(length), below: bounds.best - bounds.low,
-                        above: bounds.high.map { $0 - bounds.best }, form: claim.estimate.form),
-                    kind: SingleRow.Kind(
-                        dataset: dataset, measure: Int64(claim.measure), scope: Int64(claim.scope.rawValue),
-                        unit: Int64(claim.unit.rawValue), knownFrom: Int64(known.lowerBound),
-                        knownTo: Int64(known.upperBound), entryFrom: entry, entryTo: Clock.lastEntry),
-                    value: bounds.best)))
+        return SingleRow(
+            record: number, event: event, place: Int64(max(place, -1)), start: Int64(row.start),
+            shape: SingleClaims.Shape(
+                span: row.end - row.start, length: Int32(length), below: bounds.best - bounds.low,
+                above: bounds.high.map { $0 - bounds.best }, form: claim.estimate.form),
+            kind: SingleRow.Kind(
+                dataset: dataset, measure: Int64(claim.measure), scope: Int64(claim.scope.rawValue),
+                unit: Int64(claim.unit.rawValue), knownFrom: Int64(known.lowerBound),
+                knownTo: Int64(known.upperBound), entryFrom: entry, entryTo: Clock.lastEntry),
+            value: bounds.best)
     }
 
     private func add(_ found: SingleTest.Found) throws {
@@ -97,9 +105,16 @@ final class SingleWriter {
         try statement.run()
     }
 
+    /// Adds a single claim that no row of the store will tell.
+    func addWithoutRow(_ row: SingleRow) throws {
+        leavesRowsOut = true
+        try appender.addWithoutRow(row)
+    }
+
     /// Writes the columns up to the last record that was added.
     func finish() throws {
         try appender.flush()
+        if leavesRowsOut { appender.markRowless() }
         try appender.tables.write(database, chunks, generation: entry)
     }
 
