@@ -82,9 +82,7 @@ struct SingleKeeper {
         keys.formUnion(try self.keys(of: try metEvents()))
         guard newest > before || !changed.isEmpty || !keys.isEmpty else { return }
         if newest > before { keys.formUnion(try append(after: before)) }
-        for key in keys where try hasVersionsAtOnce(key) {
-            for record in try records(of: key) { changed[record] = .some(nil) }
-        }
+        for record in try recordsAtOnce(keys) { changed[record] = .some(nil) }
         if !changed.isEmpty { try patch(changed) }
         guard !test.isPointedTo else {
             try SingleKeeper.clear(database)
@@ -141,24 +139,23 @@ struct SingleKeeper {
         return keys
     }
 
-    private func records(of key: Int64) throws -> [Int64] {
-        let rows = try BulkStatement(database, "SELECT id FROM record WHERE key = ?")
-        rows.bind(1, key)
-        var records: [Int64] = []
-        while try rows.next() { records.append(rows.int(0)) }
-        return records
-    }
-
-    /// Whether two versions of a record could be visible together, so that their event has two claims.
-    private func hasVersionsAtOnce(_ key: Int64) throws -> Bool {
-        let rows = try BulkStatement(
+    /// All versions of records of which two could be visible together, so that their event has two claims.
+    private func recordsAtOnce(_ keys: Set<Int64>) throws -> [Int64] {
+        let together = try BulkStatement(
             database,
             """
             SELECT 1 FROM record a JOIN record b ON b.key = a.key AND b.id > a.id WHERE a.key = ?
               AND a.known_from < b.known_to AND b.known_from < a.known_to
               AND a.entry_from < b.entry_to AND b.entry_from < a.entry_to LIMIT 1
             """)
-        rows.bind(1, key)
-        return try rows.value() != nil
+        let versions = try BulkStatement(database, "SELECT id FROM record WHERE key = ?")
+        var records: [Int64] = []
+        for key in keys {
+            together.bind(1, key)
+            guard try together.value() != nil else { continue }
+            versions.bind(1, key)
+            while try versions.next() { records.append(versions.int(0)) }
+        }
+        return records
     }
 }
