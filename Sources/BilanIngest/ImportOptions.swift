@@ -13,6 +13,8 @@ public struct ImportOptions: Hashable, Sendable {
     public var coverage: [Coverage]
     /// Edition as the publisher names it, such as the plan year of a needs overview; nil when nobody says.
     public var edition: String?
+    /// Whether the rows are only added up: texts that tell of a record and decide nothing stay in the file.
+    public var forSums = false
 
     /// Options, all of which may be left out.
     public init(

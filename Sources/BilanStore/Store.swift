@@ -11,7 +11,7 @@ public final class Store: Sendable {
     public let path: String
     let queue: DatabaseQueue
     /// Whether single claims are kept as columns alone, for a store that is asked for sums and then gone.
-    let leavesRowsOut: Bool
+    public let leavesRowsOut: Bool
 
     private init(path: String, queue: DatabaseQueue, leavesRowsOut: Bool = false) {
         self.path = path

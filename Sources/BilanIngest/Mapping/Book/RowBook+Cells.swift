@@ -90,7 +90,9 @@ extension RowBook {
     mutating func text(_ column: BookColumn, _ row: Row) -> Int32 { batch.texts.code(row.bytes(column)) }
 
     /// The text number of a cell that hardly any other row repeats, such as a note.
-    mutating func ownText(_ column: BookColumn, _ row: Row) -> Int32 { batch.texts.append(row.bytes(column)) }
+    mutating func ownText(_ column: BookColumn, _ row: Row) -> Int32 {
+        setting.options.forSums ? 0 : batch.texts.append(row.bytes(column))
+    }
 
     /// The text number of two cells with a sign between them; of one alone where the other is empty.
     mutating func text(_ first: BookColumn, _ second: BookColumn, joinedBy sign: Unicode.Scalar, _ row: Row) -> Int32 {

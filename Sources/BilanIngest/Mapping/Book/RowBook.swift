@@ -110,7 +110,7 @@ struct RowBook {
         record.sheet = sheet.text
         record.row = Int32(clamping: row.number)
         record.externalID = batch.texts.code(id)
-        record.extra = Extra.code(sheet.others, row, in: &batch.texts, room)
+        if !setting.options.forSums { record.extra = Extra.code(sheet.others, row, in: &batch.texts, room) }
         return record
     }
 
