@@ -24,6 +24,15 @@ def run(command, output=subprocess.DEVNULL):
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, child.returncode)
 
 
+def stages(command):
+    """What the stages of our command take, as it says itself: name, milliseconds of wall clock and of processor."""
+    done = subprocess.run(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+        env={**os.environ, "BILAN_STAGES": "1"}, check=False)
+    lines = [line.split("\t") for line in done.stderr.splitlines() if line.startswith("stage\t")]
+    return [(name, int(wall), int(processor)) for _, name, wall, processor in lines]
+
+
 def answer(command):
     """What a command prints, line by line: who held it whole would hand its own size on to what is measured next."""
     shell = isinstance(command, str)

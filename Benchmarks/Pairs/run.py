@@ -4,7 +4,7 @@
 usage: run.py COMMAND PYTHON FOLDER [--rows N] [--times N] [--figures DATA] [--out RESULTS.md] [WORK…]
 
 COMMAND is bilan, PYTHON an interpreter that has the peers, FOLDER where files are made and kept. WORK is any of import,
-update, query, file, workbook, briefing, start; all of them by default.
+update, query, file, growth, workbook, briefing, start; all of them by default.
 """
 import argparse
 import os
@@ -13,7 +13,7 @@ import subprocess
 import sys
 
 import works
-from measure import answer, median, pair, run
+from measure import answer, median, pair, run, stages
 
 HEADER = "| work | peer | ours | peer's | times faster | aim | our memory | peer's |\n|---|---|---|---|---|---|---|---|"
 
@@ -42,6 +42,11 @@ class Table:
         self.remarks.append(remark.strip())
         print(remark, flush=True)
 
+    def say_stages(self, work, command):
+        """The stages of one more run of ours; threads run beside each other, so that they add up to more than the whole."""
+        said = ", ".join(f"{name} {wall} ms ({processor})" for name, wall, processor in stages(command))
+        self.say(f"\nStages of {work}, wall clock and in brackets processor time: {said}.\n")
+
     @property
     def text(self):
         """The table whole, with the remarks below it."""
@@ -59,9 +64,9 @@ class Table:
 
 
 class Bench:
-    def __init__(self, options):
-        self.options, self.table = options, Table()
-        self.room = works.Room(options.folder, options.command, options.python, options.rows)
+    def __init__(self, options, table, folder, rows):
+        self.options, self.table = options, table
+        self.room = works.Room(folder, options.command, options.python, rows)
 
     def prepare(self):
         """The files of events, the empty store with their places, and our store."""
@@ -80,6 +85,8 @@ class Bench:
             made = pair(
                 room.import_events(room.events), command, self.options.times, room.fresh, room.without(file))
             self.table.add("import", name, made, goal)
+        room.fresh()
+        self.table.say_stages("an import", room.import_events(room.events))
         size = os.path.getsize(room.store) / room.rows
         self.table.say(f"\nThe store takes {size:.0f} bytes an event; the file {os.path.getsize(room.events) / room.rows:.0f}.\n")
 
@@ -117,6 +124,7 @@ class Bench:
             for name, command, goal in works.queries(room, question):
                 made = pair(works.ours_query(room, question), command, self.options.times)
                 self.table.add(f"query, {question}", name, made, goal)
+            self.table.say_stages(f"the question by {question}", works.ours_query(room, question))
             for word, more in (("known by last year", ["--known-by", "2024-12-31"]), ("by another policy", ["--policy", "median"])):
                 made = pair(
                     works.ours_query(room, question), works.ours_query(room, question, *more), self.options.times)
@@ -129,10 +137,27 @@ class Bench:
         if ours != theirs:
             self.table.say(f"\nfile to table: events and deaths differ, {ours} against {theirs}; not timed.\n")
             return
+        self.table.say_stages("file to table", works.one_shot(room, room.rows))
         for name, command, rows, goal in works.one_shots(room):
             made = pair(works.one_shot(room, rows), command, self.options.times)
             work = "file to table" if rows == room.rows else f"file to table, {rows:,} rows"
             self.table.add(work, name, made, goal)
+
+    def growth(self):
+        """Import and question at ten thousand events and at ten times as many up to the rows asked for."""
+        rows = 10_000
+        while rows <= self.options.rows:
+            bench = Bench(self.options, self.table, os.path.join(self.options.folder, f"growth-{rows}"), rows)
+            room = bench.room
+            bench.prepare()
+            room.fresh()
+            taken = run(room.import_events(room.events))
+            asked = [run(works.ours_query(room, "month")) for _ in range(self.options.times)]
+            self.table.say(
+                f"\n{rows:,} events: import {taken.wall:.2f} s, {1e6 * taken.cpu / rows:.1f} µs of processor time an event, "
+                f"{taken.peak:.0f} MiB; country by month {median(asked, 'wall'):.3f} s, {median(asked, 'peak'):.0f} MiB; "
+                f"{os.path.getsize(room.store) / rows:.0f} bytes an event.\n")
+            rows *= 10
 
     def briefing(self):
         room, data = self.room, self.options.figures
@@ -199,12 +224,12 @@ def main():
     reader.add_argument("works", nargs="*")
     options = reader.parse_intermixed_args()
     options.command = os.path.abspath(options.command)
-    bench = Bench(options)
+    bench = Bench(options, Table(), options.folder, options.rows)
     bench.prepare()
     bench.table.say(f"Machine: {machine()}. {options.rows:,} events, {options.times} runs of each pair in turn, medians.\n")
     print(HEADER, flush=True)
     every = {
-        "import": bench.imports, "update": bench.update, "query": bench.query, "file": bench.file,
+        "import": bench.imports, "update": bench.update, "query": bench.query, "file": bench.file, "growth": bench.growth,
         "workbook": bench.workbook, "briefing": bench.briefing, "start": bench.start,
     }
     for name in options.works or every:

@@ -72,7 +72,7 @@ public struct Desk: Sendable {
         }
         let store = try Store.inMemory()
         try addBuiltInPlaces(to: store)
-        return Gazetteer(try store.places())
+        return try StageTimes.count("places") { () throws(StoreError) in Gazetteer(try store.places()) }
     }
 
     /// Gives a gazetteer the borders that are in use somewhere, so that positions can be held against names.

@@ -23,7 +23,7 @@ public final class SliceReader: @unchecked Sendable {
                 try self.put(slice, of: reading?.rowsExpected)
             }
             reading = slices
-            let end = Swift.Result { try read(slices) }
+            let end = Swift.Result { try StageTimes.count("read") { try read(slices) } }
             reading = nil
             guarded { self.end = end.mapError { slices.failure ?? $0 } }
             news.signal()

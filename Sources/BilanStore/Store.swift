@@ -159,7 +159,7 @@ extension Store {
                     try SingleKeeper.watch(database)
                     let (value, keep) = try body(database)
                     result = value
-                    if keep { try SingleKeeper.refresh(database) }
+                    if keep { try StageTimes.count("columns") { try SingleKeeper.refresh(database) } }
                     return keep ? .commit : .rollback
                 }
                 guard let result else { throw StoreError.failed(path: path, reason: "no result") }

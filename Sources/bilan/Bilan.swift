@@ -52,7 +52,8 @@ struct Bilan: ParsableCommand {
     private static func run() {
         do {
             var command = try parseAsRoot()
-            try command.run()
+            try Desk.timed("whole") { try command.run() }
+            Desk.tellTimes()
         } catch let failure as DeskFailure {
             Output.note("bilan: " + failure.description)
             exit(withError: ExitCode(failure.kind.rawValue))

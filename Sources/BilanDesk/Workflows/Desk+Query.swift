@@ -37,7 +37,7 @@ extension Desk {
     /// The answer with the figures behind every cell.
     func wholeReport(_ request: QueryRequest) throws(DeskFailure) -> QueryReport {
         try failing {
-            let asked = try ask(request.asked)
+            let asked = try StageTimes.count("claims and sums") { try ask(request.asked) }
             let per = try request.question.rate.map(RateReader.read)
             let rates = per.map { RateBook(asked.gazetteer, question: asked.question, per: $0) }
             try asked.refuseRatesOfOtherBoundaries(rates)

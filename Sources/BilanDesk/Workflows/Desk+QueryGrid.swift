@@ -18,8 +18,9 @@ extension Desk {
         let selection = ClaimSelection(
             measures: question.measures, knownBy: question.knownBy, recordedBy: typed.recordedBy,
             datasets: typed.datasets)
-        guard let (others, singles) = try store.dividedColumns(selection),
-            let (grid, answer) = try SingleTally(singles, others: others, gazetteer: gazetteer).answer(question)
+        guard let (others, singles) = try StageTimes.count("claims", { try store.dividedColumns(selection) }),
+            let (grid, answer) = try StageTimes.count(
+                "sums", { try SingleTally(singles, others: others, gazetteer: gazetteer).answer(question) })
         else { return nil }
         let asked = Asked(
             question: question, dimensions: dimensions, columns: others, gazetteer: gazetteer, answer: answer)

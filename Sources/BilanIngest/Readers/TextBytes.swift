@@ -22,7 +22,10 @@ struct TextBytes: Sendable {
         if let known = file.textLook.known {
             seen = known
         } else {
-            seen = try TextBytes.lookThrough(DecodedBytes(try file.stream(), encoding, file.name), file.name)
+            let (stream, name) = (DecodedBytes(try file.stream(), encoding, file.name), file.name)
+            seen = try StageTimes.count("look through") { () throws(IngestError) in
+                try TextBytes.lookThrough(stream, name)
+            }
             file.textLook.keep(seen)
         }
         let opening = seen.opening

@@ -31,9 +31,11 @@ final class IdentityAhead: @unchecked Sendable {
         isUnderWay = true
         queue.async { [self] in
             found = Swift.Result {
-                Slice(
-                    batch: next, identity: try BatchIdentity(of: next, places: places, repeats: &repeats),
-                    texts: memory.places(of: next))
+                try StageTimes.count("identities") {
+                    Slice(
+                        batch: next, identity: try BatchIdentity(of: next, places: places, repeats: &repeats),
+                        texts: memory.places(of: next))
+                }
             }
             done.signal()
         }

@@ -49,8 +49,8 @@ final class EditionWriter {
 
     /// Takes a slice; it is written when the next one comes, or with `finish`.
     func take(_ batch: Batch) throws {
-        let batch = leavesRowsOut ? try sieve(batch) : batch
-        if let before = try identities.begin(batch) { try write(before) }
+        let batch = leavesRowsOut ? try StageTimes.count("columns") { try sieve(batch) } : batch
+        if let before = try identities.begin(batch) { try StageTimes.count("write") { try write(before) } }
     }
 
     /// Takes single claims out of a slice into their columns, and gives what is left of it.
@@ -70,7 +70,7 @@ final class EditionWriter {
     }
 
     private func writeLast() throws {
-        if let last = try identities.finish() { try write(last) }
+        if let last = try identities.finish() { try StageTimes.count("write") { try write(last) } }
     }
 
     /// Compares a slice with what is live, and writes what it changes.
@@ -140,7 +140,7 @@ final class EditionWriter {
         let diff = try RecordDiff(
             withdrawing: live, except: identities.keys, dates: dates, coverage: edition.coverage)
         summary.withdrawn += diff.withdrawn
-        try late.build()
+        try StageTimes.count("indexes") { try late.build() }
         let undated = summary.knownBasis[.imported] ?? 0
         // A reader that says so itself names the rows.
         if undated > 0, !findings.areUndatedToldOf {

@@ -142,7 +142,9 @@ struct Query: ParsableCommand {
         if let output {
             try report.write(to: output, format: request.format)
         } else {
-            try report.forEachPiece(format: request.format ?? "table", Output.data)
+            try Desk.timed("lines") { () throws(DeskFailure) in
+                try report.forEachPiece(format: request.format ?? "table", Output.data)
+            }
         }
         for note in report.notes { Output.note(Desk.says("note: ", fr: "note : ") + note) }
         if let kept { Output.note(Desk.says("saved as ", fr: "gardé dans ") + kept) }
