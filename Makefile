@@ -14,8 +14,8 @@ help:  ## this list
 setup:  ## look for the system packages and Swift 6.2 or later; install through apt what is missing
 	@scripts/setup
 
-build: setup  ## the command, optimised, with the Swift runtime in it: .build/release/bilan
-	swift build -c release --static-swift-stdlib --product bilan
+build: setup  ## the command, optimised: .build/release/bilan
+	@scripts/release bilan
 
 briefing: build  ## the weekly briefing of Mali, 2023-W36, English and French, in Reports/out/
 	@scripts/briefings $(BILAN) Reports/out/samples.sqlite Reports/out $(ISSUE)

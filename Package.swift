@@ -82,7 +82,7 @@ let package = Package(
             ],
             swiftSettings: house),
 
-        // Measured on request: swift run -c release bench-places.
+        // Measured on request: scripts/release bench-places.
         .executableTarget(
             name: "bench-places", dependencies: ["BilanStore", "BilanPlaces", "BilanModel", "BilanTestSupport"],
             path: "Benchmarks/Places", swiftSettings: house),

@@ -22,8 +22,9 @@ extension Desk {
         guard try failing({ () throws -> Bool in try places.sumQuestion(request) != nil }) else { return nil }
         let (desk, imports) = try taken(files, asked, forSums: true, places)
         // Columns alone hold one edition.
-        guard imports.count == 1, var report = try failing({ () throws -> QueryReport? in try desk.gridReport(request) })
-        else { return nil }
+        guard imports.count == 1 else { return nil }
+        let answered = try failing { () throws -> QueryReport? in try desk.gridReport(request) }
+        guard var report = answered else { return nil }
         // What needs the figures behind the cells needs their rows.
         report.whole = { () throws(DeskFailure) in
             let (desk, _) = try taken(files, asked, forSums: false)

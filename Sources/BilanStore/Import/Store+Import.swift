@@ -68,7 +68,9 @@ extension Store {
                     of: edition, publishedOn: publishedOn, importDay: importDay, among: history, in: database)
             }
             let said = reason.isEmpty ? "\(edition.dataset.code) from \(edition.format)" : reason
-            let writer = try EditionWriter(edition, dates: try dates(edition), leavesRowsOut: leavesRowsOut, in: database) {
+            let writer = try EditionWriter(
+                edition, dates: try dates(edition), leavesRowsOut: leavesRowsOut, in: database
+            ) {
                 try Entry.write(kind, day: importDay, reason: said, content: sha256, in: database)
             }
             writer.sha256 = sha256

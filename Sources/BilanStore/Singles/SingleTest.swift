@@ -85,7 +85,8 @@ struct SingleTest {
             record: rows.int(0), event: rows.int(11), place: rows.int(3), start: start,
             shape: SingleClaims.Shape(
                 span: Int32(end - start), length: Int32(known.length), below: (rows.int(18) - rows.int(19)) / 1000,
-                above: rows.optional(20).map { ($0 - rows.int(18)) / 1000 }, form: Estimate.Form(rawValue: UInt8(clamping: rows.int(21)))),
+                above: rows.optional(20).map { ($0 - rows.int(18)) / 1000 },
+                form: Estimate.Form(rawValue: UInt8(clamping: rows.int(21)))),
             kind: SingleRow.Kind(
                 dataset: rows.int(2), measure: rows.int(13), scope: rows.int(14), unit: rows.int(15),
                 knownFrom: rows.int(7), knownTo: rows.int(8), entryFrom: rows.int(9), entryTo: rows.int(10)),
