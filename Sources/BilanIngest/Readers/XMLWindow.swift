@@ -13,7 +13,7 @@ struct XMLWindow: ~Copyable {
     /// How many noughts stand behind the text at least: who has found a byte there may look at so many more.
     private static let margin = 16
     /// How long a tag, a comment or a text may be: cells of spreadsheets hold less, and a whole parser reads the others.
-    private static let longestToken = 1 << 20
+    private static let longestToken = 1 << 18
 
     /// A window that takes in so many bytes at a time.
     init(_ part: ZipPart, chunk: Int) {

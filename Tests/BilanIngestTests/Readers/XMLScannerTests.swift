@@ -69,7 +69,7 @@ import Testing
         (sheet("<c t=\"&#115;tr\"><v>a</v></c>"), ["a"]),
         (sheet("<c r=\"A3\" x:r=\"B3\" t=\"str\"><v>a</v></c>"), ["a"]),
         (sheet("<c t=\"str\" x=\"\n\"><v>a</v></c>"), ["a"]), (text("&#0000000065;"), ["A"]),
-        (text(String(repeating: "a", count: 3 << 19)), [String(repeating: "a", count: 3 << 19)]),
+        (text(String(repeating: "a", count: 1 << 20)), [String(repeating: "a", count: 1 << 20)]),
         (text("<!--" + String(repeating: "a", count: 1 << 17) + "-->a"), ["a"]),
         (sheet(String(repeating: "<x>", count: 300) + String(repeating: "</x>", count: 300) + "<c/>"), [""]),
         (sheet("<c \((0..<99).map { "a\($0)=\"\"" }.joined(separator: " "))/>"), [""]),
@@ -82,7 +82,8 @@ import Testing
     }
 
     @Test func leavesUTF16ToExpat() throws {
-        let xml = [0xFF, 0xFE] + Self.text("é").utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        var xml: [UInt8] = [0xFF, 0xFE]
+        for unit in Self.text("é").utf16 { xml += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
         let both = try BothWays(xml: xml)
         #expect(!both.isScanned && both.agree)
         #expect(both.read.lines.map(\.cells) == [["é"]])
