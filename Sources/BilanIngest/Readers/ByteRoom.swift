@@ -2,7 +2,8 @@
 final class ByteRoom {
     private var room = UnsafeMutablePointer<UInt8>.allocate(capacity: 1 << 10)
     private var capacity = 1 << 10
-    private var count = 0
+    /// How many bytes there are.
+    private(set) var count = 0
 
     deinit { room.deallocate() }
 
@@ -11,6 +12,9 @@ final class ByteRoom {
 
     /// Begins anew.
     func clear() { count = 0 }
+
+    /// Takes back what stands behind the first `count` bytes.
+    func cut(to count: Int) { self.count = min(count, self.count) }
 
     /// Adds a byte.
     func append(_ byte: UInt8) {
@@ -26,6 +30,9 @@ final class ByteRoom {
         (room + count).update(from: start, count: bytes.count)
         count += bytes.count
     }
+
+    /// Adds a text in UTF-8.
+    func append(_ text: String) { for byte in text.utf8 { append(byte) } }
 
     private func grow(to least: Int) {
         while capacity < least { capacity *= 2 }

@@ -13,11 +13,11 @@ struct WorkbookParts: Sendable {
 
     /// Reads the parts, or says what is wrong with the workbook.
     init(_ archive: ZipArchive) throws(IngestError) {
-        let book = BookReader()
-        try XMLStream.read("xl/workbook.xml", of: archive, limit: WorkbookParts.mostOfALittlePart, book)
-        let links = LinkReader()
+        var book = BookReader()
+        try XMLStream.read("xl/workbook.xml", of: archive, limit: WorkbookParts.mostOfALittlePart, &book)
+        var links = LinkReader()
         try XMLStream.read(
-            "xl/_rels/workbook.xml.rels", of: archive, limit: WorkbookParts.mostOfALittlePart, links)
+            "xl/_rels/workbook.xml.rels", of: archive, limit: WorkbookParts.mostOfALittlePart, &links)
         sheets = book.sheets.compactMap { sheet in
             links.targets[sheet.link].flatMap { target in
                 // A chart sheet has no cells.
@@ -25,12 +25,10 @@ struct WorkbookParts: Sendable {
             }
         }
         epoch = book.countsFrom1904 ? .from1904 : .from1900
-        let texts = StringReader()
-        if archive.has("xl/sharedStrings.xml") { try XMLStream.read("xl/sharedStrings.xml", of: archive, texts) }
-        strings = texts.strings
-        let styles = StyleReader()
+        strings = try SharedStrings(archive)
+        var styles = StyleReader()
         if archive.has("xl/styles.xml") {
-            try XMLStream.read("xl/styles.xml", of: archive, limit: WorkbookParts.mostOfALittlePart, styles)
+            try XMLStream.read("xl/styles.xml", of: archive, limit: WorkbookParts.mostOfALittlePart, &styles)
         }
         dayStyles = styles.styles.map { id in styles.formats[id].map(DayFormat.isDay) ?? DayFormat.isDay(builtIn: id) }
     }
@@ -43,24 +41,6 @@ struct WorkbookParts: Sendable {
         if target.hasPrefix("/") { return String(target.dropFirst()) }
         return "xl/" + (target.hasPrefix("./") ? String(target.dropFirst(2)) : target)
     }
-}
-
-/// The texts of a workbook, in one run of bytes.
-struct SharedStrings: Sendable {
-    private(set) var bytes: [UInt8] = []
-    private(set) var ends: [Int] = []
-
-    /// The bytes of a text; empty for a number that no text has.
-    subscript(number: Int) -> ArraySlice<UInt8> {
-        guard ends.indices.contains(number) else { return [] }
-        return bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
-    }
-
-    /// Whether there are more than a workbook's reader may hold.
-    var isOverfull: Bool { bytes.count + ends.count * 8 > 128 << 20 }
-
-    mutating func add(_ piece: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: piece) }
-    mutating func close() { ends.append(bytes.count) }
 }
 
 /// Number formats that show a day.
@@ -94,12 +74,12 @@ private enum DayFormat {
     }
 }
 
-private final class BookReader: XMLReader {
+private struct BookReader: XMLReader {
     var sheets: [(name: String, link: String)] = []
     var countsFrom1904 = false
     let isDone = false
 
-    func begin(_ element: XMLName, _ attributes: XMLAttributes) {
+    mutating func begin(_ element: XMLName, _ attributes: XMLAttributes) {
         if element == "sheet", let name = attributes["name"], let link = attributes["id"] {
             sheets.append((name, link))
         }
@@ -109,11 +89,11 @@ private final class BookReader: XMLReader {
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 
-private final class LinkReader: XMLReader {
+private struct LinkReader: XMLReader {
     var targets: [String: String] = [:]
     let isDone = false
 
-    func begin(_ element: XMLName, _ attributes: XMLAttributes) {
+    mutating func begin(_ element: XMLName, _ attributes: XMLAttributes) {
         if element == "Relationship", let id = attributes["Id"], let target = attributes["Target"] {
             targets[id] = target
         }
@@ -122,29 +102,7 @@ private final class LinkReader: XMLReader {
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 
-private final class StringReader: XMLReader {
-    var strings = SharedStrings()
-    let isDone = false
-    var isOverfull: Bool { strings.isOverfull }
-    private var isText = false
-    private var isPhonetic = false
-
-    func begin(_ element: XMLName, _ attributes: XMLAttributes) {
-        if element == "t" { isText = !isPhonetic }
-        if element == "rPh" { isPhonetic = true }
-    }
-    func end(_ element: XMLName) {
-        switch element {
-        case "t": isText = false
-        case "rPh": isPhonetic = false
-        case "si": strings.close()
-        default: break
-        }
-    }
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) { if isText { strings.add(bytes) } }
-}
-
-private final class StyleReader: XMLReader {
+private struct StyleReader: XMLReader {
     /// The number format of each cell style.
     var styles: [Int] = []
     /// Codes of the workbook's own formats.
@@ -152,7 +110,7 @@ private final class StyleReader: XMLReader {
     let isDone = false
     private var areCells = false
 
-    func begin(_ element: XMLName, _ attributes: XMLAttributes) {
+    mutating func begin(_ element: XMLName, _ attributes: XMLAttributes) {
         switch element {
         case "numFmt":
             if let id = attributes.number("numFmtId"), let code = attributes["formatCode"] {
@@ -163,6 +121,6 @@ private final class StyleReader: XMLReader {
         default: break
         }
     }
-    func end(_ element: XMLName) { if element == "cellXfs" { areCells = false } }
+    mutating func end(_ element: XMLName) { if element == "cellXfs" { areCells = false } }
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }

@@ -12,8 +12,15 @@ struct Worksheet: LineSource {
     ) throws(IngestError) {
         let archive = try ZipArchive(file)
         var failure: IngestError?
+        var taken = 0
+        var known = 0
         try withoutActuallyEscaping(body) { body throws(IngestError) in
-            let reader = WorksheetReader(parts) { bytes, line in
+            let take: (UnsafeBufferPointer<UInt8>, SheetLine) -> Bool = { bytes, line in
+                if known > 0 {
+                    known -= 1
+                    return true
+                }
+                taken += 1
                 do throws(IngestError) {
                     return try body(bytes, line)
                 } catch {
@@ -21,7 +28,13 @@ struct Worksheet: LineSource {
                     return false
                 }
             }
-            try XMLStream.read(part, of: archive, reader)
+            var reader = WorksheetReader(parts, take)
+            if !XMLScanner.read(part, of: archive, &reader) {
+                // Read once more from its beginning; rows that were handed over are passed by.
+                known = taken
+                reader = WorksheetReader(parts, take)
+                try XMLStream.read(part, of: archive, &reader)
+            }
             if reader.isOutside { throw .badXML(file.name, part: part, line: 0) }
         }
         if let failure { throw failure }
@@ -29,19 +42,19 @@ struct Worksheet: LineSource {
 
     /// The cells that are merged, as ranges of columns and rows counted from 0 and from 1.
     func merges() throws(IngestError) -> [(columns: ClosedRange<Int>, rows: ClosedRange<Int>)] {
-        let reader = MergeReader()
-        try XMLStream.read(part, of: ZipArchive(file), reader)
+        var reader = MergeReader()
+        try XMLStream.read(part, of: ZipArchive(file), &reader)
         return reader.merges
     }
 }
 
 /// Reads which cells are merged.
-private final class MergeReader: XMLReader {
+private struct MergeReader: XMLReader {
     var merges: [(columns: ClosedRange<Int>, rows: ClosedRange<Int>)] = []
     let isDone = false
     var isOverfull: Bool { merges.count > 1 << 20 }
 
-    func begin(_ element: XMLName, _ attributes: XMLAttributes) {
+    mutating func begin(_ element: XMLName, _ attributes: XMLAttributes) {
         guard element == "mergeCell", let ends = attributes["ref"]?.split(separator: ":"), ends.count == 2 else {
             return
         }

@@ -4,7 +4,7 @@ import CZip
 final class ZipArchive {
     /// The file's name, for messages.
     let name: String
-    private let archive: OpaquePointer
+    fileprivate let archive: OpaquePointer
     /// libzip reads from these bytes as long as the archive is open; empty for an archive on disk.
     private let bytes: UnsafeMutableBufferPointer<UInt8>
 
@@ -49,28 +49,51 @@ final class ZipArchive {
     func read(
         _ part: String, limit: Int = UnpackLimit.most, _ take: (UnsafeBufferPointer<UInt8>) -> Bool
     ) throws(IngestError) {
-        let index = zip_name_locate(archive, part, 0)
-        guard index >= 0 else { throw .missingPart(name, part: part) }
-        var facts = zip_stat_t()
-        zip_stat_init(&facts)
-        guard zip_stat_index(archive, UInt64(index), 0, &facts) == 0,
-            let file = zip_fopen_index(archive, UInt64(index), 0)
-        else { throw .badArchive(name, part: part) }
-        defer { zip_fclose(file) }
-        let packed = Int(clamping: facts.comp_size)
-        // What the archive says of its sizes is only believed when it is bad news.
-        let said = Int(clamping: facts.size)
-        if said > limit || UnpackLimit.isBeyond(said, packed: packed) { throw .tooLarge(name, part: part) }
+        let unpacked = try ZipPart(part, of: self, limit: limit)
         let chunk = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
         defer { chunk.deallocate() }
-        var total = 0
         while true {
-            let got = Int(zip_fread(file, chunk.baseAddress, UInt64(chunk.count)))
-            guard got >= 0 else { throw .badArchive(name, part: part) }
-            guard got > 0 else { return }
-            total += got
-            if total > limit || UnpackLimit.isBeyond(total, packed: packed) { throw .tooLarge(name, part: part) }
-            if !take(UnsafeBufferPointer(start: chunk.baseAddress, count: got)) { return }
+            let got = try unpacked.read(into: chunk)
+            if got == 0 || !take(UnsafeBufferPointer(rebasing: chunk[..<got])) { return }
         }
+    }
+}
+
+/// The bytes of a part of an archive, unpacked as they are asked for.
+final class ZipPart: ByteSource {
+    private let archive: ZipArchive
+    private let part: String
+    private let limit: Int
+    private let file: OpaquePointer
+    private let packed: Int
+    private var total = 0
+
+    /// Opens a part; one of more than `limit` bytes is refused.
+    init(_ part: String, of archive: ZipArchive, limit: Int = UnpackLimit.most) throws(IngestError) {
+        let index = zip_name_locate(archive.archive, part, 0)
+        guard index >= 0 else { throw .missingPart(archive.name, part: part) }
+        var facts = zip_stat_t()
+        zip_stat_init(&facts)
+        guard zip_stat_index(archive.archive, UInt64(index), 0, &facts) == 0,
+            let file = zip_fopen_index(archive.archive, UInt64(index), 0)
+        else { throw .badArchive(archive.name, part: part) }
+        self.archive = archive
+        self.part = part
+        self.limit = limit
+        self.file = file
+        packed = Int(clamping: facts.comp_size)
+        // What the archive says of its sizes is only believed when it is bad news.
+        let said = Int(clamping: facts.size)
+        if said > limit || UnpackLimit.isBeyond(said, packed: packed) { throw .tooLarge(archive.name, part: part) }
+    }
+
+    deinit { zip_fclose(file) }
+
+    func read(into room: UnsafeMutableBufferPointer<UInt8>) throws(IngestError) -> Int {
+        let got = Int(zip_fread(file, room.baseAddress, UInt64(room.count)))
+        guard got >= 0 else { throw .badArchive(archive.name, part: part) }
+        total += got
+        if total > limit || UnpackLimit.isBeyond(total, packed: packed) { throw .tooLarge(archive.name, part: part) }
+        return got
     }
 }

@@ -4,10 +4,14 @@
 enum TinyArchive {
     /// A zip archive of these parts; `claimed` is the size it lies about, where it lies.
     static func zip(_ parts: [(name: String, text: String)], claimed: UInt32? = nil) -> [UInt8] {
+        zip(parts.map { (name: $0.name, content: Array($0.text.utf8)) }, claimed: claimed)
+    }
+
+    /// The same of parts that may be no text.
+    static func zip(_ parts: [(name: String, content: [UInt8])], claimed: UInt32? = nil) -> [UInt8] {
         var bytes: [UInt8] = []
         var directory: [UInt8] = []
-        for (name, text) in parts {
-            let content = Array(text.utf8)
+        for (name, content) in parts {
             let start = UInt32(bytes.count)
             let facts =
                 two(20) + two(0) + two(claimed == nil ? 0 : 8) + four(0) + four(crc(content))
