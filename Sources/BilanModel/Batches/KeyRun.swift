@@ -13,8 +13,8 @@ final class KeySpool {
 
     deinit { fclose(file) }
 
-    /// Writes sorted keys behind what is there; nil when the disk is full.
-    func write(_ keys: [UInt64]) -> KeyRun? {
+    /// Writes keys behind what is there, and gives their place; nil when the disk is full.
+    func write(_ keys: [UInt64]) -> Int? {
         let start = end
         let isWritten = keys.withUnsafeBytes { bytes in
             var done = 0
@@ -27,7 +27,7 @@ final class KeySpool {
         }
         guard isWritten else { return nil }
         end += keys.count * 8
-        return KeyRun(keys, in: self, at: start)
+        return start
     }
 
     /// Reads `count` keys from a place on; fewer when the file cannot be read, which a file of one's own always can.
@@ -45,25 +45,35 @@ final class KeyRun {
     static let block = 512
 
     private let spool: KeySpool
-    private let start: Int
-    private let count: Int
+    private var start = 0
+    /// How many keys there are.
+    let count: Int
     /// The first key of every block.
-    private let fences: [UInt64]
+    private var fences: [UInt64] = []
     /// Eight bits a key: one of forty keys that are not here passes.
     private let filter: UnsafeMutablePointer<UInt64>
     private let words: UInt64
 
-    init(_ keys: [UInt64], in spool: KeySpool, at start: Int) {
+    /// So many keys in ascending order, as they come; nil when the disk is full.
+    init?(of count: Int, in spool: KeySpool, _ next: () -> UInt64?) {
         self.spool = spool
-        self.start = start
-        count = keys.count
-        fences = stride(from: 0, to: keys.count, by: KeyRun.block).map { keys[$0] }
-        words = UInt64(keys.count / 8 + 1)
+        self.count = count
+        words = UInt64(count / 8 + 1)
         filter = .allocate(capacity: Int(words))
         filter.initialize(repeating: 0, count: Int(words))
-        for key in keys {
-            let mark = mark(of: key)
-            filter[mark.word] |= mark.bits
+        var block: [UInt64] = []
+        var left = count
+        while left > 0 {
+            while block.count < min(KeyRun.block, left), let key = next() {
+                let mark = mark(of: key)
+                filter[mark.word] |= mark.bits
+                block.append(key)
+            }
+            guard let first = block.first, let place = spool.write(block) else { return nil }
+            if fences.isEmpty { start = place }
+            fences.append(first)
+            left -= block.count
+            block.removeAll(keepingCapacity: true)
         }
     }
 

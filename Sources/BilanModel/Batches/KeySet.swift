@@ -1,9 +1,12 @@
 /// Which keys have been met, for tens of millions of them in little memory.
 ///
-/// Keys are identities of 64 bits, or made of texts. Up to three quarters of a million are held in memory; then they go
-/// to a nameless file as a sorted run, of which a filter and the first key of every block stay. Without room for such a
-/// file they stay in memory.
+/// Keys are identities of 64 bits, or made of texts. Up to two hundred thousand are held in memory; then they go to a
+/// nameless file as a sorted run, of which a filter and the first key of every block stay. Eight runs are made one, so
+/// that few have to be asked. Without room for such a file keys stay in memory.
 public final class KeySet {
+    /// How many runs are made one.
+    private static let together = 8
+
     private var table: [UInt64]
     /// How many keys are in the table; nought has no slot and is told apart.
     private var held = 0
@@ -15,7 +18,7 @@ public final class KeySet {
     public private(set) var count = 0
 
     /// An empty set that holds up to `most` keys in memory.
-    public init(inMemory most: Int = 3 << 18) {
+    public init(inMemory most: Int = 3 << 16) {
         self.most = most
         table = [UInt64](repeating: 0, count: 64)
     }
@@ -79,21 +82,17 @@ public final class KeySet {
     /// Hands over all keys in ascending order, some thousands at a time.
     public func forEachSorted<Failure>(_ body: (ArraySlice<UInt64>) throws(Failure) -> Void) throws(Failure) {
         let rest = sortedTable()
-        var cursors = runs.map { $0.cursor() }
+        var merge = KeyMerge(runs)
+        var spilled = merge.next()
         var block: [UInt64] = hasNought ? [0] : []
         var at = 0
         while true {
-            var least: Int?
-            for index in cursors.indices {
-                guard let key = cursors[index].key else { continue }
-                if least.flatMap({ cursors[$0].key }).map({ key < $0 }) ?? true { least = index }
-            }
-            if at < rest.count, least.flatMap({ cursors[$0].key }).map({ rest[at] < $0 }) ?? true {
+            if at < rest.count, spilled.map({ rest[at] < $0 }) ?? true {
                 block.append(rest[at])
                 at += 1
-            } else if let least, let key = cursors[least].key {
+            } else if let key = spilled {
                 block.append(key)
-                cursors[least].advance()
+                spilled = merge.next()
             } else {
                 break
             }
@@ -137,11 +136,27 @@ public final class KeySet {
 
     /// Moves the table's keys to disk; false when there is no room for them.
     private func spill() -> Bool {
-        guard let spool = spool ?? KeySpool(), let run = spool.write(sortedTable()) else { return false }
+        var keys = sortedTable().makeIterator()
+        guard let spool = spool ?? KeySpool(), let run = KeyRun(of: held, in: spool, { keys.next() }) else {
+            return false
+        }
         self.spool = spool
         runs.append(run)
+        join(spool)
         for slot in table.indices { table[slot] = 0 }
         held = 0
         return true
+    }
+
+    /// Makes one run of eight that are equally long, so that a key is looked for in few; without room they stay.
+    private func join(_ spool: KeySpool) {
+        while let size = runs.last?.count {
+            let alike = runs.suffix(KeySet.together)
+            guard alike.count == KeySet.together, alike.allSatisfy({ $0.count == size }) else { return }
+            var merge = KeyMerge(Array(alike))
+            guard let joined = KeyRun(of: size * KeySet.together, in: spool, { merge.next() }) else { return }
+            runs.removeLast(KeySet.together)
+            runs.append(joined)
+        }
     }
 }

@@ -3,26 +3,32 @@
 /// Each says `OR FAIL`: a row that breaks a rule ends the whole import anyway, and a statement that need not take its own
 /// rows back keeps no pages aside.
 enum FeedSQL {
+    /// How a statement says a column of its feed: by its name, or once by what is the same in all rows.
+    typealias Column = (Int) -> String
+
     /// Records; what is the same for all of an edition is written into the statement.
-    static func record(dataset: Int64, release: Int64, entry: Int64) -> String {
-        """
-        INSERT OR FAIL INTO record(id, uid, key, dataset, ext_id, document, release, sheet, row, place, place_text,
-          code_text, place_how, where_prec, day0, day1, date_prec, category, actor_a, actor_b, known_from, known_to,
-          entry_from, entry_to)
-        SELECT c0, c1, c2, \(dataset), c3, c4, \(release), c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17,
-          c18, c19, \(entry), \(Clock.lastEntry)
-        FROM fed_record
-        """
+    static func record(dataset: Int64, release: Int64, entry: Int64, _ column: Column) -> String {
+        let said = (0..<20).map(column)
+        return """
+            INSERT OR FAIL INTO record(id, uid, key, dataset, ext_id, document, release, sheet, row, place, place_text,
+              code_text, place_how, where_prec, day0, day1, date_prec, category, actor_a, actor_b, known_from, known_to,
+              entry_from, entry_to)
+            SELECT \(said[..<3].joined(separator: ", ")), \(dataset), \(said[3]), \(said[4]), \(release),
+              \(said[5...].joined(separator: ", ")), \(entry), \(Clock.lastEntry)
+            FROM fed_record
+            """
     }
 
     static let text = "INSERT OR FAIL INTO record_text SELECT c0, c1, c2 FROM fed_text"
 
-    static let claim = """
+    static func claim(_ column: Column) -> String {
+        """
         INSERT OR FAIL INTO claim(id, record, ordinal, measure, grp, scope, unit, accrual, since_day, ref_day, valid_to,
           low, best, high, form, qualifier, verification, finality, claimant, role, reliability, credibility, origin,
           part_of, supersedes, stated, col, span0, span1, audience)
-        SELECT \((0..<30).map { "c\($0)" }.joined(separator: ", ")) FROM fed_claim
+        SELECT \((0..<30).map(column).joined(separator: ", ")) FROM fed_claim
         """
+    }
 
     /// Events of records that share them with no other.
     static let ownEvent = """

@@ -84,6 +84,20 @@ final class RowFeed {
         letters = larger
     }
 
+    /// How a statement says what is the same in all rows, by column: a number or NULL; nil where rows differ, or hold texts.
+    var alike: [String?] {
+        (0..<width).map { column in
+            let first = cells[column]
+            guard first.text == nil, first.length == Cell.isNumber || first.length == Cell.isNull else { return nil }
+            var at = column + width
+            while at < count {
+                guard cells[at].number == first.number, cells[at].length == first.length else { return nil }
+                at += width
+            }
+            return first.length == Cell.isNull ? "NULL" : String(first.number)
+        }
+    }
+
     /// Writes what has been put together with `statement`, which selects from the feed.
     func flush(_ statement: BulkStatement) throws {
         guard count > 0 else { return }
