@@ -3,7 +3,9 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help setup build briefing test check format lint bench record samples docs judges clean
 
-BILAN := .build/release/bilan
+# Where the optimised command is built; elsewhere than the tests when both are built at once.
+OPTIMISED := .build
+BILAN := $(OPTIMISED)/release/bilan
 SWIFT_FILES := Sources Tests Benchmarks Package.swift
 ISSUE := 2023-W36
 SAMPLE_ISSUES := 2023-W36 2024-W38 2025-W27
@@ -15,7 +17,7 @@ setup:  ## look for the system packages and Swift 6.2 or later; install through 
 	@scripts/setup
 
 build: setup  ## the command, optimised: .build/release/bilan
-	@scripts/release bilan
+	@scripts/release --into $(OPTIMISED) bilan
 
 briefing: build  ## the weekly briefing of Mali, 2023-W36, English and French, in Reports/out/
 	@scripts/briefings $(BILAN) Reports/out/samples.sqlite Reports/out $(ISSUE)
