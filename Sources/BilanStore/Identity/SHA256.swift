@@ -6,22 +6,22 @@ public enum SHA256 {
     public static func hex(of bytes: [UInt8]) -> String { bytes.withUnsafeBytes { hex(of: $0) } }
 
     /// The checksum of bytes in memory, a mapped file for instance.
-    public static func hex(of bytes: UnsafeRawBufferPointer) -> String { letters(digest(of: bytes)) }
+    public static func hex(of bytes: UnsafeRawBufferPointer) -> String { hex { $0(bytes) } }
 
     /// The checksum of bytes that come piece by piece, as `hex(of:)` gives it for all of them together.
     public static func hex<Failure>(
         feeding feed: ((UnsafeRawBufferPointer) -> Void) throws(Failure) -> Void
     ) throws(Failure) -> String {
-        let state = EVP_MD_CTX_new()
-        defer { EVP_MD_CTX_free(state) }
-        var done = EVP_DigestInit_ex(state, EVP_sha256(), nil)
-        try feed { piece in if done == 1 { done = EVP_DigestUpdate(state, piece.baseAddress, piece.count) } }
+        // The functions of its own that libcrypto has for this checksum work to the last moment, also in a thread that goes
+        // on while the command ends; those for any checksum are taken down before.
+        var state = SHA256_CTX()
+        var isDone = SHA256_Init(&state) == 1
+        try feed { piece in isDone = SHA256_Update(&state, piece.baseAddress, piece.count) == 1 && isDone }
         return letters(
             [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
-                var length: UInt32 = 0
-                if done == 1 { done = EVP_DigestFinal_ex(state, buffer.baseAddress, &length) }
-                // It fails only without memory; a wrong identity would be worse than an end.
-                precondition(done == 1 && length == 32, "libcrypto gives no SHA-256")
+                isDone = SHA256_Final(buffer.baseAddress, &state) == 1 && isDone
+                // It cannot fail; a wrong identity would be worse than an end.
+                precondition(isDone, "libcrypto gives no SHA-256")
                 count = 32
             })
     }
@@ -44,15 +44,5 @@ public enum SHA256 {
     private static func letters(_ digest: [UInt8]) -> String {
         let letters = Array("0123456789abcdef".utf8)
         return String(decoding: digest.flatMap { [letters[Int($0 >> 4)], letters[Int($0 & 15)]] }, as: UTF8.self)
-    }
-
-    private static func digest(of bytes: UnsafeRawBufferPointer) -> [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
-            var length: UInt32 = 0
-            let done = EVP_Digest(bytes.baseAddress, bytes.count, buffer.baseAddress, &length, EVP_sha256(), nil)
-            // It fails only without memory; a wrong identity would be worse than an end.
-            precondition(done == 1 && length == 32, "libcrypto gives no SHA-256")
-            count = 32
-        }
     }
 }

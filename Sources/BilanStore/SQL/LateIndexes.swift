@@ -28,7 +28,7 @@ final class LateIndexes {
         while try found.next() { missing[found.text(0)] = found.text(1) }
         for name in missing.keys.sorted() { try database.execute(sql: "DROP INDEX \(name)") }
         // Rows are only written behind one another: few pages are wanted twice.
-        try database.execute(sql: "PRAGMA cache_size = -8192")
+        try database.execute(sql: "PRAGMA cache_size = -16384")
     }
 
     /// Whether an index was left out.
