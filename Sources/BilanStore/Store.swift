@@ -10,13 +10,10 @@ public final class Store: Sendable {
     /// Where it lies; `:memory:` for a store that is never written.
     public let path: String
     let queue: DatabaseQueue
-    /// Whether single claims are kept as columns alone, for a store that is asked for sums and then gone.
-    public let leavesRowsOut: Bool
 
-    private init(path: String, queue: DatabaseQueue, leavesRowsOut: Bool = false) {
+    private init(path: String, queue: DatabaseQueue) {
         self.path = path
         self.queue = queue
-        self.leavesRowsOut = leavesRowsOut
     }
 
     /// Makes a new, empty store.
@@ -68,11 +65,9 @@ public final class Store: Sendable {
     }
 
     /// An empty store that is gone when nobody has it any more, with room on the disk for what does not fit into memory.
-    ///
-    /// `forSums`: claims that are all there is of their event have no rows, for one edition and questions that add them up.
-    public static func temporary(forSums: Bool = false) throws(StoreError) -> Store {
+    public static func temporary() throws(StoreError) -> Store {
         // SQLite's name for a database of its own beside all others.
-        try opened("", readOnly: false, leavesRowsOut: forSums) { database in
+        try opened("", readOnly: false) { database in
             // Nobody will ever open it again: what a crash leaves of it is of no concern.
             try database.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
             try Migrations.migrate(database, from: 0)
@@ -81,8 +76,8 @@ public final class Store: Sendable {
 
     /// A temporary store in which figures can stand at the places of another: these have their numbers, sets among
     /// them, and neither codes nor names, which the other store's `places` has.
-    public static func temporary(atPlacesOf other: Store, forSums: Bool = false) throws(StoreError) -> Store {
-        let store = try temporary(forSums: forSums)
+    public static func temporary(atPlacesOf other: Store) throws(StoreError) -> Store {
+        let store = try temporary()
         do {
             try store.queue.inDatabase { database in
                 try database.execute(sql: "ATTACH DATABASE ? AS other", arguments: [other.path])
@@ -96,7 +91,7 @@ public final class Store: Sendable {
     }
 
     private static func opened(
-        _ path: String, readOnly: Bool, leavesRowsOut: Bool = false, prepare: (Database) throws -> Void
+        _ path: String, readOnly: Bool, prepare: (Database) throws -> Void
     ) throws(StoreError) -> Store {
         var configuration = Configuration()
         configuration.readonly = readOnly
@@ -112,7 +107,7 @@ public final class Store: Sendable {
                 try path == ":memory:"
                 ? DatabaseQueue(configuration: configuration) : DatabaseQueue(path: path, configuration: configuration)
             try queue.inDatabase(prepare)
-            return Store(path: path, queue: queue, leavesRowsOut: leavesRowsOut)
+            return Store(path: path, queue: queue)
         } catch { throw StoreError(error, path: path) }
     }
 

@@ -3,8 +3,7 @@ import BilanPlaces
 
 /// Finds where in a table the places of single claims stand, once for each place.
 struct SinglePlaces {
-    /// What a place is to a question: its row, or one of these.
-    static let unseen: Int32 = -2
+    /// Stands for the row of a place that the question leaves out.
     static let outside: Int32 = -1
 
     private let gazetteer: Gazetteer

@@ -49,6 +49,8 @@ public struct ImportRequest: Sendable {
     public var confirm: (@Sendable (String) -> Bool)?
     /// A store that is gone afterwards, which takes the files in; nil for the store in use.
     var temporary: Desk?
+    /// Whether that store is only asked for sums, so that it needs no rows of single claims.
+    var forSums = false
     /// Is told how far a large file is.
     public var progress: (@Sendable (ImportProgress) -> Void)?
 

@@ -21,7 +21,7 @@ extension Desk {
             try drawBorders(asked, in: &gazetteer)
             var options = ImportOptions(
                 dataset: request.dataset, format: request.format, edition: request.edition)
-            options.forSums = request.temporary?.store.leavesRowsOut ?? false
+            options.forSums = request.forSums
             if let text = request.publishedOn {
                 guard let date = CalendarDate(text) else {
                     throw DeskFailure(

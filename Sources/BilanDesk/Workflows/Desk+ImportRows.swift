@@ -23,16 +23,19 @@ extension Desk {
     func take(
         _ result: Ingestion.Result, _ source: ImportSource, _ request: ImportRequest
     ) throws -> ImportReport {
-        guard result.isSliced else { return try take(result, dryRun: request.dryRun) }
+        guard result.isSliced else {
+            return try take(result, dryRun: request.dryRun, forSums: request.forSums)
+        }
         let sha256 = try Desk.digest(of: result.files)
         return try report(of: result, sha256, try add(result, source, sha256, request), dryRun: request.dryRun)
     }
 
     /// Hands one edition to the store that is in memory whole.
-    func take(_ result: Ingestion.Result, dryRun: Bool) throws -> ImportReport {
+    func take(_ result: Ingestion.Result, dryRun: Bool, forSums: Bool = false) throws -> ImportReport {
         let sha256 = try Desk.digest(of: result.files)
         let summary = try store.add(
-            result.batch, sha256: sha256, publishedOn: result.publishedOn, importDay: Today.date, dryRun: dryRun)
+            result.batch, sha256: sha256, publishedOn: result.publishedOn, importDay: Today.date, dryRun: dryRun,
+            forSums: forSums)
         return try report(of: result, sha256, summary, dryRun: dryRun)
     }
 
@@ -56,7 +59,8 @@ extension Desk {
         var stopped: (any Error)?
         do {
             return try store.add(
-                edition, sha256: sha256, publishedOn: result.publishedOn, importDay: Today.date, dryRun: request.dryRun
+                edition, sha256: sha256, publishedOn: result.publishedOn, importDay: Today.date,
+                dryRun: request.dryRun, forSums: request.forSums
             ) { take in
                 func isOf(_ batch: Batch) -> Bool {
                     batch.dataset.code == edition.dataset.code && batch.format == edition.format

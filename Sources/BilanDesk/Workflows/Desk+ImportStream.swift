@@ -27,7 +27,8 @@ extension Desk {
         let summary: ImportSummary
         do {
             summary = try desk.store.add(
-                edition, sha256: sha256, publishedOn: first.publishedOn, importDay: Today.date, dryRun: request.dryRun
+                edition, sha256: sha256, publishedOn: first.publishedOn, importDay: Today.date, dryRun: request.dryRun,
+                forSums: request.forSums
             ) { take in
                 do {
                     let result = try passOn(first, reader, request, to: take)

@@ -9,50 +9,54 @@ extension Desk {
     public static func query(
         _ request: QueryRequest, inFiles files: ImportRequest, store asked: String?
     ) throws(DeskFailure) -> (report: QueryReport, imports: [ImportReport]) {
-        if files.paths.count == 1, let quick = try sums(request, files, asked) { return quick }
-        let (desk, imports) = try taken(files, asked, forSums: false)
+        var desk = try failing { try atPlaces(of: asked) }
+        if files.paths.count == 1, try failing({ () throws -> Bool in try desk.sumQuestion(request) != nil }) {
+            if let quick = try sums(request, files, desk, asked) { return quick }
+            // The store has been used.
+            desk = try failing { try atPlaces(of: asked) }
+        }
+        let imports = try take(files, into: desk, asked)
         return (try desk.query(request), imports)
     }
 
-    /// The answer to a question that only adds up, from one file of which no rows are kept; nil for any other.
+    /// The answer to a question that only adds up, from one file of which no rows are kept; nil where that needs them.
     private static func sums(
-        _ request: QueryRequest, _ files: ImportRequest, _ asked: String?
+        _ request: QueryRequest, _ files: ImportRequest, _ desk: Desk, _ asked: String?
     ) throws(DeskFailure) -> (report: QueryReport, imports: [ImportReport])? {
-        let places = try failing { try atPlaces(of: asked, forSums: true) }
-        guard try failing({ () throws -> Bool in try places.sumQuestion(request) != nil }) else { return nil }
-        let (desk, imports) = try taken(files, asked, forSums: true, places)
+        var rowless = files
+        rowless.forSums = true
+        let imports = try take(rowless, into: desk, asked)
         // Columns alone hold one edition.
         guard imports.count == 1 else { return nil }
         let answered = try failing { () throws -> QueryReport? in try desk.gridReport(request) }
         guard var report = answered else { return nil }
         // What needs the figures behind the cells needs their rows.
         report.whole = { () throws(DeskFailure) in
-            let (desk, _) = try taken(files, asked, forSums: false)
+            let desk = try failing { try atPlaces(of: asked) }
+            _ = try take(files, into: desk, asked)
             return try desk.wholeReport(request)
         }
         return (report, imports)
     }
 
-    /// Files in a store of their own.
-    private static func taken(
-        _ files: ImportRequest, _ asked: String?, forSums: Bool, _ made: Desk? = nil
-    ) throws(DeskFailure) -> (desk: Desk, imports: [ImportReport]) {
-        let desk: Desk
-        if let made { desk = made } else { desk = try failing { try atPlaces(of: asked, forSums: forSums) } }
+    /// Takes files into a store of their own.
+    private static func take(
+        _ files: ImportRequest, into desk: Desk, _ asked: String?
+    ) throws(DeskFailure) -> [ImportReport] {
         var files = files
         files.temporary = desk
-        return (desk, try Desk.import(files, store: asked))
+        return try Desk.import(files, store: asked)
     }
 
     /// A store that is gone with its last user, at the places of the store in use.
-    private static func atPlaces(of asked: String?, forSums: Bool) throws -> Desk {
+    private static func atPlaces(of asked: String?) throws -> Desk {
         guard exists(asked) else {
-            let store = try Store.temporary(forSums: forSums)
+            let store = try Store.temporary()
             try addBuiltInPlaces(to: store)
             return Desk(path: "", store: store, lentPlaces: Gazetteer(try store.places()))
         }
         let inUse = try readable(storePath(asked))
         let places = Gazetteer(try inUse.places())
-        return Desk(path: "", store: try Store.temporary(atPlacesOf: inUse, forSums: forSums), lentPlaces: places)
+        return Desk(path: "", store: try Store.temporary(atPlacesOf: inUse), lentPlaces: places)
     }
 }

@@ -20,22 +20,22 @@ final class EditionWriter {
     private let enter: () throws -> Int64
     private var deleted: [UInt64] = []
     private let findings: StagedFindings
-    private let leavesRowsOut: Bool
+    private let forSums: Bool
     private var areCardsChanged = false
     private var dataset: Int64 = 0
     private var release: Int64 = 0
     private var writer: RecordWriter?
 
-    /// A writer of an edition; `enter` writes its entry.
+    /// A writer of an edition; `enter` writes its entry, and `forSums` leaves out the rows of single claims.
     init(
-        _ edition: Batch, dates: EditionDates, leavesRowsOut: Bool = false, in database: Database,
+        _ edition: Batch, dates: EditionDates, forSums: Bool = false, in database: Database,
         enter: @escaping () throws -> Int64
     ) throws {
         self.edition = edition
         self.dates = dates
         self.database = database
         self.enter = enter
-        self.leavesRowsOut = leavesRowsOut
+        self.forSums = forSums
         live = try LiveRecords(of: edition.dataset.code, in: database)
         late = LateIndexes(database)
         if live.isNew { try late.leaveOut(for: max(edition.rowsRead, edition.records.count)) }
@@ -49,7 +49,8 @@ final class EditionWriter {
 
     /// Takes a slice; it is written when the next one comes, or with `finish`.
     func take(_ batch: Batch) throws {
-        let batch = leavesRowsOut ? try StageTimes.count("columns") { try sieve(batch) } : batch
+        for (basis, count) in dates.bases(of: batch) { summary.knownBasis[basis, default: 0] += count }
+        let batch = forSums ? try StageTimes.count("columns") { try sieve(batch) } : batch
         if let before = try identities.begin(batch) { try StageTimes.count("write") { try write(before) } }
     }
 
@@ -62,8 +63,6 @@ final class EditionWriter {
         let (rest, taken) = try singles.sieve(batch) { record in
             history.change(to: 0, from: dates.knownOn(record, in: batch), in: .newest).new
         }
-        for (basis, count) in dates.bases(of: batch) { summary.knownBasis[basis, default: 0] += count }
-        for (basis, count) in dates.bases(of: rest) { summary.knownBasis[basis, default: 0] -= count }
         summary.added += taken
         summary.claimsAdded += taken
         return rest
@@ -87,7 +86,6 @@ final class EditionWriter {
         summary.added += diff.added
         summary.changed += diff.changed
         summary.unchanged += diff.unchanged
-        for (basis, count) in dates.bases(of: batch) { summary.knownBasis[basis, default: 0] += count }
         try findings.add(batch.findings)
         try delete(batch)
         guard !diff.isEmpty else { return }

@@ -62,6 +62,6 @@ final class OriginWriter {
 
     private func open() throws -> RecordFeeds.Fed {
         next = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM origin") ?? 0) + 1
-        return try RecordFeeds.Fed(database, "fed_origin", columns: 4) { _ in FeedSQL.ownOrigin }
+        return try RecordFeeds.Fed(database, "fed_origin", columns: 4) { FeedSQL.ownOrigin($0) }
     }
 }

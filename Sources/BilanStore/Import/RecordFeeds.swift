@@ -49,10 +49,10 @@ struct RecordFeeds {
         records = try Fed(
             database, "fed_record", columns: 20
         ) { FeedSQL.record(dataset: dataset, release: release, entry: entry, $0) }
-        texts = try Fed(database, "fed_text", columns: 3) { _ in FeedSQL.text }
+        texts = try Fed(database, "fed_text", columns: 3) { FeedSQL.text($0) }
         claims = try Fed(database, "fed_claim", columns: 30) { FeedSQL.claim($0) }
-        events = try Fed(database, "fed_event", columns: 2) { _ in FeedSQL.ownEvent }
-        links = try Fed(database, "fed_link", columns: 2) { _ in FeedSQL.link(entry: entry) }
+        events = try Fed(database, "fed_event", columns: 2) { FeedSQL.ownEvent($0) }
+        links = try Fed(database, "fed_link", columns: 2) { FeedSQL.link(entry: entry, $0) }
     }
 
     /// Sees to it that another record has room.

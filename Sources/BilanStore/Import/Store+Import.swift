@@ -23,14 +23,16 @@ extension Store {
     ///   - importDay: day of the entry.
     ///   - reason: why, in the list of entries; the dataset and format when empty.
     ///   - dryRun: says what would happen, with the number the entry would get, and changes nothing.
+    ///   - forSums: keeps single claims as columns alone, without rows: for a store that takes in one edition, is asked for
+    ///     sums and then gone.
     /// - Throws: `otherKind`, `brokenBatch`, `refused`, `busy`, `cannotWrite`.
     public func add(
         _ batch: Batch, sha256: String, publishedOn: CalendarDate?, importDay: CalendarDate, kind: EntryKind = .import,
-        reason: String = "", dryRun: Bool = false
+        reason: String = "", dryRun: Bool = false, forSums: Bool = false
     ) throws(StoreError) -> ImportSummary {
         try add(
             batch, sha256: sha256, publishedOn: publishedOn, importDay: importDay, kind: kind, reason: reason,
-            dryRun: dryRun
+            dryRun: dryRun, forSums: forSums
         ) { take in
             try take(batch)
             return batch
@@ -49,7 +51,7 @@ extension Store {
     ///   leaves without a say.
     public func add(
         _ edition: Batch, sha256: String, publishedOn: CalendarDate?, importDay: CalendarDate,
-        kind: EntryKind = .import, reason: String = "", dryRun: Bool = false,
+        kind: EntryKind = .import, reason: String = "", dryRun: Bool = false, forSums: Bool = false,
         slices: ((Batch) throws -> Void) throws -> Batch
     ) throws(StoreError) -> ImportSummary {
         try change(checkingKeys: false) { database in
@@ -69,7 +71,7 @@ extension Store {
             }
             let said = reason.isEmpty ? "\(edition.dataset.code) from \(edition.format)" : reason
             let writer = try EditionWriter(
-                edition, dates: try dates(edition), leavesRowsOut: leavesRowsOut, in: database
+                edition, dates: try dates(edition), forSums: forSums, in: database
             ) {
                 try Entry.write(kind, day: importDay, reason: said, content: sha256, in: database)
             }

@@ -19,30 +19,40 @@ enum FeedSQL {
             """
     }
 
-    static let text = "INSERT OR FAIL INTO record_text SELECT c0, c1, c2 FROM fed_text"
+    static func text(_ column: Column) -> String {
+        "INSERT OR FAIL INTO record_text SELECT \(list(3, column)) FROM fed_text"
+    }
 
     static func claim(_ column: Column) -> String {
         """
         INSERT OR FAIL INTO claim(id, record, ordinal, measure, grp, scope, unit, accrual, since_day, ref_day, valid_to,
           low, best, high, form, qualifier, verification, finality, claimant, role, reliability, credibility, origin,
           part_of, supersedes, stated, col, span0, span1, audience)
-        SELECT \((0..<30).map(column).joined(separator: ", ")) FROM fed_claim
+        SELECT \(list(30, column)) FROM fed_claim
         """
     }
 
     /// Events of records that share them with no other.
-    static let ownEvent = """
-        INSERT OR FAIL INTO event(id, uid, ext_id, label, label_fr, phrase, phrase_fr)
-        SELECT c0, c1, '', '', '', '', '' FROM fed_event
+    static func ownEvent(_ column: Column) -> String {
         """
+        INSERT OR FAIL INTO event(id, uid, ext_id, label, label_fr, phrase, phrase_fr)
+        SELECT \(list(2, column)), '', '', '', '', '' FROM fed_event
+        """
+    }
 
-    static func link(entry: Int64) -> String {
+    static func link(entry: Int64, _ column: Column) -> String {
         """
         INSERT OR FAIL INTO event_link(record, event, how, entry_from, entry_to)
-        SELECT c0, c1, 0, \(entry), \(Clock.lastEntry) FROM fed_link
+        SELECT \(list(2, column)), 0, \(entry), \(Clock.lastEntry) FROM fed_link
         """
     }
 
     /// Origins that one row has and no other.
-    static let ownOrigin = "INSERT OR FAIL INTO origin(id, uid, key, source) SELECT c0, c1, c2, c3 FROM fed_origin"
+    static func ownOrigin(_ column: Column) -> String {
+        "INSERT OR FAIL INTO origin(id, uid, key, source) SELECT \(list(4, column)) FROM fed_origin"
+    }
+
+    private static func list(_ count: Int, _ column: Column) -> String {
+        (0..<count).map(column).joined(separator: ", ")
+    }
 }
