@@ -20,6 +20,8 @@ final class DenseCells: SingleCells {
     private static let most = 1 << 22
 
     private let cells: UnsafeMutablePointer<Total>
+    /// Whether anything was added under a key.
+    private let isTouched: UnsafeMutablePointer<Bool>
     private let places: Int
     private let keys: Int
 
@@ -31,10 +33,15 @@ final class DenseCells: SingleCells {
             let room = calloc(count, MemoryLayout<Total>.stride)
         else { return nil }
         cells = room.bindMemory(to: Total.self, capacity: count)
+        isTouched = .allocate(capacity: keys)
+        isTouched.initialize(repeating: false, count: keys)
         (self.places, self.keys) = (places, keys)
     }
 
-    deinit { free(cells) }
+    deinit {
+        free(cells)
+        isTouched.deallocate()
+    }
 
     @inline(__always)
     func add(key: Int32, place: Int32, value: Int32, dataset: Int32) {
@@ -42,6 +49,19 @@ final class DenseCells: SingleCells {
         cell.pointee.total &+= Int64(value)
         cell.pointee.claims &+= 1
         cell.pointee.sets |= 1 << UInt32(truncatingIfNeeded: dataset)
+        isTouched[Int(key)] = true
+    }
+
+    func add(_ other: DenseCells) {
+        for key in 0..<keys where other.isTouched[key] {
+            isTouched[key] = true
+            let (row, more) = (cells + key * places, other.cells + key * places)
+            for place in 0..<places where more[place].claims != 0 {
+                row[place].total &+= more[place].total
+                row[place].claims &+= more[place].claims
+                row[place].sets |= more[place].sets
+            }
+        }
     }
 
     func fill(_ grid: inout SingleGrid, _ order: [Int], _ joined: JoinedCells) {
@@ -53,25 +73,37 @@ final class DenseCells: SingleCells {
                 let here = cells + (Int(key) * places + place)
                 let sum = grid.join(cell, sum(here.pointee, rank, Int(key), kinds))
                 here.pointee = Total(total: sum.total, claims: Total.joined, sets: 0)
+                isTouched[Int(key)] = true
             }
         }
-        var next = [Int](repeating: 0, count: places + 1)
-        for key in 0..<keys {
-            let row = cells + key * places
-            for place in 0..<places where row[place].claims != 0 { next[ranks[place] + 1] += 1 }
-        }
-        for place in 0..<places { next[place + 1] += next[place] }
-        grid.sums = [SingleGrid.Sum](unsafeUninitializedCapacity: next[places]) { room, count in
-            count = next[places]
+        // Each piece of the places has its own part of every row, and of what is kept by place.
+        let pieces = SideBySide.ranges(of: places, least: 128)
+        let next = UnsafeMutablePointer<Int>.allocate(capacity: places)
+        defer { next.deallocate() }
+        next.initialize(repeating: 0, count: places)
+        _ = SideBySide.map(pieces) { piece in forEachCell(of: piece) { _, place, _ in next[place] += 1 } }
+        var count = 0
+        for place in order { (next[place], count) = (count, count + next[place]) }
+        grid.sums = [SingleGrid.Sum](unsafeUninitializedCapacity: count) { room, filled in
+            filled = count
             guard let first = room.baseAddress else { return }
-            for key in 0..<keys {
-                let row = cells + key * places
-                for place in 0..<places where row[place].claims != 0 {
-                    let rank = ranks[place]
-                    (first + next[rank]).initialize(to: sum(row[place], rank, key, kinds))
-                    next[rank] += 1
+            ranks.withUnsafeBufferPointer { ranks in
+                _ = SideBySide.map(pieces) { piece in
+                    forEachCell(of: piece) { key, place, cell in
+                        (first + next[place]).initialize(to: sum(cell, ranks[place], key, kinds))
+                        next[place] += 1
+                    }
                 }
             }
+        }
+    }
+
+    /// Hands over the cells of some places in which something stands, key by key.
+    @inline(__always)
+    private func forEachCell(of places: Swift.Range<Int>, _ take: (Int, Int, Total) -> Void) {
+        for key in 0..<keys where isTouched[key] {
+            let row = cells + key * self.places
+            for place in places where row[place].claims != 0 { take(key, place, row[place]) }
         }
     }
 

@@ -146,14 +146,20 @@ struct SingleSpan {
 
     /// The places from the first to the last, nil for those where no claim lies; nil as a whole for broken columns.
     func occurring(in singles: SingleClaims) -> [Int32?]? {
-        var isThere = [Bool](repeating: false, count: places)
-        let columns = SpreadClaims(singles.chunks)
-        for chunk in singles.chunks {
-            guard columns.takePlaces(chunk) else { return nil }
-            let (first, places) = (Int(chunk.place.minimum) - firstPlace, columns.place)
-            for claim in 0..<chunk.count { isThere[first + Int(places[claim])] = true }
+        let pieces = SideBySide.map(SideBySide.ranges(of: singles.chunks.count, least: 2)) { chunks -> [Bool]? in
+            var isThere = [Bool](repeating: false, count: places)
+            let columns = SpreadClaims(singles.chunks)
+            for chunk in singles.chunks[chunks] {
+                guard columns.takePlaces(chunk) else { return nil }
+                let (first, places) = (Int(chunk.place.minimum) - firstPlace, columns.place)
+                for claim in 0..<chunk.count { isThere[first + Int(places[claim])] = true }
+            }
+            return isThere
         }
-        return isThere.indices.map { isThere[$0] ? Int32(firstPlace + $0) : nil }
+        guard pieces.allSatisfy({ $0 != nil }) else { return nil }
+        return (0..<places).map { place in
+            pieces.contains { $0?[place] ?? false } ? Int32(firstPlace + place) : nil
+        }
     }
 
     /// The calendar year of a day within the span.

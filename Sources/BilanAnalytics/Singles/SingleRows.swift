@@ -16,7 +16,7 @@ final class SingleRows: SingleCells {
     /// How many claims there are.
     private(set) var count = 0
 
-    /// Room for so many claims.
+    /// Room for so many claims; memory that nobody has written to takes none.
     init(room: Int) { rows = .allocate(capacity: room) }
 
     deinit { rows.deallocate() }
@@ -26,6 +26,11 @@ final class SingleRows: SingleCells {
     func add(key: Int32, place: Int32, value: Int32, dataset: Int32) {
         rows[count] = Row(key: key, value: value, place: place, dataset: dataset)
         count += 1
+    }
+
+    func add(_ other: SingleRows) {
+        (rows + count).update(from: other.rows, count: other.count)
+        count += other.count
     }
 
     func fill(_ grid: inout SingleGrid, _ order: [Int], _ joined: JoinedCells) {
@@ -63,6 +68,11 @@ struct SingleDays {
     private var spans: [ClosedRange<Int32>?] = []
 
     init(isWanted: Bool) { self.isWanted = isWanted }
+
+    /// Adds the days that stand elsewhere.
+    mutating func add(_ other: SingleDays) {
+        for (cell, days) in other.spans.enumerated() { if let days { add(days, at: cell) } }
+    }
 
     /// Adds the days of a claim.
     mutating func add(_ days: ClosedRange<Int32>, at cell: Int) {

@@ -10,26 +10,26 @@ struct SingleScan {
     private let chosen: ChosenLeads?
     private let span: SingleSpan
     private let axes: SingleAxes
-    /// Row of the table by place from the first on, and the places of each row.
+    /// Row of the table by place from the first on.
     private let rowOfPlace: [Int32]
-    private let rows: [[CellPlace]]
-    /// Cells that hold more than exact numbers.
-    private(set) var joined: JoinedCells
+    /// Claims that give a range.
+    private(set) var ranges: [Ranging] = []
     private(set) var spans: SingleDays
     private(set) var mentions: [Mention] = []
 
     init(
         _ asked: AskedSingles, _ singles: SingleClaims, _ question: Question, _ chosen: ChosenLeads?,
-        _ span: SingleSpan, _ axes: SingleAxes, _ rowOfPlace: [Int32], _ rows: [[CellPlace]], _ joined: JoinedCells
+        _ span: SingleSpan, _ axes: SingleAxes, _ rowOfPlace: [Int32]
     ) {
         (self.asked, self.singles, self.question) = (asked, singles, question)
         (self.chosen, self.span, self.axes) = (chosen, span, axes)
-        (self.rowOfPlace, self.rows, self.joined) = (rowOfPlace, rows, joined)
+        self.rowOfPlace = rowOfPlace
         spans = SingleDays(isWanted: question.days == nil)
     }
 
-    /// Adds all claims; false for numbers that do not fit: then all claims go the general way, as none may be left out.
-    mutating func run(into cells: some SingleCells) -> Bool {
+    /// Adds the claims of some chunks; false for numbers that do not fit: then all claims go the general way, as none may be
+    /// left out.
+    mutating func run(_ chunks: Swift.Range<Int>, into cells: some SingleCells) -> Bool {
         let columns = SpreadClaims(singles.chunks)
         let cellOfKind = NumberTable(asked.kinds.map { $0.map { axes.kinds[Int($0.cell)] } ?? -1 })
         let datasetOfKind = NumberTable(asked.kinds.map { $0?.dataset ?? 0 })
@@ -41,7 +41,7 @@ struct SingleScan {
             singles.shapes.indices.map {
                 !asked.isTooLong[$0] && !asked.isRange[$0] && !areDaysWanted && chosen == nil ? 1 : 0
             })
-        for chunk in singles.chunks {
+        for chunk in singles.chunks[chunks] {
             guard columns.take(chunk) else { return false }
             let (places, starts, shapes) = (columns.place, columns.start, columns.shape)
             let (kinds, values) = (columns.kind, columns.value)
@@ -72,8 +72,14 @@ struct SingleScan {
         return true
     }
 
+    /// A claim that gives a range, in the cell where it stands.
+    struct Ranging {
+        let claim: Claim
+        let period: Int32
+    }
+
     /// A claim with its numbers looked up.
-    private struct Claim {
+    struct Claim {
         let kind: Int
         let shape: Int
         /// Places above the first.
@@ -106,12 +112,24 @@ struct SingleScan {
         guard asked.isRange[claim.shape] else {
             return cells.add(key: key, place: row, value: claim.value, dataset: kind.dataset)
         }
-        let (address, rows) = (asked.cells[Int(kind.cell)], rows)
-        let column = axes.periods.periods[Int(period)]
-        joined.add(range(kind, day: claim.day, shape, claim.value), place: row, key: key) {
-            CellAddress(
-                places: rows[Int(row)], period: column, measure: address.measure, group: "all", scope: address.scope,
-                unit: address.unit)
+        ranges.append(Ranging(claim: claim, period: period))
+    }
+
+    /// Adds the claims that give a range to cells that hold more than exact numbers; `rows` are the places of each row.
+    func addRanges(to joined: inout JoinedCells, _ rows: [[CellPlace]]) {
+        for range in ranges {
+            let claim = range.claim
+            guard let kind = asked.kinds[claim.kind] else { continue }
+            let (row, cell) = (rowOfPlace[claim.place], axes.kinds[Int(kind.cell)])
+            let address = asked.cells[Int(kind.cell)]
+            joined.add(
+                self.range(kind, day: claim.day, singles.shapes[claim.shape], claim.value), place: row,
+                key: range.period * axes.kindCount + cell
+            ) {
+                CellAddress(
+                    places: rows[Int(row)], period: axes.periods.periods[Int(range.period)],
+                    measure: address.measure, group: "all", scope: address.scope, unit: address.unit)
+            }
         }
     }
 

@@ -42,23 +42,40 @@ struct SingleSums {
         }
         guard let occurring = span.occurring(in: singles) else { return nil }
         let rowOfPlace = occurring.map { $0.map { places.row(of: $0) } ?? SinglePlaces.outside }
-        let keys = grid.periods.count * grid.kinds.count
-        var scan = SingleScan(asked, singles, question, chosen, span, axes, rowOfPlace, places.rows, joined)
-        let cells: any SingleCells
-        if let dense = DenseCells(places: places.rows.count, keys: keys, datasets: grid.datasets.count) {
-            guard scan.run(into: dense) else { return nil }
-            cells = dense
-        } else {
-            let rows = SingleRows(room: singles.chunks.reduce(0) { $0 + $1.count })
-            guard scan.run(into: rows) else { return nil }
-            cells = rows
+        let (rows, keys, sets) = (places.rows.count, grid.periods.count * grid.kinds.count, grid.datasets.count)
+        let room = singles.chunks.reduce(0) { $0 + $1.count }
+        let scan = SingleScan(asked, singles, question, chosen, span, axes, rowOfPlace)
+        guard
+            let (cells, scans) = sums(scan, { DenseCells(places: rows, keys: keys, datasets: sets) })
+                ?? sums(scan, { SingleRows(room: room) }),
+            let (words, order) = places.sorted()
+        else { return nil }
+        var spans = scan.spans
+        var mentioned: [Mention] = []
+        for scan in scans {
+            spans.add(scan.spans)
+            mentioned += scan.mentions
+            scan.addRanges(to: &joined, places.rows)
         }
-        guard let (words, order) = places.sorted() else { return nil }
-        mentions += scan.mentions.sorted { Mention.order($0) < Mention.order($1) }
+        mentions += mentioned.sorted { Mention.order($0) < Mention.order($1) }
         grid.places = order.map { words[$0] }
-        grid.spans = scan.spans.inOrder(order, kinds: grid.kinds.count)
-        cells.fill(&grid, order, scan.joined)
+        grid.spans = spans.inOrder(order, kinds: grid.kinds.count)
+        cells.fill(&grid, order, joined)
         return grid
+    }
+
+    /// The sums of all chunks in one table, with the scans of their pieces in order; nil without room for the table, and for
+    /// numbers that do not fit.
+    private func sums<Cells: SingleCells>(
+        _ scan: SingleScan, _ make: () -> Cells?
+    ) -> (cells: any SingleCells, scans: [SingleScan])? {
+        let pieces = SideBySide.map(SideBySide.ranges(of: singles.chunks.count, least: 2)) { chunks in
+            var scan = scan
+            return make().flatMap { cells in scan.run(chunks, into: cells) ? (cells: cells, scan: scan) : nil }
+        }
+        guard let first = pieces.first.flatMap(\.self)?.cells, pieces.allSatisfy({ $0 != nil }) else { return nil }
+        for piece in pieces.dropFirst() { if let piece { first.add(piece.cells) } }
+        return (first, pieces.compactMap { $0?.scan })
     }
 }
 

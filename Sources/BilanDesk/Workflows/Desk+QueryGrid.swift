@@ -11,14 +11,16 @@ extension Desk {
     /// the answer is the same either way.
     func gridReport(_ request: QueryRequest) throws -> QueryReport? {
         let typed = request.asked
-        guard try store.keepsSingles(), let (question, dimensions, gazetteer) = try sumQuestion(request) else {
-            return nil
-        }
+        guard try store.keepsSingles(), try mayAddUp(request) else { return nil }
+        let ahead = try SinglesAhead(of: store)
+        guard let (question, dimensions, gazetteer) = try sumQuestion(request) else { return nil }
         try refuseUnknownDatasets(typed.datasets)
         let selection = ClaimSelection(
             measures: question.measures, knownBy: question.knownBy, recordedBy: typed.recordedBy,
             datasets: typed.datasets)
-        guard let (others, singles) = try StageTimes.count("claims", { try store.dividedColumns(selection) }),
+        guard
+            let (others, singles) = try StageTimes.count(
+                "claims", { try store.dividedColumns(selection, ahead: ahead) }),
             let (grid, answer) = try StageTimes.count(
                 "sums", { try SingleTally(singles, others: others, gazetteer: gazetteer).answer(question) })
         else { return nil }
@@ -44,15 +46,19 @@ extension Desk {
     func sumQuestion(
         _ request: QueryRequest
     ) throws -> (question: Question, dimensions: [AnswerTable.Dimension], gazetteer: Gazetteer)? {
-        let typed = request.asked
+        guard try mayAddUp(request) else { return nil }
+        let gazetteer = try gazetteer()
+        let (question, dimensions) = try QuestionReader(gazetteer: gazetteer, typed: request.asked).read()
+        return question.addsSingles ? (question, dimensions, gazetteer) : nil
+    }
+
+    /// Whether a request could be such a question, as far as that can be told without places.
+    private func mayAddUp(_ request: QueryRequest) throws -> Bool {
+        var typed = request.asked
         guard request.columns == nil, request.top == nil, !request.totals, typed.rate == nil,
             typed.series == TypedSeries(), typed.boundaries == nil,
             try AudienceReader.read(typed.audience) ?? .internal == .internal, try NameList.inUse().isEmpty
-        else { return nil }
-        var taken = typed
-        guard try RoundReader(taking: &taken) == nil else { return nil }
-        let gazetteer = try gazetteer()
-        let (question, dimensions) = try QuestionReader(gazetteer: gazetteer, typed: typed).read()
-        return question.addsSingles ? (question, dimensions, gazetteer) : nil
+        else { return false }
+        return try RoundReader(taking: &typed) == nil
     }
 }

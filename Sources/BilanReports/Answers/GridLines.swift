@@ -70,22 +70,42 @@ struct GridLines {
 
     /// Hands over the lines, the header first.
     func forEachPiece(_ take: (UnsafeBufferPointer<UInt8>) throws -> Void) rethrows {
+        try Array(CSVWriter.text(rows: [answer.table(of: []).columns]).utf8).withUnsafeBufferPointer(take)
         try words.bytes.withUnsafeBufferPointer { spelled in
-            var room = LineRoom(spelled)
-            room.add(Array(CSVWriter.text(rows: [answer.table(of: []).columns]).utf8))
-            for sum in answer.grid.sums {
-                if room.isFull { try room.empty(take) }
-                let place = places[Int(sum.place)]
-                room.add(place.before)
-                room.add(periods[Int(sum.period)])
-                room.add(place.after)
-                if let template = sum.claims < 0 ? nil : template(of: sum) {
-                    add(sum, template, to: &room)
-                } else {
-                    add(answer.grid.cell(sum), sum, to: &room)
+            let pages = (0..<SideBySide.most).map { _ in Page(spelled) }
+            var rest = answer.grid.sums[...]
+            while !rest.isEmpty {
+                let written = pages.prefix((rest.count + GridLines.page - 1) / GridLines.page).map { page in
+                    defer { rest = rest.dropFirst(GridLines.page) }
+                    return (page: page, sums: rest.prefix(GridLines.page))
                 }
+                _ = SideBySide.map(written) { write($0.sums, to: &$0.page.room) }
+                for (page, _) in written { try page.room.empty(take) }
             }
-            try room.empty(take)
+        }
+    }
+
+    /// Lines of a page.
+    private static let page = 4096
+
+    /// Lines on their way out, of one thread.
+    private final class Page {
+        var room: LineRoom
+
+        init(_ spelled: UnsafeBufferPointer<UInt8>) { room = LineRoom(spelled) }
+    }
+
+    private func write(_ sums: ArraySlice<SingleGrid.Sum>, to room: inout LineRoom) {
+        for sum in sums {
+            let place = places[Int(sum.place)]
+            room.add(place.before)
+            room.add(periods[Int(sum.period)])
+            room.add(place.after)
+            if let template = sum.claims < 0 ? nil : template(of: sum) {
+                add(sum, template, to: &room)
+            } else {
+                add(answer.grid.cell(sum), sum, to: &room)
+            }
         }
     }
 

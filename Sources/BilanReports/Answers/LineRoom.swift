@@ -20,22 +20,18 @@ struct SpelledWords {
 
 /// Bytes of lines on their way out.
 struct LineRoom: ~Copyable {
-    private static let size = 1 << 18
     private let spelled: UnsafeBufferPointer<UInt8>
     private var bytes: UnsafeMutablePointer<UInt8>
-    private var capacity = LineRoom.size * 2
+    private var capacity = 1 << 19
     private var count = 0
 
     /// Room for lines made of these words.
     init(_ spelled: UnsafeBufferPointer<UInt8>) {
         self.spelled = spelled
-        bytes = .allocate(capacity: LineRoom.size * 2)
+        bytes = .allocate(capacity: capacity)
     }
 
     deinit { bytes.deallocate() }
-
-    /// Whether it is time to hand over what is there.
-    var isFull: Bool { count >= LineRoom.size }
 
     /// Adds words that were spelled before.
     @inline(__always)

@@ -30,14 +30,16 @@ extension Store {
     /// The same claims in two: those that are all there is of their event as small numbers, the others as columns.
     ///
     /// Nil where the store keeps no such numbers or no claim is among them, and for an audience, whose claims are chosen
-    /// row by row.
+    /// row by row. `ahead` has read the numbers already, as far as the store has not changed since.
     public func dividedColumns(
-        _ selection: ClaimSelection
+        _ selection: ClaimSelection, ahead: SinglesAhead? = nil
     ) throws(StoreError) -> (others: ClaimColumns, singles: SingleClaims)? {
         try read { database in
-            guard selection.audience == nil, let reader = try SingleReader(database) else { return nil }
+            guard selection.audience == nil, let reader = try SingleReader(database, ahead: ahead?.value()) else {
+                return nil
+            }
             let known = try Visibility(selection, in: database)
-            guard reader.hasClaims(known), let singles = try reader.claims(known) else { return nil }
+            guard reader.hasClaims(known), let singles = try reader.claims(known, in: database) else { return nil }
             let others = try Store.columns(known, reader.others, seen: reader.datasets(known), in: database)
             return (others, singles)
         }

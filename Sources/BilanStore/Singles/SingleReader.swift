@@ -3,8 +3,7 @@ import GRDB
 
 /// Reads the columns of single claims for a question.
 struct SingleReader {
-    private let chunks: ColumnChunkStore
-    private let tables: SingleTables
+    private let columns: SingleColumns
 
     /// How far the columns go, as `meta` has it; nil where the store keeps none, or they are not those of its rows.
     static func mark(_ database: Database) throws -> String? {
@@ -15,13 +14,16 @@ struct SingleReader {
     }
 
     /// Nil where the store keeps no such columns, or they are not those of its rows.
-    init?(_ database: Database) throws {
-        guard let mark = try SingleReader.mark(database) else { return nil }
-        chunks = ColumnChunkStore(database)
-        tables = try SingleTables(mark, chunks)
+    ///
+    /// `ahead` are columns that somebody has read already; they are read again where the store has changed since.
+    init?(_ database: Database, ahead: SingleColumns? = nil) throws {
+        guard let state = try SingleColumns.State(database) else { return nil }
+        columns = try ahead.flatMap { $0.state == state ? $0 : nil } ?? SingleColumns(state, database)
         // Tables of which a part is missing begin from nothing.
-        guard tables.newest != 0 else { return nil }
+        guard columns.tables.newest != 0 else { return nil }
     }
+
+    private var tables: SingleTables { columns.tables }
 
     /// Records that are none of these claims.
     var others: NumberRuns { tables.others }
@@ -44,24 +46,10 @@ struct SingleReader {
     }
 
     /// The claims, those that may not be seen of no kind; nil where a part is broken.
-    func claims(_ known: Visibility) throws -> SingleClaims? {
-        let kinds = tables.kinds.values.map { $0.seen(by: known) }
-        var claims = SingleClaims(kinds: kinds, shapes: tables.shapes.values, chunks: [])
-        func column(_ column: SingleColumn, _ number: Int) throws -> NarrowColumn? {
-            try chunks.chunk(column.name, number)
-        }
-        for number in 0..<(try chunks.count(SingleColumn.kind.name)) {
-            guard let kind = try column(.kind, number), let place = try column(.place, number),
-                let start = try column(.start, number), let shape = try column(.shape, number),
-                let value = try column(.value, number),
-                [place, start, shape, value].allSatisfy({ $0.count == kind.count }),
-                kind.maximum < kinds.count, kind.minimum >= 0, shape.minimum >= 0,
-                shape.maximum < claims.shapes.count
-            else { return nil }
-            claims.chunks.append(
-                SingleClaims.Chunk(place: place, start: start, shape: shape, kind: kind, value: value))
-        }
-        return claims
+    func claims(_ known: Visibility, in database: Database) throws -> SingleClaims? {
+        guard let chunks = try columns.chunks ?? SingleColumns.chunks(tables, database) else { return nil }
+        return SingleClaims(
+            kinds: tables.kinds.values.map { $0.seen(by: known) }, shapes: tables.shapes.values, chunks: chunks)
     }
 }
 
