@@ -1,6 +1,6 @@
 import BilanModel
-import Foundation
 import GRDB
+import Glibc
 
 /// One store: a SQLite file with records, claims, events, places and everything that was ever decided about them.
 ///
@@ -113,8 +113,8 @@ public final class Store: Sendable {
 
     /// The size of a file in bytes, or nil when there is none.
     private static func size(of path: String) -> Int? {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        return (attributes?[.size] as? NSNumber)?.intValue
+        var about = stat()
+        return stat(path, &about) == 0 ? Int(about.st_size) : nil
     }
 }
 

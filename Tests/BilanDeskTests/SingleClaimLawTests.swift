@@ -9,7 +9,7 @@ import Testing
 /// Added up as numbers or set against each other one by one, claims give the same answer, to the byte; and what the store
 /// keeps of them after any work is what it would keep if it looked at all rows anew.
 @Suite struct SingleClaimLawTests {
-    private static let header =
+    static let header =
         "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,actor2,iso,"
         + "country,admin1,admin2,location,latitude,longitude,geo_precision,source,notes,fatalities,tags,timestamp\n"
     private static let areas = [
@@ -59,7 +59,7 @@ import Testing
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func take(
+    func take(
         _ text: String, _ dataset: String, _ scratch: Scratch, on day: String,
         _ more: (inout ImportRequest) -> Void = { _ in }
     ) throws {
@@ -118,6 +118,7 @@ import Testing
             #expect(try quick.text(format: "json") == whole.text(format: "json"), "\(request.sentence)")
             #expect(quick.notes.sorted() == whole.notes.sorted(), "\(request.sentence)")
             if quick.grid != nil { told += 1 }
+            try expectNoDifferenceInPieces(desk, request)
         }
         return told
     }

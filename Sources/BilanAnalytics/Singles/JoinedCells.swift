@@ -29,7 +29,9 @@ struct JoinedCells {
 
     /// The cells of a row of places in the order of their keys.
     func sorted(place: Int) -> [(key: Int32, cell: Cell)] {
-        (cells[Int32(place)] ?? [:]).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        guard let cells = cells[Int32(place)] else { return [] }
+        // Keys alone are sorted: a cell is many times as large.
+        return cells.keys.sorted().compactMap { key in cells[key].map { (key, $0) } }
     }
 }
 

@@ -36,7 +36,7 @@ enum ACLEDWords {
     /// What `count` means when the notes speak of deaths in a word that it is the code of; nil when it is a count.
     static func meaning(of count: Quantity, in notes: UnsafeBufferPointer<UInt8>) -> Meaning? {
         guard let (known, look) = coded[count], look.isSpoken(in: notes), deaths.isSpoken(in: notes) else { return nil }
-        let letters = small(String(decoding: notes, as: UTF8.self))
+        let letters = small(notes)
         for clause in letters.split(whereSeparator: { marks.contains($0) }) {
             guard clause.withUnsafeBufferPointer(deaths.isSpoken) else { continue }
             let said = clause.split { $0 == UInt8(ascii: " ") }
@@ -55,17 +55,20 @@ enum ACLEDWords {
 
     /// A text as bytes: small letters, letters of other alphabets as one of none, line ends, and blanks for all else that
     /// ends no clause.
-    private static func small(_ text: String) -> [UInt8] {
-        text.lowercased().unicodeScalars.map { scalar in
-            if scalar.isASCII {
-                let byte = UInt8(scalar.value)
-                return (0x61...0x7A).contains(byte) || marks.contains(byte)
-                    ? byte : (0x0A...0x0D).contains(byte) ? 0x0A : 0x20
-            }
+    private static func small(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        if text.allSatisfy({ $0 < 0x80 }) {
+            return text.map { byte in small((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+        }
+        return String(decoding: text, as: UTF8.self).lowercased().unicodeScalars.map { scalar in
+            if scalar.isASCII { return small(UInt8(scalar.value)) }
             if [0x85, 0x2028, 0x2029].contains(scalar.value) { return 0x0A }
             let isLetter = scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
             return isLetter ? 0x7F : 0x20
         }
+    }
+
+    private static func small(_ byte: UInt8) -> UInt8 {
+        (0x61...0x7A).contains(byte) || marks.contains(byte) ? byte : (0x0A...0x0D).contains(byte) ? 0x0A : 0x20
     }
 }
 

@@ -61,8 +61,8 @@ public struct ACLEDEvents: Format {
         }
         // The kind of event in ACLED's own words: `Battles/Armed clash`.
         record.category = book.text(columns.type, columns.subtype, joinedBy: "/", row)
-        record.actorA = book.text(columns.actor1, row)
-        record.actorB = book.text(columns.actor2, row)
+        record.actorA = book.asideText(columns.actor1, row)
+        record.actorB = book.asideText(columns.actor2, row)
         record.note = book.ownText(columns.notes, row)
         if let known = columns.changed(row, &book) { record.knownOn = known.day }
         if var claim = book.claim(Measures.killed, columns.fatalities, row) {

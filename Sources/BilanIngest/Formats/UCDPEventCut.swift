@@ -72,8 +72,8 @@ public struct UCDPEventCut: Format {
         book.place(&record, columns.places, row)
         book.checkPosition(&record, latitude: columns.latitude, longitude: columns.longitude, row)
         record.category = book.batch.texts.code(GEDFormat.category(row[columns.type]) ?? row[columns.type])
-        record.actorA = book.batch.texts.code(row[columns.sideA])
-        record.actorB = book.batch.texts.code(row[columns.sideB])
+        record.actorA = book.asideText(columns.sideA, row)
+        record.actorB = book.asideText(columns.sideB, row)
         guard
             var claim = book.claim(
                 Measures.killed, low: columns.low, best: columns.best, high: columns.high, row)

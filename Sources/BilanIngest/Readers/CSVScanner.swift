@@ -111,9 +111,33 @@ struct CSVScanner: ~Copyable {
 
     private mutating func plainField() -> CSVField {
         let start = at
-        while at < text.count, !ends(text[at]) { at += 1 }
+        skipToEnd()
         return CSVField(start: start, end: at)
     }
+
+    /// Goes on to what ends a cell, eight bytes at a time.
+    @inline(__always)
+    private mutating func skipToEnd() {
+        let raw = UnsafeRawBufferPointer(text)
+        while at + 8 <= raw.count {
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            let other = word ^ (CSVScanner.ones &* UInt64(delimiter))
+            // The high bit of the first byte that is the delimiter, or that is a control sign as line ends are.
+            let found =
+                ((other &- CSVScanner.ones) & ~other | (word &- CSVScanner.ones &* 0x0E) & ~word) & CSVScanner.highs
+            guard found != 0 else {
+                at += 8
+                continue
+            }
+            at += found.trailingZeroBitCount / 8
+            if ends(text[at]) { return }
+            at += 1
+        }
+        while at < text.count, !ends(text[at]) { at += 1 }
+    }
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let highs: UInt64 = 0x8080_8080_8080_8080
 
     private mutating func quotedField() -> CSVField {
         let opened = nextLine
@@ -139,7 +163,7 @@ struct CSVScanner: ~Copyable {
         if at < text.count, !ends(text[at]) {
             // Text behind the closing quote: the slice then keeps its quotes, and `unescaped` drops them.
             field.isEscaped = true
-            while at < text.count, !ends(text[at]) { at += 1 }
+            skipToEnd()
             field.end = at
         }
         return field

@@ -48,14 +48,32 @@ struct ColumnChunkStore {
         try write.run()
     }
 
-    /// All numbers of a column; nil when a chunk is broken.
-    func numbers(_ column: String) throws -> [Int64]? {
-        var numbers: [Int64] = []
-        for number in 0..<(try count(column)) {
-            guard let chunk = try chunk(column, number) else { return nil }
-            numbers += chunk.numbers
+    /// The chunks of each of these columns, all of them read by one statement; nil for one that is not there or broken.
+    func chunks(of columns: [String]) throws -> [[NarrowColumn?]] {
+        let rows = try BulkStatement(
+            database,
+            """
+            SELECT name, chunk, width, min, max, body FROM column_chunk
+            WHERE name IN (\(columns.map { _ in "?" }.joined(separator: ", "))) ORDER BY name, chunk
+            """)
+        for (index, column) in columns.enumerated() { rows.bind(Int32(index + 1), column) }
+        var found = columns.map { _ in [NarrowColumn?]() }
+        while try rows.next() {
+            guard let column = columns.firstIndex(of: rows.text(0)) else { continue }
+            while found[column].count < rows.int(1) { found[column].append(nil) }
+            found[column].append(
+                NarrowColumn(
+                    width: Int(rows.int(2)), minimum: rows.int(3), maximum: rows.int(4), body: rows.bytes(5)))
         }
-        return numbers
+        return found
+    }
+
+    /// All numbers of each of these columns; none of one of which a chunk is broken.
+    func numbers(of columns: [String]) throws -> [[Int64]] {
+        try chunks(of: columns).map { chunks in
+            let whole = chunks.compactMap(\.self)
+            return whole.count == chunks.count ? whole.flatMap(\.numbers) : []
+        }
     }
 
     /// Writes all numbers of a column, and takes away what there was more.

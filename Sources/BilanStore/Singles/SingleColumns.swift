@@ -32,13 +32,14 @@ struct SingleColumns {
 
     /// The claims; nil where a part is broken.
     static func chunks(_ tables: SingleTables, _ database: Database) throws -> [SingleClaims.Chunk]? {
-        let store = ColumnChunkStore(database)
+        let wanted: [SingleColumn] = [.kind, .place, .start, .shape, .value]
+        let found = try ColumnChunkStore(database).chunks(of: wanted.map(\.name))
+        guard found.allSatisfy({ $0.count == found[0].count }) else { return nil }
         let (kinds, shapes) = (tables.kinds.values.count, tables.shapes.values.count)
         var chunks: [SingleClaims.Chunk] = []
-        for number in 0..<(try store.count(SingleColumn.kind.name)) {
-            func column(_ column: SingleColumn) throws -> NarrowColumn? { try store.chunk(column.name, number) }
-            guard let kind = try column(.kind), let place = try column(.place), let start = try column(.start),
-                let shape = try column(.shape), let value = try column(.value),
+        for number in found[0].indices {
+            guard let kind = found[0][number], let place = found[1][number], let start = found[2][number],
+                let shape = found[3][number], let value = found[4][number],
                 [place, start, shape, value].allSatisfy({ $0.count == kind.count }), kind.maximum < kinds,
                 kind.minimum >= 0, shape.minimum >= 0, shape.maximum < shapes
             else { return nil }

@@ -37,8 +37,10 @@ struct SingleRow: Equatable {
 enum SingleColumn: Int, CaseIterable {
     case record, event, place, start, shape, kind, value
 
+    private static let names = ["record", "event", "place", "start", "shape", "kind", "value"].map { "single." + $0 }
+
     /// The name under which the store keeps it.
-    var name: String { "single.\(self)" }
+    var name: String { SingleColumn.names[rawValue] }
 }
 
 /// Kinds or shapes by their numbers, each kept once.

@@ -45,9 +45,9 @@ struct SingleTables {
         (newest, newestEvent) = (0, 0)
         let marks = (mark ?? "").split(separator: " ").compactMap { Int64($0) }
         guard marks.count == 2 else { return }
-        let columns = try SingleTables.kindNames.map { try chunks.numbers($0) ?? [] }
-        let shape = try SingleTables.shapeNames.map { try chunks.numbers($0) ?? [] }
-        let other = try SingleTables.otherNames.map { try chunks.numbers($0) ?? [] }
+        let columns = try chunks.numbers(of: SingleTables.kindNames)
+        let shape = try chunks.numbers(of: SingleTables.shapeNames)
+        let other = try chunks.numbers(of: SingleTables.otherNames)
         let size = columns[0].count
         guard size > 0, columns.allSatisfy({ $0.count == size }), shape.allSatisfy({ $0.count == shape[0].count }),
             (shape[2] + shape[3]).allSatisfy({ (-1...SingleTest.most).contains($0) }),

@@ -6,18 +6,17 @@ public final class SinglesAhead: @unchecked Sendable {
     private var found: SingleColumns?
     private let done = DispatchSemaphore(value: 0)
 
-    /// Records below which a thread and a connection of its own cost more than they gain.
-    private static let least = 100_000
-
-    /// Begins to read; nil for a store that is small, keeps no such columns, or can only be asked by whoever has it open.
-    public init?(of store: Store) throws(StoreError) {
+    /// Begins to read; nil for a store that keeps no such columns, or can only be asked by whoever has it open.
+    ///
+    /// - Parameter least: records below which a thread and a connection of its own cost more than they gain.
+    public init?(of store: Store, least: Int64 = 100_000) throws(StoreError) {
         guard !store.path.isEmpty, store.path != ":memory:" else { return nil }
         let path = store.path
         let records = try store.read { database in
             try SingleReader.mark(database) == nil
                 ? 0 : BulkStatement(database, "SELECT coalesce(max(id), 0) FROM record").value() ?? 0
         }
-        guard records >= SinglesAhead.least else { return nil }
+        guard records > 0, records >= least else { return nil }
         DispatchQueue.global(qos: .userInitiated).async { [self] in
             // Whoever asks reads for themselves, and is told, when this fails.
             found = try? Store.open(at: path, readOnly: true).singleColumns()

@@ -54,7 +54,7 @@ extension RowBook {
         var claim = claim(measure)
         claim.estimate = figure.estimate
         claim.qualifier = figure.qualifier
-        claim.stated = text(column, row)
+        claim.stated = asideText(column, row)
         claim.column = column.heading
         return claim
     }
@@ -81,13 +81,18 @@ extension RowBook {
             isExact
             ? .exact : estimate.high == nil ? .atLeast : estimate.low == nil && estimate.best == nil ? .atMost : .range
         let stands = estimate.best != nil ? best : estimate.low != nil ? low : high
-        claim.stated = batch.texts.code(row[stands])
+        claim.stated = asideText(stands, row)
         claim.column = stands.heading
         return claim
     }
 
     /// The text number of a cell.
     mutating func text(_ column: BookColumn, _ row: Row) -> Int32 { batch.texts.code(row.bytes(column)) }
+
+    /// The text number of a cell that tells of a record and decides nothing, such as an actor: sums ask for none.
+    mutating func asideText(_ column: BookColumn, _ row: Row) -> Int32 {
+        setting.options.forSums ? 0 : text(column, row)
+    }
 
     /// The text number of a cell that hardly any other row repeats, such as a note.
     mutating func ownText(_ column: BookColumn, _ row: Row) -> Int32 {

@@ -18,7 +18,10 @@ extension RowBook {
         let found = placed[number]
         record.place = found.place
         record.placeHow = found.how
-        (record.placeText, record.codeText) = placed.texts(of: number, in: &batch.texts)
+        // Sums ask for no words, but a position that disagrees with them is told of with them.
+        if !setting.options.forSums || placing.bordered(found.place) != nil {
+            (record.placeText, record.codeText) = placed.texts(of: number, in: &batch.texts)
+        }
         return found
     }
 

@@ -109,7 +109,9 @@ struct RowBook {
         var record = RecordRow()
         record.sheet = sheet.text
         record.row = Int32(clamping: row.number)
-        record.externalID = batch.texts.code(id)
+        // Hardly two records have one id: nobody looks for it.
+        var id = id
+        record.externalID = id.withUTF8 { batch.texts.append($0) }
         if !setting.options.forSums { record.extra = Extra.code(sheet.others, row, in: &batch.texts, room) }
         return record
     }
