@@ -111,7 +111,8 @@ public struct Sheet: Sendable {
     ) throws(IngestError) {
         let columns = header.names.count
         var count = 0
-        try source.forEachLine { bytes, line throws(IngestError) in
+        let lines = limit == .max ? source.ahead : source
+        try lines.forEachLine { bytes, line throws(IngestError) in
             guard line.number > lastHeading, !line.isBlank else { return true }
             try body(Row(bytes, line, columns: columns))
             count += 1

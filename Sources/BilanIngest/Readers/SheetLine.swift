@@ -20,4 +20,12 @@ protocol LineSource: Sendable {
     func forEachLine(
         _ body: (UnsafeBufferPointer<UInt8>, SheetLine) throws(IngestError) -> Bool
     ) throws(IngestError)
+
+    /// The same lines, for who wants all of them.
+    var ahead: any LineSource { get }
+}
+
+extension LineSource {
+    /// The lines as they come.
+    var ahead: any LineSource { self }
 }

@@ -31,9 +31,37 @@ struct TextLines: LineSource {
         )
     }
 
-    /// Hands over every record; the line in which Excel names the delimiter is none.
+    /// Lines from which on a thread of its own takes less than it gives.
+    private static let many = 10_000
+
+    var ahead: any LineSource {
+        if case .file(let text) = text, text.lines >= TextLines.many, SideBySide.most > 1 {
+            LinesAhead(lines: self)
+        } else {
+            self
+        }
+    }
+
     func forEachLine(
         _ body: (UnsafeBufferPointer<UInt8>, SheetLine) throws(IngestError) -> Bool
+    ) throws(IngestError) {
+        try forEachRecord { scanner throws(IngestError) in
+            let line = SheetLine(
+                number: number(of: scanner), line: scanner.line, fields: scanner.fields,
+                isCutOff: !scanner.isTerminated)
+            return try body(scanner.text, line)
+        }
+    }
+
+    /// The number of the record that a scanner has found, in the file.
+    func number(of scanner: borrowing CSVScanner) -> Int {
+        text.isRejoined ? text.row(of: scanner.line) : scanner.row
+    }
+
+    /// Halts a scanner at every record until `body` has enough and returns false; the line in which Excel names the
+    /// delimiter is none.
+    func forEachRecord(
+        _ body: (borrowing CSVScanner) throws(IngestError) -> Bool
     ) throws(IngestError) {
         let window = TextWindow(try text.stream(), name)
         var scanner = CSVScanner(window.text, delimiter: delimiter)
@@ -41,10 +69,7 @@ struct TextLines: LineSource {
             if let line = scanner.unclosedQuote { throw .truncated(name, line: text.row(of: line)) }
             if scanner.row == 1 && isDeclared { continue }
             scanner.unescape(in: window)
-            let line = SheetLine(
-                number: text.isRejoined ? text.row(of: scanner.line) : scanner.row, line: scanner.line,
-                fields: scanner.fields, isCutOff: !scanner.isTerminated)
-            if try !body(scanner.text, line) { return }
+            if try !body(scanner) { return }
         }
     }
 }
