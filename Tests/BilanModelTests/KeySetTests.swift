@@ -28,6 +28,18 @@ import Testing
         #expect(sorted == known.sorted())
     }
 
+    /// What passes is read from the disk, so a filter that lets everything pass is right and very slow.
+    @Test(arguments: [1, 7, 600, 40_000])
+    func fewKeysPassThatAreNotThere(count: Int) throws {
+        var seed: UInt64 = 3
+        let keys = (0..<count).map { _ in Self.random(&seed) }.sorted()
+        var next = keys.makeIterator()
+        let run = try #require(KeyRun(of: count, in: try #require(KeySpool()), { next.next() }))
+        #expect(keys.allSatisfy(run.passes))
+        let strangers = (0..<20_000).map { _ in Self.random(&seed) }
+        #expect(strangers.count(where: run.passes) < strangers.count / 40)
+    }
+
     @Test func textsAndTheirParts() {
         let keys = KeySet()
         #expect(keys.insert("Gao"))

@@ -1,8 +1,8 @@
-/// Some hundred lines of a text with the bytes that their cells lie in, handed from one thread to another and back again:
+/// Some thousand lines of a text with the bytes that their cells lie in, handed from one thread to another and back again:
 /// their room is used again and again.
 final class LineBlock {
     private var bytes: UnsafeMutablePointer<UInt8>
-    private var capacity = 1 << 18
+    private var capacity = 1 << 20
     private var count = 0
     private var lines: [SheetLine] = []
     /// How many of the lines stand for something.
@@ -12,8 +12,11 @@ final class LineBlock {
 
     deinit { bytes.deallocate() }
 
+    /// Lines of a block: handing one over has its price.
+    static let most = 2048
+
     /// Whether it is time to hand it over.
-    var isFull: Bool { used == 512 || count >= 1 << 17 }
+    var isFull: Bool { used == LineBlock.most || count >= 1 << 19 }
 
     /// The bytes that cells of its lines lie in.
     var text: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: bytes, count: count) }

@@ -50,7 +50,7 @@ final class KeyRun {
     let count: Int
     /// The first key of every block.
     private var fences: [UInt64] = []
-    /// Eight bits a key: one of forty keys that are not here passes.
+    /// Twelve bits a key, of which a key sets four: one of a hundred keys that are not here passes.
     private let filter: UnsafeMutablePointer<UInt64>
     private let words: UInt64
 
@@ -58,7 +58,7 @@ final class KeyRun {
     init?(of count: Int, in spool: KeySpool, _ next: () -> UInt64?) {
         self.spool = spool
         self.count = count
-        words = UInt64(count / 8 + 1)
+        words = UInt64(count * 3 / 16 + 1)
         filter = .allocate(capacity: Int(words))
         filter.initialize(repeating: 0, count: Int(words))
         var block: [UInt64] = []
@@ -81,9 +81,13 @@ final class KeyRun {
 
     /// Whether a key is among them.
     @inline(__always)
-    func contains(_ key: UInt64) -> Bool {
+    func contains(_ key: UInt64) -> Bool { passes(key) && isOnDisk(key) }
+
+    /// Whether the filter lets a key pass: every key that is here, and few others.
+    @inline(__always)
+    func passes(_ key: UInt64) -> Bool {
         let mark = mark(of: key)
-        return filter[mark.word] & mark.bits == mark.bits && isOnDisk(key)
+        return filter[mark.word] & mark.bits == mark.bits
     }
 
     @inline(never)
@@ -104,7 +108,7 @@ final class KeyRun {
         mixed ^= mixed >> 33
         func bit(_ shift: UInt64) -> UInt64 { 1 << ((mixed >> shift) & 63) }
         let bits = bit(0) | bit(6) | bit(12) | bit(18)
-        return (Int(truncatingIfNeeded: (mixed >> 32) &* words >> 32), bits)
+        return (Int(truncatingIfNeeded: ((mixed >> 32) &* words) >> 32), bits)
     }
 
     /// A walk over them in ascending order.

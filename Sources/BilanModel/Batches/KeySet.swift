@@ -1,6 +1,6 @@
 /// Which keys have been met, for tens of millions of them in little memory.
 ///
-/// Keys are identities of 64 bits, or made of texts. Up to three quarters of a million are held in memory; then they
+/// Keys are identities of 64 bits, or made of texts. Up to two hundred thousand are held in memory; then they
 /// go to a nameless file as a sorted run, of which a filter and the first key of every block stay. Eight runs are made
 /// one, so that few have to be asked. Without room for such a file keys stay in memory.
 public final class KeySet {
@@ -18,7 +18,7 @@ public final class KeySet {
     public private(set) var count = 0
 
     /// An empty set that holds up to `most` keys in memory.
-    public init(inMemory most: Int = 3 << 18) {
+    public init(inMemory most: Int = 3 << 16) {
         self.most = most
         table = [UInt64](repeating: 0, count: 64)
     }
