@@ -1,5 +1,6 @@
 import BilanAnalytics
 import BilanModel
+import BilanReports
 import BilanTestSupport
 import Testing
 
@@ -30,7 +31,12 @@ extension SingleClaimLawTests {
         func cells(_ singles: SingleClaims) throws -> [String] {
             let tally = SingleTally(singles, others: others, gazetteer: gazetteer)
             guard let (grid, answer) = try tally.answer(question) else { return [] }
-            return grid.sums.map { "\(grid.cell($0))" } + answer.mentions.map { "\($0)" }
+            let told = grid.sums.map { sum in
+                let cell = grid.cell(sum)
+                return "\(cell.address) \(cell.estimate) \(cell.events) \(cell.claims) \(cell.datasets.sorted()) "
+                    + "\(cell.days.map { "\($0)" } ?? "")"
+            }
+            return told + answer.mentions.map { "\($0)" }
         }
         #expect(try cells(pieces) == cells(whole), "\(request.sentence)")
     }

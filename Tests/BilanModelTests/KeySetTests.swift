@@ -34,7 +34,8 @@ import Testing
         var seed: UInt64 = 3
         let keys = (0..<count).map { _ in Self.random(&seed) }.sorted()
         var next = keys.makeIterator()
-        let run = try #require(KeyRun(of: count, in: try #require(KeySpool()), { next.next() }))
+        let spool = try #require(KeySpool())
+        let run = try #require(KeyRun(of: count, in: spool, { next.next() }))
         #expect(keys.allSatisfy(run.passes))
         let strangers = (0..<20_000).map { _ in Self.random(&seed) }
         #expect(strangers.count(where: run.passes) < strangers.count / 40)

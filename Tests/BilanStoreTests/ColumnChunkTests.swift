@@ -10,14 +10,17 @@ struct ColumnChunkTests {
         func write(_ numbers: [Int64]) throws {
             try store.change { (try ColumnChunkStore($0).write(numbers, "day", generation: 1), true) }
         }
-        func read(_ name: String) throws -> [Int64]? { try store.read { try ColumnChunkStore($0).numbers(name) } }
+        func read(_ names: String...) throws -> [[Int64]] {
+            try store.read { try ColumnChunkStore($0).numbers(of: names) }
+        }
         try write(numbers)
-        #expect(try read("day") == numbers)
+        #expect(try read("day") == [numbers])
         #expect(try store.read { try ColumnChunkStore($0).count("day") } == 2)
         try write([7, -7])
-        #expect(try read("day") == [7, -7])
+        #expect(try read("place", "day") == [[], [7, -7]])
         #expect(try store.read { try ColumnChunkStore($0).count("day") } == 1)
-        #expect(try read("place") == [])
+        try store.change { (try BulkStatement($0, "UPDATE column_chunk SET min = 1, max = 0").run(), true) }
+        #expect(try read("day", "place") == [[], []])
         #expect(try store.read { try ColumnChunkStore($0).chunk("day", 1) } == nil)
     }
 

@@ -3,6 +3,21 @@ import GRDB
 
 /// Writes what a batch's rows point to, and gives the store's number of each.
 struct CardNumbers {
+    /// The cards of a batch, those of its origins left out: the same in nearly all slices of a file.
+    struct Cards: Equatable {
+        private let dataset: DatasetCard
+        private let sources: [SourceCard]
+        private let documents: [DocumentCard]
+        private let groups: [Group]
+        private let events: [EventCard]
+        private let placeSets: [[Int32]]
+
+        init(_ batch: Batch) {
+            (dataset, sources, documents) = (batch.dataset, batch.sources, batch.documents)
+            (groups, events, placeSets) = (batch.groups, batch.events, batch.placeSets)
+        }
+    }
+
     private(set) var dataset: Int64 = 0
     private(set) var sources: [Int64] = []
     private(set) var documents: [Int64] = []

@@ -22,6 +22,8 @@ final class EditionWriter {
     private let findings: StagedFindings
     private let forSums: Bool
     private var areCardsChanged = false
+    /// The cards of the slice before, with their numbers.
+    private var known: (cards: CardNumbers.Cards, numbers: CardNumbers)?
     private var dataset: Int64 = 0
     private var release: Int64 = 0
     private var writer: RecordWriter?
@@ -76,7 +78,7 @@ final class EditionWriter {
     private func write(_ slice: IdentityAhead.Slice) throws {
         let (batch, identity) = (slice.batch, slice.identity)
         let before = database.totalChangesCount
-        var cards = try CardNumbers(batch, identity, overwriting: dates.isNewest, late, in: database)
+        var cards = try numbers(of: batch, identity)
         dataset = cards.dataset
         let diff = try RecordDiff(
             batch, identity, live: live, dates: dates, places: batch.records.map { cards.place($0.place) },
@@ -91,6 +93,15 @@ final class EditionWriter {
         guard !diff.isEmpty else { return }
         try begin()
         try writer?.write(diff, of: slice, cards, live)
+    }
+
+    /// Writes the cards of a slice, unless the slice before had the same.
+    private func numbers(of batch: Batch, _ identity: BatchIdentity) throws -> CardNumbers {
+        let cards = CardNumbers.Cards(batch)
+        if let known, known.cards == cards { return known.numbers }
+        let numbers = try CardNumbers(batch, identity, overwriting: dates.isNewest, late, in: database)
+        known = (cards, numbers)
+        return numbers
     }
 
     /// Ends the records that the publisher has deleted; what the store does not hold is told once for all.

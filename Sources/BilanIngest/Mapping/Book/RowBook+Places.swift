@@ -7,6 +7,13 @@ extension RowBook {
     /// What cannot be found is a finding, and the record stands in the finest area that was. Gives what came of it.
     @discardableResult
     mutating func place(_ record: inout RecordRow, _ columns: AdminColumns, _ row: Row) -> PlacedCells {
+        // Sums need no words, so that all spots of an area are one; nothing was told of an area that is known.
+        if setting.options.forSums, let known = areas.number(of: columns.key(row, in: room, withSite: false)),
+            placing.bordered(areas[known].place) == nil
+        {
+            (record.place, record.placeHow) = (areas[known].place, areas[known].how)
+            return areas[known]
+        }
         let key = columns.key(row, in: room)
         let number: Int
         if let known = placed.number(of: key) {
@@ -18,10 +25,7 @@ extension RowBook {
         let found = placed[number]
         record.place = found.place
         record.placeHow = found.how
-        // Sums ask for no words, but a position that disagrees with them is told of with them.
-        if !setting.options.forSums || placing.bordered(found.place) != nil {
-            (record.placeText, record.codeText) = placed.texts(of: number, in: &batch.texts)
-        }
+        (record.placeText, record.codeText) = placed.texts(of: number, in: &batch.texts)
         return found
     }
 
