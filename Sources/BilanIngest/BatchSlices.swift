@@ -50,12 +50,21 @@ public final class BatchSlices {
             throw .interrupted
         }
         if isKeepingFindings { found[BatchSlices.key(batch), default: FindingLog()].add(batch.findings) }
-        batch.findings.removeAll(keepingCapacity: true)
-        batch.withdrawals.removeAll()
-        batch.records.removeAll(keepingCapacity: true)
-        batch.claims.removeAll(keepingCapacity: true)
-        batch.origins.removeAll(keepingCapacity: true)
-        batch.texts = TextTable()
+        batch.findings = []
+        batch.withdrawals = []
+        // The slice before is still somebody's: the next one has room of its own, for as many rows as it will have.
+        let rows = max(batch.records.count, 1)
+        func room(_ count: Int) -> Int { min(count, count / rows * next + next) }
+        batch.texts = TextTable(room: room(batch.texts.bytesCount))
+        batch.records = BatchSlices.empty(room(batch.records.count))
+        batch.claims = BatchSlices.empty(room(batch.claims.count))
+        batch.origins = BatchSlices.empty(room(batch.origins.count))
+    }
+
+    private static func empty<Element>(_ room: Int) -> [Element] {
+        var array: [Element] = []
+        array.reserveCapacity(room)
+        return array
     }
 
     /// What was found in the slices of a batch so far, and in what is left of it; it begins anew.

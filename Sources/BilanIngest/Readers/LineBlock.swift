@@ -2,7 +2,7 @@
 /// their room is used again and again.
 final class LineBlock {
     private var bytes: UnsafeMutablePointer<UInt8>
-    private var capacity = 1 << 20
+    private var capacity = 1 << 19
     private var count = 0
     private var lines: [SheetLine] = []
     /// How many of the lines stand for something.
@@ -13,10 +13,10 @@ final class LineBlock {
     deinit { bytes.deallocate() }
 
     /// Lines of a block: handing one over has its price.
-    static let most = 2048
+    static let most = 1024
 
     /// Whether it is time to hand it over.
-    var isFull: Bool { used == LineBlock.most || count >= 1 << 19 }
+    var isFull: Bool { used == LineBlock.most || count >= 1 << 18 }
 
     /// The bytes that cells of its lines lie in.
     var text: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: bytes, count: count) }

@@ -13,8 +13,11 @@ public struct TextTable: Sendable {
     /// How many texts can be found again.
     private var known = 0
 
-    /// A table with the empty text only.
-    public init() {}
+    /// A table with the empty text only, and room for so many bytes.
+    public init(room: Int = 0) { bytes.reserveCapacity(room) }
+
+    /// How many bytes all texts have.
+    public var bytesCount: Int { bytes.count }
 
     /// The number of `text`, new or known.
     public mutating func code(_ text: String) -> Int32 {
