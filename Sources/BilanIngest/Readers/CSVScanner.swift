@@ -75,6 +75,9 @@ struct CSVScanner: ~Copyable {
         for index in fields.indices where fields[index].isEscaped { window.unescape(&fields[index]) }
     }
 
+    /// Exchanges the cells of the record for an array that is needed no more, so that they go elsewhere without a copy.
+    mutating func exchange(_ fields: inout [CSVField]) { swap(&self.fields, &fields) }
+
     /// Finds the cells of the next record; false at the end of the text.
     mutating func next() -> Bool {
         guard at < text.count else { return false }

@@ -27,8 +27,8 @@ final class LineBlock {
     /// Begins anew.
     func clear() { (count, used) = (0, 0) }
 
-    /// Adds the record that a scanner has found, with its number in the file.
-    func add(_ scanner: borrowing CSVScanner, number: Int) {
+    /// Takes over the record that a scanner has found, with its number in the file.
+    func add(_ scanner: inout CSVScanner, number: Int) {
         let record = scanner.record
         if count + record.count > capacity { grow(by: record.count) }
         if let start = scanner.text.baseAddress {
@@ -38,14 +38,8 @@ final class LineBlock {
         lines[used].number = number
         lines[used].line = scanner.line
         lines[used].isCutOff = !scanner.isTerminated
-        let moved = count - record.lowerBound
-        lines[used].fields.removeAll(keepingCapacity: true)
-        for field in scanner.fields {
-            var field = field
-            field.start += moved
-            field.end += moved
-            lines[used].fields.append(field)
-        }
+        lines[used].moved = count - record.lowerBound
+        scanner.exchange(&lines[used].fields)
         count += record.count
         used += 1
     }

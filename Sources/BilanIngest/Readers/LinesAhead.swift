@@ -72,7 +72,8 @@ struct LinesAhead: LineSource {
             defer { if let block { hand(block) } }
             try lines.forEachRecord { scanner throws(IngestError) in
                 guard let filling = block else { return false }
-                filling.add(scanner, number: lines.number(of: scanner))
+                let number = lines.number(of: scanner)
+                filling.add(&scanner, number: number)
                 guard filling.isFull else { return true }
                 hand(filling)
                 block = emptyBlock()

@@ -35,7 +35,7 @@ package struct Row {
     /// The same in UTF-8, valid while the row is handed over.
     func bytes(_ position: Int) -> UnsafeBufferPointer<UInt8> {
         line.fields.indices.contains(position)
-            ? Row.bytes(text, line.fields[position]) : UnsafeBufferPointer(start: nil, count: 0)
+            ? Row.bytes(text, line.fields[position], moved: line.moved) : UnsafeBufferPointer(start: nil, count: 0)
     }
 
     static func text(_ text: UnsafeBufferPointer<UInt8>, _ field: CSVField) -> String {
@@ -43,9 +43,9 @@ package struct Row {
     }
 
     private static func bytes(
-        _ text: UnsafeBufferPointer<UInt8>, _ field: CSVField
+        _ text: UnsafeBufferPointer<UInt8>, _ field: CSVField, moved: Int = 0
     ) -> UnsafeBufferPointer<UInt8> {
-        var (start, end) = (field.start, field.end)
+        var (start, end) = (field.start + moved, field.end + moved)
         while start < end, text[start] <= 0x20 { start += 1 }
         while start < end, text[end - 1] <= 0x20 { end -= 1 }
         return UnsafeBufferPointer(rebasing: text[start..<end])

@@ -5,6 +5,8 @@ struct SheetLine {
     /// Line of the text editor on which it starts.
     var line = 0
     var fields: [CSVField] = []
+    /// How far the bytes have moved since the cells were found: each lies so far behind its place.
+    var moved = 0
     /// Cells that hold an error instead of a value: column and what they show.
     var errors: [(column: Int, text: String)] = []
     /// Whether the file ends within it: no line end behind it.

@@ -61,7 +61,7 @@ struct TextLines: LineSource {
     /// Halts a scanner at every record until `body` has enough and returns false; the line in which Excel names the
     /// delimiter is none.
     func forEachRecord(
-        _ body: (borrowing CSVScanner) throws(IngestError) -> Bool
+        _ body: (inout CSVScanner) throws(IngestError) -> Bool
     ) throws(IngestError) {
         let window = TextWindow(try text.stream(), name)
         var scanner = CSVScanner(window.text, delimiter: delimiter)
@@ -69,7 +69,7 @@ struct TextLines: LineSource {
             if let line = scanner.unclosedQuote { throw .truncated(name, line: text.row(of: line)) }
             if scanner.row == 1 && isDeclared { continue }
             scanner.unescape(in: window)
-            if try !body(scanner) { return }
+            if try !body(&scanner) { return }
         }
     }
 }

@@ -34,7 +34,9 @@ import Testing
     private static func read(_ source: some LineSource, atMost limit: Int = .max) throws -> [String] {
         var read: [String] = []
         try source.forEachLine { bytes, line throws(IngestError) in
-            let cells = line.fields.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
+            let cells = line.fields.map {
+                String(decoding: bytes[($0.start + line.moved)..<($0.end + line.moved)], as: UTF8.self)
+            }
             read.append("\(line.number) \(line.line) \(line.isCutOff) \(cells)")
             return read.count < limit
         }
