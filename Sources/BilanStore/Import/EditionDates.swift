@@ -69,10 +69,10 @@ struct EditionDates {
         return document ?? (record.knownOn == RecordRow.unknownDay ? release : record.knownOn)
     }
 
-    /// Where the days of a batch's records come from: how many from each.
-    func bases(of batch: Batch) -> [KnownBasis: Int] {
+    /// Where the days of some of a batch's records come from: how many from each.
+    func bases(of records: [RecordRow], in batch: Batch) -> [KnownBasis: Int] {
         var counts = [Int](repeating: 0, count: KnownBasis.allCases.count)
-        for record in batch.records { counts[Int(basis(record, in: batch).rawValue)] += 1 }
+        for record in records { counts[Int(basis(record, in: batch).rawValue)] += 1 }
         return Dictionary(uniqueKeysWithValues: zip(KnownBasis.allCases, counts).filter { $0.1 > 0 })
     }
 

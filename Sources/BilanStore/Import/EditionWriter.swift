@@ -51,7 +51,6 @@ final class EditionWriter {
 
     /// Takes a slice; it is written when the next one comes, or with `finish`.
     func take(_ batch: Batch) throws {
-        for (basis, count) in dates.bases(of: batch) { summary.knownBasis[basis, default: 0] += count }
         let batch = forSums ? try StageTimes.count("columns") { try sieve(batch) } : batch
         if let before = try identities.begin(batch) { try StageTimes.count("write") { try write(before) } }
     }
@@ -65,9 +64,15 @@ final class EditionWriter {
         let (rest, taken) = try singles.sieve(batch) { record in
             history.change(to: 0, from: dates.knownOn(record, in: batch), in: .newest).new
         }
-        summary.added += taken
-        summary.claimsAdded += taken
+        count(taken, of: batch)
+        summary.added += taken.count
+        summary.claimsAdded += taken.count
         return rest
+    }
+
+    /// Counts where the days of records come from, of a batch that points nowhere outside of itself.
+    private func count(_ records: [RecordRow], of batch: Batch) {
+        for (basis, count) in dates.bases(of: records, in: batch) { summary.knownBasis[basis, default: 0] += count }
     }
 
     private func writeLast() throws {
@@ -88,6 +93,7 @@ final class EditionWriter {
         summary.added += diff.added
         summary.changed += diff.changed
         summary.unchanged += diff.unchanged
+        count(batch.records, of: batch)
         try findings.add(batch.findings)
         try delete(batch)
         guard !diff.isEmpty else { return }

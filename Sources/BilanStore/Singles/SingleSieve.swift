@@ -1,11 +1,11 @@
 import BilanModel
 
 extension SingleWriter {
-    /// Adds the single claims of a batch to the columns, and gives the batch without them: the columns of a store that is
-    /// asked for sums and then gone need no rows behind them.
+    /// Adds the single claims of a batch to the columns, and gives the batch without them, and the records that they were
+    /// in: the columns of a store that is asked for sums and then gone need no rows behind them.
     ///
     /// `known` gives the days on which a record could be known; nil for one that an edition adds nothing with.
-    func sieve(_ batch: Batch, known: (RecordRow) -> Range<Int32>?) throws -> (rest: Batch, taken: Int) {
+    func sieve(_ batch: Batch, known: (RecordRow) -> Range<Int32>?) throws -> (rest: Batch, taken: [RecordRow]) {
         open(batch)
         let byRecord = ClaimsByRecord(batch)
         // What another claim points to stays with it.
@@ -18,14 +18,14 @@ extension SingleWriter {
         var rest = batch
         (rest.records, rest.claims) = ([], [])
         var claims = [Int32](repeating: -1, count: batch.claims.count)
-        var taken = 0
+        var taken: [RecordRow] = []
         for (number, record) in batch.records.enumerated() {
             let own = byRecord[number]
             if !isWanted[number], record.event < 0, let known = known(record),
                 let row = single(0, record, of: batch, place: record.place, known: known, claims: own, event: 0)
             {
                 try addWithoutRow(row)
-                taken += 1
+                taken.append(record)
                 continue
             }
             for claim in own {
