@@ -20,6 +20,9 @@ final class DenseCells: SingleCells {
     private static let most = 1 << 22
 
     private let cells: UnsafeMutablePointer<Total>
+    /// The row of cells of each key: one's own, or that of a table that was added and alone has something there.
+    private var rows: [UnsafeMutablePointer<Total>]
+    private var added: [DenseCells] = []
     /// Whether anything was added under a key.
     private let isTouched: UnsafeMutablePointer<Bool>
     private let places: Int
@@ -32,7 +35,9 @@ final class DenseCells: SingleCells {
         guard !isTooMuch, count <= DenseCells.most, datasets <= 32,
             let room = calloc(count, MemoryLayout<Total>.stride)
         else { return nil }
-        cells = room.bindMemory(to: Total.self, capacity: count)
+        let cells = room.bindMemory(to: Total.self, capacity: count)
+        self.cells = cells
+        rows = (0..<keys).map { cells + $0 * places }
         isTouched = .allocate(capacity: keys)
         isTouched.initialize(repeating: false, count: keys)
         (self.places, self.keys) = (places, keys)
@@ -53,9 +58,14 @@ final class DenseCells: SingleCells {
     }
 
     func add(_ other: DenseCells) {
+        added.append(other)
         for key in 0..<keys where other.isTouched[key] {
-            isTouched[key] = true
-            let (row, more) = (cells + key * places, other.cells + key * places)
+            guard isTouched[key] else {
+                isTouched[key] = true
+                rows[key] = other.rows[key]
+                continue
+            }
+            let (row, more) = (rows[key], other.rows[key])
             for place in 0..<places where more[place].claims != 0 {
                 row[place].total &+= more[place].total
                 row[place].claims &+= more[place].claims
@@ -70,7 +80,7 @@ final class DenseCells: SingleCells {
         for (rank, place) in order.enumerated() {
             ranks[place] = rank
             for (key, cell) in joined.sorted(place: place) {
-                let here = cells + (Int(key) * places + place)
+                let here = rows[Int(key)] + place
                 let sum = grid.join(cell, sum(here.pointee, rank, Int(key), kinds))
                 here.pointee = Total(total: sum.total, claims: Total.joined, sets: 0)
                 isTouched[Int(key)] = true
@@ -102,7 +112,7 @@ final class DenseCells: SingleCells {
     @inline(__always)
     private func forEachCell(of places: Swift.Range<Int>, _ take: (Int, Int, Total) -> Void) {
         for key in 0..<keys where isTouched[key] {
-            let row = cells + key * self.places
+            let row = rows[key]
             for place in places where row[place].claims != 0 { take(key, place, row[place]) }
         }
     }

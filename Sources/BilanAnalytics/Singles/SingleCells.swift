@@ -5,7 +5,7 @@ protocol SingleCells {
     /// Adds a claim: `key` is its period and kind as one number, `dataset` its dataset's number among those asked for.
     func add(key: Int32, place: Int32, value: Int32, dataset: Int32)
 
-    /// Adds what has been added up elsewhere, of claims behind those here.
+    /// Adds what has been added up elsewhere, of claims behind those here; no claim is added to either afterwards.
     func add(_ other: Self)
 
     /// Puts the cells into a grid, the places in an order, and with what else stands in them.
