@@ -21,6 +21,12 @@ struct ColumnChunkTests {
         #expect(try store.read { try ColumnChunkStore($0).count("day") } == 1)
         try store.change { (try BulkStatement($0, "UPDATE column_chunk SET min = 1, max = 0").run(), true) }
         #expect(try read("day", "place") == [[], []])
+        for chunk in [-1, 1, Int64.max] {
+            try write([3, 4])
+            try store.change { (try BulkStatement($0, "UPDATE column_chunk SET chunk = ?").run(.int(chunk)), true) }
+            #expect(try read("day") == [[]])
+            try store.change { (try BulkStatement($0, "DELETE FROM column_chunk").run(), true) }
+        }
         #expect(try store.read { try ColumnChunkStore($0).chunk("day", 1) } == nil)
     }
 

@@ -48,7 +48,8 @@ struct ColumnChunkStore {
         try write.run()
     }
 
-    /// The chunks of each of these columns, all of them read by one statement; nil for one that is not there or broken.
+    /// The chunks of each of these columns, all of them read by one statement; nil for one that is broken
+    /// or does not follow the one before.
     func chunks(of columns: [String]) throws -> [[NarrowColumn?]] {
         let rows = try BulkStatement(
             database,
@@ -60,10 +61,12 @@ struct ColumnChunkStore {
         var found = columns.map { _ in [NarrowColumn?]() }
         while try rows.next() {
             guard let column = columns.firstIndex(of: rows.text(0)) else { continue }
-            while found[column].count < rows.int(1) { found[column].append(nil) }
+            // A chunk that does not follow the one before leaves the column broken, however far off it says it is.
             found[column].append(
-                NarrowColumn(
-                    width: Int(rows.int(2)), minimum: rows.int(3), maximum: rows.int(4), body: rows.bytes(5)))
+                rows.int(1) == Int64(found[column].count)
+                    ? NarrowColumn(
+                        width: Int(rows.int(2)), minimum: rows.int(3), maximum: rows.int(4), body: rows.bytes(5))
+                    : nil)
         }
         return found
     }
